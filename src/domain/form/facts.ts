@@ -1,0 +1,26 @@
+import type { Answers } from '../answers.ts';
+import type { GrowthTables } from '../growth/tables.ts';
+
+/** An earlier record of the same form about the same subject: its period and what it says. */
+export type EarlierAnswers = { readonly record: string; readonly period: string | null; readonly answers: Answers };
+
+/** What a form's rules may know beyond their own answers. Everything is handed in, nothing is fetched. */
+export type Facts = {
+  /** Today in the desa's zone, `YYYY-MM-DD`, by the phone's clock corrected with the server's. */
+  readonly today: string;
+  readonly kode_desa: string;
+  /** The month that the record is about, for forms with one record a month. */
+  readonly period?: string;
+  readonly person?: { readonly id: string; readonly answers: Answers };
+  /** Answers of the subject's other forms (`balita`, …), by form code. */
+  readonly forms: Readonly<Record<string, Answers>>;
+  readonly household?: {
+    readonly id: string;
+    readonly answers: Answers;
+    readonly members: readonly { readonly id: string; readonly answers: Answers }[];
+  };
+  /** Earlier and later records of this form about this subject, oldest first, without the one being filled in. */
+  readonly others: readonly EarlierAnswers[];
+  /** WHO and Permenkes tables, once they are loaded. */
+  readonly growth?: GrowthTables;
+};

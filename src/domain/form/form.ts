@@ -1,0 +1,119 @@
+import type { Answer, Answers, MissingCode } from '../answers.ts';
+import type { Cardinality } from '../record-id.ts';
+import type { Subject } from '../revision.ts';
+import type { Facts } from './facts.ts';
+
+/** `document` is the three-state question: shown, claimed, none, under way, and whatever else its options add. */
+export const questionTypes = [
+  'select',
+  'multi',
+  'yes_no',
+  'document',
+  'text',
+  'digits',
+  'integer',
+  'decimal',
+  'date',
+  'dates',
+  'reference',
+] as const;
+export type QuestionType = (typeof questionTypes)[number];
+
+/** `always`: asked of everybody; `when_relevant`: of those whom `relevant` lets in; `optional`: may stay open. */
+export type Requirement = 'always' | 'when_relevant' | 'optional';
+
+/** The name of a function in the form's logic. The structure itself is plain data. */
+export type RuleName = string;
+
+export type Question = {
+  readonly key: string;
+  readonly type: QuestionType;
+  readonly required: Requirement;
+  /** Option codes in the paper's order; `select` and `document` hold numbers, `multi` and `dates` text. */
+  readonly options?: readonly (number | string)[];
+  readonly relevant?: RuleName;
+  readonly checks?: readonly RuleName[];
+  readonly missing?: readonly MissingCode[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly decimals?: number;
+  readonly unit?: string;
+  /** Exact number of digits (`digits`) or most characters (`text`). */
+  readonly length?: number;
+  readonly masked?: 'nik' | 'kk';
+  readonly refers_to?: 'person' | 'posyandu';
+  /** Asked in private, shown to few roles. */
+  readonly sensitive?: boolean;
+  /** What a new form starts with: today, or the subject's last answer. */
+  readonly prefill?: 'today' | 'last';
+  /** A source that nobody has confirmed yet: named as such in the data dictionary. */
+  readonly unconfirmed?: boolean;
+};
+
+export type Section = { readonly key: string; readonly questions: readonly Question[]; readonly relevant?: RuleName };
+
+export type Calculation = { readonly key: string; readonly rule: RuleName };
+
+export type FormStructure = {
+  readonly code: string;
+  readonly version: number;
+  readonly subject: Subject['kind'];
+  readonly cardinality: Cardinality;
+  /** The date question that dates the visit. */
+  readonly visited_on: string | null;
+  readonly sections: readonly Section[];
+  readonly calculations: readonly Calculation[];
+};
+
+/** `error` is impossible and holds up saving; `warn` is said and let through; `info` is only said. */
+export type ViolationLevel = 'error' | 'warn' | 'info';
+export type Violation = {
+  readonly question: string;
+  readonly code: string;
+  readonly level: ViolationLevel;
+  /** What the sentence fills in. */
+  readonly values?: Readonly<Record<string, string | number>>;
+};
+
+export type Relevance = (answers: Answers, facts: Facts) => boolean;
+export type Check = (answers: Answers, facts: Facts) => Omit<Violation, 'question'> | null;
+export type Calculate = (answers: Answers, facts: Facts) => Answer | undefined;
+
+export type FormLogic = {
+  readonly relevance: Readonly<Record<RuleName, Relevance>>;
+  readonly checks: Readonly<Record<RuleName, Check>>;
+  readonly calculations: Readonly<Record<RuleName, Calculate>>;
+};
+
+export type QuestionText = {
+  /** `{nama}` is filled in with the subject's name. */
+  readonly label: string;
+  readonly short?: string;
+  readonly hint?: string;
+  readonly help?: string;
+  readonly options?: Readonly<Record<string, string>>;
+};
+
+export type FormText = {
+  readonly title: string;
+  readonly sections: Readonly<Record<string, string>>;
+  readonly questions: Readonly<Record<string, QuestionText>>;
+  /** Calculated values: label, and a word per code. */
+  readonly calculations: Readonly<Record<string, QuestionText>>;
+  /** A sentence per violation code of this form; `{name}` is filled in from the violation's values. */
+  readonly violations: Readonly<Record<string, string>>;
+};
+
+export type Form = {
+  readonly structure: FormStructure;
+  readonly logic: FormLogic;
+  readonly texts: { readonly id: FormText };
+};
+
+export function questionsOf(structure: FormStructure): Question[] {
+  return structure.sections.flatMap((section) => section.questions);
+}
+
+export function findQuestion(structure: FormStructure, key: string): Question | undefined {
+  return questionsOf(structure).find((question) => question.key === key);
+}

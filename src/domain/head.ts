@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import type { Answers } from './answers.ts';
+import type { Candidate } from './merge.ts';
+import { date, instant, month, place, subject, uuid } from './revision.ts';
+
+export const verdicts = ['menunggu', 'disetujui', 'perlu_perbaikan', 'ditolak'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const reviewNote = z.strictObject({ question: z.string(), text: z.string().check(z.maxLength(500)) });
+export type ReviewNote = z.infer<typeof reviewNote>;
+
+/** A supervisor's verdict on one revision. `by` is the name shown to the kader. */
+export const review = z.object({
+  revision: uuid,
+  verdict: z.enum(verdicts),
+  by: z.string(),
+  at: instant,
+  text: z.optional(z.string()),
+  notes: z.array(reviewNote),
+});
+export type Review = z.infer<typeof review>;
+
+/** A revision that a head rests on. `author` is an account id, `receipt` the number the phone showed. */
+export const includedRevision = z.object({
+  id: uuid,
+  visited_on: date,
+  author: z.nullable(uuid),
+  author_name: z.string(),
+  receipt: z.nullable(z.string()),
+  received_at: instant,
+});
+export type IncludedRevision = z.infer<typeof includedRevision>;
+
+/** What a record says now: the merge of its counting revisions, as the feed carries it. */
+export const head = z.object({
+  record: uuid,
+  form: z.string(),
+  form_version: z.int(),
+  subject,
+  period: z.nullable(month),
+  place,
+  answers: z.custom<Answers>((value) => typeof value === 'object' && value !== null),
+  /** Kept, but not counted: a merge made these questions irrelevant. */
+  irrelevant: z.array(z.string()),
+  conflicts: z.custom<Readonly<Record<string, readonly Candidate[]>>>((value) => typeof value === 'object'),
+  /** All counting revisions, oldest first; `writers` points into it by position. */
+  revisions: z.array(includedRevision),
+  writers: z.record(z.string(), z.int()),
+  /** The parents that the next revision names. */
+  tips: z.array(uuid),
+  deleted: z.boolean(),
+  /** The verdict on the newest revision, menunggu where there is none yet. */
+  verdict: z.enum(verdicts),
+  /** The newest verdict given on any revision: beside a newer revision it is the old one. */
+  review: z.nullable(review),
+});
+export type Head = z.infer<typeof head>;

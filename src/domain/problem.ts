@@ -1,0 +1,45 @@
+/** Every way in which a request can end badly, once. The sentences stand in the texts of whoever speaks. */
+export const problems = {
+  request_malformed: 400,
+  batch_malformed: 400,
+  batch_too_large: 413,
+  session_missing: 401,
+  session_expired: 401,
+  code_unknown: 401,
+  not_allowed: 403,
+  not_found: 404,
+  verdict_outdated: 409,
+  too_many_requests: 429,
+  fault: 500,
+  database_unavailable: 503,
+  not_a_demo: 404,
+} as const;
+export type ProblemCode = keyof typeof problems;
+
+/** Body of an answer that is a problem (RFC 9457). `code` is ours, `title` a sentence in Bahasa. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly detail?: string;
+};
+
+/** Why a revision is stored but not counted. Never a refusal. */
+export const heldReasons = [
+  'outside_scope',
+  'account_closed',
+  'rule_broken',
+  'form_unknown',
+  'content_malformed',
+  'content_differs',
+  'parents_missing',
+  'parent_held',
+  'clock_wrong',
+  'fault',
+] as const;
+export type HeldReason = (typeof heldReasons)[number];
+
+/** Why sealed bytes could not be opened; the phone seals the revision again. */
+export const unreadableReasons = ['device_unknown', 'epoch_missing', 'seal_broken', 'malformed'] as const;
+export type UnreadableReason = (typeof unreadableReasons)[number];

@@ -1,0 +1,29 @@
+import type { Subject } from './revision.ts';
+import { uuidV8 } from './uuid.ts';
+
+export type Cardinality =
+  | { readonly kind: 'many' }
+  | { readonly kind: 'one_per_subject' }
+  /** `dated_by` is the date question whose month is the period. */
+  | { readonly kind: 'one_per_subject_and_period'; readonly dated_by: string };
+
+/** SHA-256, handed in by the phone (WebCrypto) and the server (node:crypto). */
+export type Digest = (bytes: Uint8Array) => Promise<Uint8Array> | Uint8Array;
+
+/**
+ * The id of the record in which everyone meets who answers this form about this subject (and month).
+ * Never for cardinality `many`, whose records are born with an id of their own.
+ */
+export async function sharedRecordId(
+  about: { form: string; subject: Subject; period?: string | undefined },
+  digest: Digest,
+): Promise<string> {
+  const name = ['cacah', 'record', about.form, about.subject.kind, about.subject.id, about.period ?? ''].join('|');
+  return uuidV8(await digest(new TextEncoder().encode(name)));
+}
+
+/** The id of the merge revision that the server writes over these tips. */
+export async function mergeRevisionId(tips: readonly string[], digest: Digest): Promise<string> {
+  const name = ['cacah', 'merge', ...[...tips].sort()].join('|');
+  return uuidV8(await digest(new TextEncoder().encode(name)));
+}

@@ -1,0 +1,100 @@
+import { uuidBytes, uuidText } from '../uuid.ts';
+import { joinBytes, readBytes, u8, u16, u32 } from './bytes.ts';
+
+/*
+ * An envelope, wire version 1, big-endian:
+ *
+ *   0  u8   version           ┐
+ *   1  u8   kind              │
+ *   2  16   device            │ header: readable by whoever carries it,
+ *  18  u32  number            │ and the associated data of the seal
+ *  22  16   revision          │
+ *  38  u32  epoch             │
+ *  42  u16  server key        ┘
+ *  44  12   nonce
+ *  56  …    AES-256-GCM of the content under the epoch key, tag last
+ *
+ * The content is u8 length · dictionary name ("penimbangan@1") · raw deflate of the revision's JSON with that dictionary.
+ * The epoch key is exported from an HPKE context (RFC 9180, authenticated mode, P-256) that the device opens once per
+ * unlock and tab: info `sealInfo(device, epoch)`, exporter context `epochKeyContext`.
+ */
+export const envelopeVersion = 1;
+export const envelopeKinds = { revision: 1, proof: 2 } as const;
+export type EnvelopeKind = keyof typeof envelopeKinds;
+export const headerSize = 44;
+export const nonceSize = 12;
+export const encapsulationSize = 65;
+
+export type EnvelopeHeader = {
+  readonly kind: EnvelopeKind;
+  readonly device: string;
+  /** Counts up by one per revision of this device, from 1. A proof has 0. */
+  readonly number: number;
+  readonly revision: string;
+  readonly epoch: number;
+  readonly server_key: number;
+};
+
+export type Envelope = {
+  readonly header: EnvelopeHeader;
+  readonly header_bytes: Uint8Array;
+  readonly nonce: Uint8Array;
+  readonly sealed: Uint8Array;
+};
+
+export const epochKeyContext = new TextEncoder().encode('cacah epoch key 1');
+
+export function sealInfo(device: string, epoch: number): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`cacah envelope 1|${device}|${epoch}`);
+}
+
+export function headerBytes(header: EnvelopeHeader): Uint8Array<ArrayBuffer> {
+  return joinBytes([
+    u8(envelopeVersion),
+    u8(envelopeKinds[header.kind]),
+    uuidBytes(header.device),
+    u32(header.number),
+    uuidBytes(header.revision),
+    u32(header.epoch),
+    u16(header.server_key),
+  ]);
+}
+
+export function envelopeBytes(header: Uint8Array, nonce: Uint8Array, sealed: Uint8Array): Uint8Array<ArrayBuffer> {
+  return joinBytes([header, nonce, sealed]);
+}
+
+/** Takes an envelope apart; `null` when it is not one of a version that this code knows. */
+export function parseEnvelope(bytes: Uint8Array): Envelope | null {
+  const read = readBytes(bytes);
+  const version = read.u8();
+  const kind = kindOf(read.u8());
+  const [device, number, revision] = [read.take(16), read.u32(), read.take(16)];
+  const [epoch, serverKey, nonce] = [read.u32(), read.u16(), read.take(nonceSize)];
+  if (version !== envelopeVersion || kind === undefined || device === null || number === null) return null;
+  if (revision === null || epoch === null || serverKey === null || nonce === null) return null;
+  return {
+    header: { kind, device: uuidText(device), number, revision: uuidText(revision), epoch, server_key: serverKey },
+    header_bytes: bytes.subarray(0, headerSize),
+    nonce,
+    sealed: bytes.subarray(headerSize + nonceSize),
+  };
+}
+
+function kindOf(code: number | null): EnvelopeKind | undefined {
+  return (Object.keys(envelopeKinds) as EnvelopeKind[]).find((kind) => envelopeKinds[kind] === code);
+}
+
+/** Names the deflate dictionary in front of the content, so that the opener knows which form it is. */
+export function contentBytes(dictionary: string, deflated: Uint8Array): Uint8Array<ArrayBuffer> {
+  const name = new TextEncoder().encode(dictionary);
+  return joinBytes([u8(name.byteLength), name, deflated]);
+}
+
+export function parseContent(bytes: Uint8Array): { dictionary: string; deflated: Uint8Array } | null {
+  const read = readBytes(bytes);
+  const size = read.u8();
+  const name = size === null ? null : read.take(size);
+  if (name === null) return null;
+  return { dictionary: new TextDecoder('utf-8').decode(name), deflated: bytes.subarray(1 + name.byteLength) };
+}

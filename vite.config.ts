@@ -1,0 +1,37 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { manifest } from './src/app/manifest.ts';
+
+export default defineConfig({
+  plugins: [
+    preact(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'sw.ts',
+      // Registered by hand with workbox-window: an update waits for the person, never comes under an open form.
+      injectRegister: false,
+      registerType: 'prompt',
+      manifest,
+      injectManifest: {
+        // Icons and the manifest are added by the plugin itself.
+        globPatterns: ['**/*.{js,css,html,svg}'],
+        rollupFormat: 'iife',
+        target: 'es2022',
+        sourcemap: true,
+      },
+      includeManifestIcons: true,
+      devOptions: { enabled: true, type: 'module' },
+    }),
+  ],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/app',
+    emptyOutDir: true,
+    sourcemap: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
+});
