@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['test/server/**/*.test.ts'],
-          globalSetup: ['test/server/postgresql-cluster.ts'],
+          globalSetup: ['test/server/postgresql-cluster.ts', 'test/server/embedded-template.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts', 'test/**/browser/**/*.test.ts'],
-          globalSetup: ['test/server/postgresql-cluster.ts'],
+          globalSetup: ['test/server/postgresql-cluster.ts', 'test/server/embedded-template.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
