@@ -1,0 +1,59 @@
+import { texts } from '../texts/id.ts';
+import { useField } from './field-wiring.ts';
+import type { Choice } from './find-choices.ts';
+import { Icon } from './icon.tsx';
+import { toggleChoice } from './toggle-choice.ts';
+
+type MultiChoiceProps = {
+  choices: readonly Choice[];
+  /** Undefined while unanswered; an empty list is not an answer. */
+  value: readonly string[] | undefined;
+  onChoose: (codes: string[]) => void;
+  /** Code of "Tidak satu pun"; it stands last, behind a rule. */
+  exclusive?: string;
+  exclusiveLabel?: string;
+};
+
+type BoxProps = { label: string; checked: boolean; describedBy: string | undefined; onToggle: () => void };
+
+function BoxRow({ label, checked, describedBy, onToggle }: BoxProps) {
+  return (
+    <label class="choice">
+      <input type="checkbox" checked={checked} aria-describedby={describedBy} onChange={onToggle} />
+      <span class="choice-mark choice-mark--box" aria-hidden="true">
+        {checked && <Icon name="check" size="small" />}
+      </span>
+      <span class="choice-words">{label}</span>
+    </label>
+  );
+}
+
+export function MultiChoice(props: MultiChoiceProps) {
+  const { choices, value = [], onChoose, exclusive, exclusiveLabel = texts.kit.noneOfThese } = props;
+  const { id, labelledBy, describedBy } = useField();
+  const toggle = (code: string) => onChoose(toggleChoice(value, code, exclusive));
+  return (
+    <fieldset class="choices" id={id} aria-labelledby={labelledBy} tabIndex={-1}>
+      <p class="choices-lead">{texts.kit.pickMany}</p>
+      {choices.map(({ code, label }) => (
+        <BoxRow
+          key={code}
+          label={label}
+          checked={value.includes(code)}
+          describedBy={describedBy}
+          onToggle={() => toggle(code)}
+        />
+      ))}
+      {exclusive !== undefined && (
+        <div class="choices-exclusive">
+          <BoxRow
+            label={exclusiveLabel}
+            checked={value.includes(exclusive)}
+            describedBy={describedBy}
+            onToggle={() => toggle(exclusive)}
+          />
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,27 @@
+import { useId } from 'preact/hooks';
+import { texts } from '../texts/id.ts';
+import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
+
+type SearchFieldProps = { label: string; value: string; onInput: (value: string) => void };
+
+export function SearchField({ label, value, onInput }: SearchFieldProps) {
+  const id = useId();
+  return (
+    <div class="search">
+      <label for={id}>{label}</label>
+      <div class="search-box">
+        <Icon name="search" />
+        <input
+          id={id}
+          type="search"
+          enterkeyhint="search"
+          autocomplete="off"
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+        {value !== '' && <IconButton icon="close" label={texts.kit.clearSearch} onClick={() => onInput('')} />}
+      </div>
+    </div>
+  );
+}
