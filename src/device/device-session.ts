@@ -1,0 +1,128 @@
+import type { Account, Enrolment } from '../domain/wire/messages.ts';
+import { type Notice, openNotices } from './notices.ts';
+import { Refusal } from './refusal.ts';
+import type { DeviceKeys } from './schema.ts';
+import { type Counts, countWork } from './store/count-work.ts';
+import { type Draft, dropDraft, listDrafts, loadDraft, saveDraft } from './store/drafts.ts';
+import { keep, kept } from './store/kept.ts';
+import { listOutbox, type OutboxEntry } from './store/list-outbox.ts';
+import { loadRecord, loadRecords } from './store/load-records.ts';
+import { type LocalRecord, type LocalRevision, localRevision } from './store/local-record.ts';
+import { openEpochs } from './store/open-epochs.ts';
+import { readMeta, type Store } from './store/open-store.ts';
+import { type SaveInput, saveRevisions } from './store/save-revisions.ts';
+import type { Surroundings } from './surroundings.ts';
+import { openRequester } from './sync/request-authorised.ts';
+import { type SyncResult, syncDevice } from './sync/sync-device.ts';
+import type { Enrolled, Unlocked } from './unlocked.ts';
+import type { Vault } from './vault/seal-value.ts';
+
+/** An unlocked device, as the screens see it. After `lock()` every call is refused with `locked`. */
+export type DeviceSession = {
+  readonly device: string;
+  readonly device_code: string;
+  readonly account: Account;
+  readonly regions: Enrolment['regions'];
+  readonly posyandu: Enrolment['posyandu'];
+  readonly demo: boolean;
+  /** Everything on this phone, decrypted. */
+  loadRecords(): Promise<LocalRecord[]>;
+  loadRecord(record: string): Promise<LocalRecord | undefined>;
+  saveDraft(draft: Draft): Promise<void>;
+  loadDraft(key: string): Promise<Draft | undefined>;
+  listDrafts(): Promise<Draft[]>;
+  dropDraft(key: string): Promise<void>;
+  /** One strict transaction. Rejects with the refusal `storage_full` or `storage_closed`: then nothing was saved. */
+  saveRevisions(input: SaveInput): Promise<readonly LocalRevision[]>;
+  counts(): Promise<Counts>;
+  /** Waiting, sent and held ones, and those received in the last 90 days, newest first. */
+  outbox(): Promise<OutboxEntry[]>;
+  /** Server time minus this phone's, in ms; null before the first contact. */
+  clockOffsetMs(): Promise<number | null>;
+  /** Delivers, then pulls. `urgent` (the default) does not wait for the phone's own back-off. */
+  sync(how?: { readonly urgent: boolean }): Promise<SyncResult>;
+  /** A call in the account's name; renews the session when it has expired. Rejects as `fetch` does without a network. */
+  request(path: string, init?: RequestInit): Promise<Response>;
+  /** A sealed cache for what a screen fetched. */
+  keep(name: string, value: unknown): Promise<void>;
+  kept<T>(name: string): Promise<T | undefined>;
+  /** Also hears the other tabs and the service worker. */
+  subscribe(listener: (what: Notice) => void): () => void;
+  /** Revisions were saved in this tab. */
+  onSave(listener: () => void): () => void;
+  lock(): void;
+};
+
+export type SessionParts = {
+  readonly enrolled: Enrolled;
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly keys: DeviceKeys;
+  readonly surroundings: Surroundings;
+};
+
+export function openDeviceSession(parts: SessionParts): DeviceSession {
+  const { enrolled, store, keys } = parts;
+  const { device, device_code, account, regions, posyandu, demo } = enrolled;
+  const notices = openNotices(device);
+  const unlocked: Unlocked = { ...parts, device, notices, epochs: openEpochs(store, keys, enrolled) };
+  const { open, close } = openDoor(unlocked);
+  const requester = openRequester(unlocked);
+  const saved = new Set<() => void>();
+  let syncing: Promise<SyncResult> | undefined;
+  return {
+    ...{ device, device_code, account, regions, posyandu, demo },
+    loadRecords: async () => loadRecords(open()),
+    loadRecord: async (record) => loadRecord(open(), record),
+    saveDraft: async (draft) => saveDraft(open(), draft).then(() => notices.tell('drafts')),
+    loadDraft: async (key) => loadDraft(open(), key),
+    listDrafts: async () => listDrafts(open()),
+    dropDraft: async (key) => dropDraft(open(), key).then(() => notices.tell('drafts')),
+    saveRevisions: async (input) => {
+      const numbered = await saveRevisions(open(), input);
+      notices.tell('records', 'outbox', ...(input.dropDrafts.length > 0 ? (['drafts'] as const) : []));
+      for (const listener of saved) listener();
+      return numbered.map((one) => localRevision(one, {}, 'waiting'));
+    },
+    counts: async () => countWork(open()),
+    outbox: async () => listOutbox(open()),
+    clockOffsetMs: async () => (await readMeta(open().store.strict, 'clock_offset_ms')) ?? null,
+    sync: async ({ urgent } = { urgent: true }) => {
+      syncing ??= syncDevice(open(), requester, urgent).finally(() => {
+        syncing = undefined;
+      });
+      return syncing;
+    },
+    request: async (path, init) => {
+      open();
+      return requester(path, init);
+    },
+    keep: async (name, value) => keep(open(), name, value),
+    kept: async (name) => kept(open(), name),
+    subscribe: notices.subscribe,
+    onSave: (listener) => {
+      saved.add(listener);
+      return () => saved.delete(listener);
+    },
+    lock: () => {
+      saved.clear();
+      close();
+    },
+  };
+}
+
+/** Hands out the unlocked device until it is locked. */
+function openDoor(unlocked: Unlocked): { open(): Unlocked; close(): void } {
+  let inside: Unlocked | undefined = unlocked;
+  return {
+    open() {
+      if (inside === undefined) throw new Refusal('locked');
+      return inside;
+    },
+    close() {
+      inside?.notices.close();
+      inside?.store.close();
+      inside = undefined;
+    },
+  };
+}

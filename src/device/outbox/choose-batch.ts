@@ -1,0 +1,26 @@
+import type { OutboxRow } from '../schema.ts';
+import type { OutboxDatabase } from './open-outbox.ts';
+
+export const mostEnvelopes = 100;
+export const mostBytes = 200_000;
+
+/** The next envelopes to go, oldest first. Those set aside and those waiting to be sealed again are passed over. */
+export async function chooseBatch(db: OutboxDatabase, now: number): Promise<OutboxRow[]> {
+  const chosen: OutboxRow[] = [];
+  let bytes = 0;
+  let cursor = await db.transaction('outbox').store.openCursor();
+  while (cursor !== null && chosen.length < mostEnvelopes) {
+    const row = cursor.value;
+    if (isReady(row, now)) {
+      bytes += row.bytes.byteLength;
+      if (bytes > mostBytes && chosen.length > 0) break;
+      chosen.push(row);
+    }
+    cursor = await cursor.continue();
+  }
+  return chosen;
+}
+
+function isReady(row: OutboxRow, now: number): boolean {
+  return row.reseal === undefined && (row.parked_until ?? 0) <= now;
+}

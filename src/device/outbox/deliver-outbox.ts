@@ -1,0 +1,107 @@
+import type { OutboxRow } from '../schema.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { chooseBatch } from './choose-batch.ts';
+import { type OutboxDatabase, openOutbox, readMeta, writeMeta } from './open-outbox.ts';
+import { isPaused, parkedMs, pauseAfterFailure, pauseAsAsked } from './pause.ts';
+import { postBatch } from './post-batch.ts';
+import { pruneCopies } from './prune-copies.ts';
+import { storeReceipts } from './store-receipts.ts';
+
+/** How one run of deliveries ended: nothing left that could go now; more left; no network; asked to wait; somebody else is at it. */
+export type Delivery = 'done' | 'more' | 'offline' | 'later' | 'busy';
+
+export type DeliverParts = Surroundings & {
+  readonly device: string;
+  readonly openDatabase?: (device: string) => Promise<OutboxDatabase | undefined>;
+  /** Somebody pressed the button, or the signal is back: do not wait for our own back-off. */
+  readonly urgent?: boolean;
+};
+
+type Run = DeliverParts & { readonly db: OutboxDatabase };
+type Step = 'delivered' | 'offline' | 'later';
+
+const mostBatches = 25;
+/** After so many faults in a row envelopes go one by one, so that the one that the server stumbles over is found. */
+const faultsBeforeSingle = 3;
+
+/** Sends what waits, oldest first, under the device's lock: page and service worker never send at the same time. */
+export function deliverOutbox(parts: DeliverParts): Promise<Delivery> {
+  return parts.lock(`cacah-outbox-${parts.device}`, async () => {
+    const db = await (parts.openDatabase ?? openOutbox)(parts.device);
+    if (db === undefined) return 'done';
+    try {
+      return await deliverBatches({ ...parts, db });
+    } finally {
+      db.close();
+    }
+  });
+}
+
+async function deliverBatches(run: Run): Promise<Delivery> {
+  const pause = await readMeta(run.db, 'pause');
+  if (isPaused(pause, run.now(), run.urgent ?? false)) return 'later';
+  for (let batch = 0; batch < mostBatches; batch++) {
+    const rows = await chooseBatch(run.db, run.now());
+    if (rows.length === 0) return batch === 0 ? 'done' : finish(run);
+    const step = await deliverRows(run, (await isStumbling(run)) ? rows.slice(0, 1) : rows);
+    if (step !== 'delivered') return step;
+  }
+  return 'more';
+}
+
+async function finish({ db, now }: Run): Promise<Delivery> {
+  await pruneCopies(db, now());
+  return 'done';
+}
+
+async function isStumbling({ db }: Run): Promise<boolean> {
+  const pause = await readMeta(db, 'pause');
+  return pause !== undefined && !pause.by_server && pause.failures >= faultsBeforeSingle;
+}
+
+async function deliverRows(run: Run, rows: readonly OutboxRow[]): Promise<Step> {
+  const answer = await postBatch(run, rows);
+  switch (answer.kind) {
+    case 'receipts':
+      await storeReceipts(run.db, { rows, now: run.now(), ...answer });
+      return 'delivered';
+    case 'refused':
+      return deliverHalves(run, rows);
+    case 'fault':
+      if (rows.length === 1) await park(run, rows);
+      return pauseRun(run, null);
+    case 'unreachable':
+      return pauseRun(run, null);
+    case 'wait':
+      return pauseRun(run, answer);
+  }
+}
+
+/** A refused batch is halved until the envelope is found that is to blame; it alone is set aside. */
+async function deliverHalves(run: Run, rows: readonly OutboxRow[]): Promise<Step> {
+  if (rows.length === 1) {
+    await park(run, rows);
+    return 'delivered';
+  }
+  const middle = Math.ceil(rows.length / 2);
+  const first = await deliverRows(run, rows.slice(0, middle));
+  return first === 'delivered' ? deliverRows(run, rows.slice(middle)) : first;
+}
+
+async function park({ db, now }: Run, rows: readonly OutboxRow[]): Promise<void> {
+  const tx = db.transaction('outbox', 'readwrite');
+  for (const row of rows) {
+    const tries = row.tries + 1;
+    const held = await tx.store.get(row.number);
+    if (held?.hash === row.hash) await tx.store.put({ ...held, tries, parked_until: now() + parkedMs(tries + 1) });
+  }
+  await tx.done;
+}
+
+async function pauseRun(run: Run, asked: { retry_after: string | null } | null): Promise<Step> {
+  const before = await readMeta(run.db, 'pause');
+  const moment = { now: run.now(), chance: run.chance() };
+  const pause = asked === null ? pauseAfterFailure(before, moment) : pauseAsAsked(before, asked.retry_after, moment);
+  await writeMeta(run.db, 'pause', pause);
+  return asked === null ? 'offline' : 'later';
+}

@@ -1,0 +1,39 @@
+import type { Pause } from '../schema.ts';
+
+const firstMs = 5_000;
+const longestMs = 600_000;
+const longestAskedMs = 3_600_000;
+
+export type Moment = { readonly now: number; readonly chance: number };
+
+/** Back-off with full jitter: somewhere between at once and a limit that doubles with each failure. */
+export function pauseAfterFailure(before: Pause | undefined, { now, chance }: Moment): Pause {
+  const failures = (before?.failures ?? 0) + 1;
+  const most = Math.min(firstMs * 2 ** (failures - 1), longestMs);
+  return { until: now + Math.round(chance * most), failures, by_server: false };
+}
+
+/** What the server asked for, and up to a fifth more, so that a village's phones do not return in the same second. */
+export function pauseAsAsked(before: Pause | undefined, retryAfter: string | null, { now, chance }: Moment): Pause {
+  const asked = Math.min(askedMs(retryAfter, now), longestAskedMs);
+  return { until: now + Math.round(asked * (1 + chance / 5)), failures: (before?.failures ?? 0) + 1, by_server: true };
+}
+
+/** Retry-After is seconds or a date (RFC 9110, 10.2.3). */
+function askedMs(retryAfter: string | null, now: number): number {
+  const seconds = Number(retryAfter ?? Number.NaN);
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(retryAfter ?? '') - now;
+  return Number.isFinite(ms) && ms > 0 ? ms : 30_000;
+}
+
+/** `urgent` (somebody pressed the button, the signal is back) passes over our own back-off, never over the server's. */
+export function isPaused(pause: Pause | undefined, now: number, urgent: boolean): boolean {
+  return (
+    pause !== undefined && now < pause.until && now > pause.until - 2 * longestAskedMs && (pause.by_server || !urgent)
+  );
+}
+
+/** How long one envelope is set aside after so many answers without a receipt. The first time not at all. */
+export function parkedMs(tries: number): number {
+  return tries <= 1 ? 0 : Math.min(60_000 * 2 ** (tries - 2), 6 * 3_600_000);
+}

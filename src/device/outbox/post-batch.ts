@@ -1,0 +1,76 @@
+import { batchBytes, batchType } from '../../domain/wire/batch.ts';
+import { type ReceiptAnswer, readReceiptAnswer } from '../../domain/wire/receipt.ts';
+import type { OutboxRow } from '../schema.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { exchangeOverhead } from './byte-meter.ts';
+import { type OutboxDatabase, readMeta } from './open-outbox.ts';
+
+/** A slow village line is not a dead one; but a request that hangs must not hold the lock for ever. */
+const patienceMs = 60_000;
+
+export type Answer =
+  | { readonly kind: 'receipts'; readonly answer: ReceiptAnswer; readonly bytes: number }
+  /** The server asks to be left alone for a while. */
+  | { readonly kind: 'wait'; readonly retry_after: string | null }
+  /** It is the content that the server will not take. */
+  | { readonly kind: 'refused' }
+  /** The server stumbled, maybe over one of these envelopes. */
+  | { readonly kind: 'fault' }
+  /** No network, or somebody else than the server answered (the sign-in page of a hot spot, a proxy). */
+  | { readonly kind: 'unreachable' };
+
+export type Carrier = Pick<Surroundings, 'fetch'> & { readonly device: string; readonly db: OutboxDatabase };
+
+export async function postBatch(carrier: Carrier, rows: readonly OutboxRow[]): Promise<Answer> {
+  const body = await batchFor(carrier, rows);
+  try {
+    const response = await carrier.fetch('/api/intake', {
+      method: 'POST',
+      headers: { 'content-type': batchType },
+      body,
+      credentials: 'omit',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    return readAnswer(response, await response.text(), body.byteLength);
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}
+
+async function batchFor({ db, device }: Carrier, rows: readonly OutboxRow[]): Promise<Uint8Array<ArrayBuffer>> {
+  const numbers = [...new Set(rows.map((row) => row.epoch))];
+  const epochs = await Promise.all(numbers.map((epoch) => db.get('epochs', epoch)));
+  return batchBytes({
+    carrier: device,
+    highest: (await readMeta(db, 'counter')) ?? 0,
+    epochs: epochs.flatMap((row) => (row === undefined ? [] : [{ device, ...row }])),
+    envelopes: rows.map((row) => row.bytes),
+  });
+}
+
+function readAnswer(response: Response, text: string, sent: number): Answer {
+  if (response.status === 429 || response.status === 503)
+    return { kind: 'wait', retry_after: response.headers.get('retry-after') };
+  if (response.status === 413) return { kind: 'refused' };
+  const json = parseJson(text);
+  if (!response.ok) return readProblem(json);
+  const answer = readReceiptAnswer(json);
+  if (answer === null) return { kind: 'unreachable' };
+  return { kind: 'receipts', answer, bytes: sent + text.length + exchangeOverhead };
+}
+
+function readProblem(json: unknown): Answer {
+  const code = typeof json === 'object' && json !== null && 'code' in json ? json.code : undefined;
+  if (code === 'batch_malformed' || code === 'batch_too_large' || code === 'request_malformed')
+    return { kind: 'refused' };
+  return { kind: code === 'fault' ? 'fault' : 'unreachable' };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,28 @@
+import type { SentRow } from '../schema.ts';
+import type { OutboxDatabase } from './open-outbox.ts';
+
+const keptMs = 30 * 86_400_000;
+const keptBytes = 20_000_000;
+const listedMs = 90 * 86_400_000;
+
+/** The sealed copies that have had their time: over 30 days old, or beyond 20 MB counted from the newest. */
+export function copiesToDrop(sent: readonly SentRow[], now: number): SentRow[] {
+  let total = 0;
+  const newestFirst = sent.filter((row) => row.copy_size > 0).sort((one, other) => other.number - one.number);
+  return newestFirst.filter((row) => {
+    total += row.copy_size;
+    return total > keptBytes || now - Date.parse(row.at) > keptMs;
+  });
+}
+
+/** Lines of deliveries older than 90 days go, unless held: nobody sees them any more. */
+export async function pruneCopies(db: OutboxDatabase, now: number): Promise<void> {
+  const sent = await db.getAll('sent');
+  const tx = db.transaction(['sent', 'copies'], 'readwrite', { durability: 'relaxed' });
+  const dropped = copiesToDrop(sent, now).flatMap((row) => [
+    tx.objectStore('copies').delete(row.number),
+    tx.objectStore('sent').put({ ...row, copy_size: 0 }),
+  ]);
+  const old = sent.filter((row) => row.outcome !== 'held' && now - Date.parse(row.at) > listedMs);
+  await Promise.all([...dropped, ...old.map((row) => tx.objectStore('sent').delete(row.number)), tx.done]);
+}

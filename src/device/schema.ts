@@ -1,0 +1,142 @@
+import type { HeldReason, UnreadableReason } from '../domain/problem.ts';
+import type { Outcome } from '../domain/wire/receipt.ts';
+
+/** Raises by one whenever a store or a key path changes. A released version stays upgradable for ever. */
+export const schemaVersion = 1;
+
+export function databaseName(device: string): string {
+  return `cacah-${device}`;
+}
+
+/** Stores and their keys, in Dexie's words: the key path first, then the indexes. */
+export const stores = {
+  meta: 'name',
+  epochs: 'epoch',
+  outbox: 'number',
+  sent: 'number, outcome',
+  copies: 'number',
+  revisions: 'id, record',
+  heads: 'record, replay, reassigned, approved',
+  drafts: 'key, record',
+  kept: 'name',
+} as const;
+export type StoreName = keyof typeof stores;
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Nonce and AES-GCM under the data key, bound to its store and key. The only form in which content lies here. */
+export type SealedValue = Bytes;
+
+/** A boolean that an index can hold. */
+export type Flag = 0 | 1;
+
+export type EpochRow = { readonly epoch: number; readonly enc: Bytes; readonly server_key: number };
+
+export type OutboxRow = {
+  readonly number: number;
+  readonly revision: string;
+  readonly record: string;
+  readonly epoch: number;
+  /** SHA-256 of `bytes` in hex: what a receipt must name. */
+  readonly hash: string;
+  readonly bytes: Bytes;
+  readonly saved_at: string;
+  /** Deliveries that ended without a receipt for this envelope although the server spoke. */
+  readonly tries: number;
+  /** Set aside until then (ms), so that it does not hold up the others. */
+  readonly parked_until?: number;
+  /** The server could not open it: the page seals it again. */
+  readonly reseal?: UnreadableReason;
+};
+
+export type SentRow = {
+  readonly number: number;
+  readonly revision: string;
+  readonly record: string;
+  readonly hash: string;
+  readonly saved_at: string;
+  readonly outcome: Exclude<Outcome, 'unreadable'>;
+  readonly receipt?: string;
+  readonly reason?: HeldReason;
+  readonly at: string;
+  /** Size of the sealed copy while it is kept, 0 afterwards. */
+  readonly copy_size: number;
+};
+
+/** Sealed bytes after their receipt, for a server that was restored from a backup. */
+export type CopyRow = { readonly number: number; readonly epoch: number; readonly bytes: Bytes };
+
+export type RevisionRow = {
+  readonly id: string;
+  readonly record: string;
+  readonly number: number;
+  readonly sealed: SealedValue;
+  /** The deflated content as it was sealed for the server, so that it can be sealed again under the same number. */
+  readonly content: SealedValue;
+  /** The pulled head says what this copy says: the copy goes as soon as its receipt is there. */
+  readonly included: Flag;
+};
+
+export type HeadRow = {
+  readonly record: string;
+  readonly sealed: SealedValue;
+  /** The pull from the start that last saw it. */
+  readonly replay: number;
+  /** Out of this account's scope, and still here because unsent work hangs on it. */
+  readonly reassigned: Flag;
+  /** The newest verdict approves a revision of this account. */
+  readonly approved: Flag;
+};
+
+/** `key` is made of ids and form codes alone: it lies here readable. */
+export type DraftRow = { readonly key: string; readonly record: string; readonly sealed: SealedValue };
+export type KeptRow = { readonly name: string; readonly sealed: SealedValue };
+
+/** How a PIN becomes a key, and the data key wrapped by it. */
+export type WrappedDataKey = {
+  readonly kdf: 'PBKDF2-SHA256';
+  readonly iterations: number;
+  readonly salt: Bytes;
+  readonly nonce: Bytes;
+  readonly wrapped: Bytes;
+};
+export type Tries = { readonly failed: number; readonly last_at: number };
+export type DeviceKeys = { readonly pair: CryptoKeyPair; readonly public_key: string };
+/** Which pull from the start is under way; `is_open` until its last page. */
+export type Replay = { readonly number: number; readonly is_open: boolean; readonly last_from_start: boolean };
+/** Network trouble: nobody delivers before `until`. `by_server` says that the server itself asked for it. */
+export type Pause = { readonly until: number; readonly failures: number; readonly by_server: boolean };
+export type ByteMeter = { readonly day: number; readonly bytes: number };
+
+/** What `meta` holds, by name. */
+export type Meta = {
+  readonly data_key: WrappedDataKey;
+  readonly tries: Tries;
+  readonly device_keys: DeviceKeys;
+  readonly counter: number;
+  readonly epoch_counter: number;
+  readonly received: number;
+  readonly enrolment: SealedValue;
+  readonly session: SealedValue;
+  readonly cursor: string;
+  readonly replay: Replay;
+  readonly pause: Pause;
+  readonly bytes: ByteMeter;
+  readonly clock_offset_ms: number;
+  /** When the server last answered with content, by its own clock. */
+  readonly last_contact_at: string;
+};
+export type MetaName = keyof Meta;
+export type MetaRow = { readonly name: MetaName; readonly value: Meta[MetaName] };
+
+export type Rows = {
+  meta: MetaRow;
+  epochs: EpochRow;
+  outbox: OutboxRow;
+  sent: SentRow;
+  copies: CopyRow;
+  revisions: RevisionRow;
+  heads: HeadRow;
+  drafts: DraftRow;
+  kept: KeptRow;
+};

@@ -1,0 +1,26 @@
+/** Runs alone under a name, in all tabs and workers of this browser; `busy` when somebody else is at it. */
+export type Lock = <T>(name: string, run: () => Promise<T>) => Promise<T | 'busy'>;
+
+/** What the device takes from outside: network, clock, chance and turns. */
+export type Surroundings = {
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly now: () => number;
+  /** From 0 up to, but not including, 1. */
+  readonly chance: () => number;
+  readonly lock: Lock;
+};
+
+export function browserSurroundings(): Surroundings {
+  return {
+    fetch: (path, init) => fetch(path, init),
+    now: () => Date.now(),
+    chance: () => Math.random(),
+    lock: lockByWebLocks,
+  };
+}
+
+function lockByWebLocks<T>(name: string, run: () => Promise<T>): Promise<T | 'busy'> {
+  return navigator.locks.request(name, { ifAvailable: true }, (lock) =>
+    lock === null ? Promise.resolve('busy' as const) : run(),
+  );
+}

@@ -1,0 +1,65 @@
+import type { DeviceSession } from '../device-session.ts';
+import type { SyncResult } from './sync-device.ts';
+
+export type SyncingParts = {
+  readonly session: Pick<DeviceSession, 'sync' | 'onSave'>;
+  readonly chance: () => number;
+  /** Runs something later; returns how to call it off. */
+  readonly delay: (ms: number, run: () => void) => () => void;
+  /** Calls back when the network or the screen is back; returns how to stop listening. */
+  readonly listen: (wake: () => void) => () => void;
+  /** Registers a Background Sync tag, where the browser has such a thing. */
+  readonly register: (tag: string) => Promise<void>;
+};
+
+/** The tag under which the service worker is woken. */
+export const outboxTag = 'outbox';
+
+const idleMs = 300_000;
+const firstRetryMs = 15_000;
+const longestRetryMs = 900_000;
+
+/**
+ * Keeps a page's device in step: at start, after each save, when network or screen come back, and by a jittered timer.
+ * Background Sync is registered each time, because a browser drops a tag after three failures; it is an accelerator only.
+ */
+export function keepSyncing(parts: SyncingParts): { stop(): void } {
+  let [failures, isRunning, isWanted, isStopped] = [0, false, false, false];
+  let callOff = () => {};
+  const run = async (urgent: boolean) => {
+    callOff();
+    if (isRunning) isWanted = true;
+    if (isRunning || isStopped) return;
+    isRunning = true;
+    failures = isWell(await parts.session.sync({ urgent }).catch(() => null)) ? 0 : failures + 1;
+    isRunning = false;
+    if (isStopped) return;
+    callOff = parts.delay(isWanted ? 0 : nextDelay(failures, parts.chance()), () => void run(false));
+    isWanted = false;
+  };
+  const wake = (urgent: boolean) => {
+    parts.register(outboxTag).catch(() => {});
+    void run(urgent);
+  };
+  const deaf = [parts.listen(() => wake(true)), parts.session.onSave(() => wake(false))];
+  wake(true);
+  return {
+    stop() {
+      isStopped = true;
+      callOff();
+      for (const stopListening of deaf) stopListening();
+    },
+  };
+}
+
+function isWell(result: SyncResult | null): boolean {
+  if (result === null) return false;
+  const { delivered, pulled } = result;
+  return (delivered === 'done' || delivered === 'busy') && pulled !== 'offline' && pulled !== 'later';
+}
+
+/** Full jitter after failures; between half and all of five minutes when all is well. */
+export function nextDelay(failures: number, chance: number): number {
+  if (failures === 0) return Math.round(idleMs * (0.5 + chance / 2));
+  return Math.round(1_000 + chance * Math.min(firstRetryMs * 2 ** (failures - 1), longestRetryMs));
+}

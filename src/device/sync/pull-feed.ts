@@ -1,0 +1,67 @@
+import { feedPage } from '../../domain/wire/messages.ts';
+import { exchangeOverhead } from '../outbox/byte-meter.ts';
+import { isPaused, pauseAsAsked } from '../outbox/pause.ts';
+import { Refusal } from '../refusal.ts';
+import { readMeta, writeMeta } from '../store/open-store.ts';
+import type { Unlocked } from '../unlocked.ts';
+import { hasProblem, type Requester, readJson } from './request-authorised.ts';
+import { type PulledPage, storePage } from './store-page.ts';
+
+/** How a pull ended. `session_lost`: the server does not let this device read any more; deliveries go on. */
+export type Pulled = 'done' | 'more' | 'offline' | 'later' | 'busy' | 'session_lost';
+
+const mostPages = 400;
+
+/** Pulls the feed page by page from where the last pull ended, one tab at a time. */
+export function pullFeed(unlocked: Unlocked, request: Requester): Promise<Pulled> {
+  return unlocked.surroundings.lock(`cacah-pull-${unlocked.device}`, async () => {
+    for (let page = 0; page < mostPages; page++) {
+      const ended = await pullPage(unlocked, request);
+      if (ended !== null) return ended;
+    }
+    return 'more';
+  });
+}
+
+/** `null` while there are more pages. */
+async function pullPage(unlocked: Unlocked, request: Requester): Promise<Pulled | null> {
+  const db = unlocked.store.relaxed;
+  if (isPaused(await readMeta(db, 'pause'), unlocked.surroundings.now(), true)) return 'later';
+  const asked = (await readMeta(db, 'cursor')) ?? '';
+  const highest = (await readMeta(db, 'counter')) ?? 0;
+  const query = new URLSearchParams({ cursor: asked, highest: String(highest) });
+  const read = await readPage(unlocked, () => request(`/api/feed?${query}`), asked);
+  if (typeof read === 'string') return read;
+  const isStored = await storePage(unlocked, read);
+  if (isStored && read.page.items.length > 0) unlocked.notices.tell('records');
+  return isStored && read.page.more ? null : 'done';
+}
+
+async function readPage(
+  unlocked: Unlocked,
+  ask: () => Promise<Response>,
+  asked: string,
+): Promise<PulledPage | Exclude<Pulled, 'done' | 'more' | 'busy'>> {
+  try {
+    const response = await ask();
+    if (response.status === 429 || response.status === 503) return pauseAsServerAsks(unlocked, response);
+    if (await hasProblem(response, ['session_missing', 'not_allowed'])) return 'session_lost';
+    const page = feedPage.safeParse(await readJson(response));
+    return page.success ? { page: page.data, asked, bytes: await sizeOf(response) } : 'offline';
+  } catch (error) {
+    return error instanceof Refusal && error.code === 'session_lost' ? 'session_lost' : 'offline';
+  }
+}
+
+async function pauseAsServerAsks({ store, surroundings }: Unlocked, response: Response): Promise<'later'> {
+  const moment = { now: surroundings.now(), chance: surroundings.chance() };
+  const before = await readMeta(store.relaxed, 'pause');
+  await writeMeta(store.relaxed, 'pause', pauseAsAsked(before, response.headers.get('retry-after'), moment));
+  return 'later';
+}
+
+/** Bytes on the wire where the server names them (compressed), else the length of the text. */
+async function sizeOf(response: Response): Promise<number> {
+  const named = Number(response.headers.get('content-length') ?? Number.NaN);
+  return exchangeOverhead + (Number.isFinite(named) && named > 0 ? named : (await response.text()).length);
+}

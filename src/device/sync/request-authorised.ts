@@ -1,0 +1,88 @@
+import type { ProblemCode } from '../../domain/problem.ts';
+import { uuidV7 } from '../../domain/uuid.ts';
+import { batchBytes, batchType } from '../../domain/wire/batch.ts';
+import { challengeAnswer, sessionAnswer } from '../../domain/wire/messages.ts';
+import { Refusal } from '../refusal.ts';
+import { sealEnvelope } from '../seal-envelope.ts';
+import { readMeta, writeMeta } from '../store/open-store.ts';
+import type { Unlocked } from '../unlocked.ts';
+
+const spot = ['meta', 'session'] as const;
+
+export async function keepSession(unlocked: Pick<Unlocked, 'store' | 'vault'>, token: string): Promise<void> {
+  await writeMeta(unlocked.store.strict, 'session', await unlocked.vault.sealJson(spot, token));
+}
+
+async function readSession({ store, vault }: Unlocked): Promise<string> {
+  const sealed = await readMeta(store.strict, 'session');
+  return sealed === undefined ? '' : vault.openJson<string>(spot, sealed);
+}
+
+export type Requester = (path: string, init?: RequestInit) => Promise<Response>;
+
+/**
+ * Calls in the account's name. When the session has expired, the device proves itself anew, once for all calls under way,
+ * and the call is repeated. Rejects with the refusal `session_lost` when the server does not know the device any more
+ * (deliveries still arrive then: intake needs no session), and as `fetch` does when there is no network.
+ */
+export function openRequester(unlocked: Unlocked): Requester {
+  let renewal: Promise<Response | null> | undefined;
+  const renew = () => {
+    renewal ??= renewSession(unlocked).finally(() => {
+      renewal = undefined;
+    });
+    return renewal;
+  };
+  return async (path, init) => {
+    const first = await call(unlocked, path, init);
+    if (first.status !== 401) return first;
+    return (await renew()) ?? call(unlocked, path, init);
+  };
+}
+
+async function call(unlocked: Unlocked, path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('authorization', `Bearer ${await readSession(unlocked)}`);
+  return unlocked.surroundings.fetch(path, { cache: 'no-store', credentials: 'omit', ...init, headers });
+}
+
+/** `null` when there is a new session; else the server's answer that stood in the way. */
+async function renewSession(unlocked: Unlocked): Promise<Response | null> {
+  const { fetch } = unlocked.surroundings;
+  const asked = await fetch('/api/session/challenge', { cache: 'no-store', credentials: 'omit' });
+  const challenge = challengeAnswer.safeParse(await readJson(asked));
+  if (!challenge.success) return asked;
+  const proof = await proofBatch(unlocked, challenge.data.challenge);
+  const headers = { 'content-type': batchType };
+  const answer = await fetch('/api/session', { method: 'POST', headers, body: proof, credentials: 'omit' });
+  if (await hasProblem(answer, ['session_missing', 'not_allowed'])) throw new Refusal('session_lost');
+  const session = sessionAnswer.safeParse(await readJson(answer));
+  if (!session.success) return answer;
+  await keepSession(unlocked, session.data.session);
+  return null;
+}
+
+/** A batch of one envelope of kind `proof`: number 0, an id of its own, and as content the challenge's UTF-8 bytes. */
+async function proofBatch(unlocked: Unlocked, challenge: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { device, store, surroundings } = unlocked;
+  const epoch = await unlocked.epochs.current();
+  const id = uuidV7(surroundings.now(), crypto.getRandomValues(new Uint8Array(10)));
+  const about = { kind: 'proof', device, number: 0, revision: id } as const;
+  const { bytes } = await sealEnvelope(about, new TextEncoder().encode(challenge), epoch);
+  const highest = (await readMeta(store.strict, 'counter')) ?? 0;
+  return batchBytes({ carrier: device, highest, epochs: [{ device, ...epoch.row }], envelopes: [bytes] });
+}
+
+/** Whether it is the server itself that says so: the sign-in page of a hot spot also knows the status 403. */
+export async function hasProblem(response: Response, codes: readonly ProblemCode[]): Promise<boolean> {
+  const json = response.ok ? null : await readJson(response);
+  return typeof json === 'object' && json !== null && 'code' in json && codes.some((code) => code === json.code);
+}
+
+export async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.clone().json();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Head } from '../../domain/head.ts';
+import type { FeedPage } from '../../domain/wire/messages.ts';
+import { addBytes } from '../outbox/byte-meter.ts';
+import type { Flag, HeadRow, SealedValue } from '../schema.ts';
+import { inChunks } from '../store/load-records.ts';
+import { isIncluded } from '../store/local-record.ts';
+import { type Connection, readMeta, writeMeta } from '../store/open-store.ts';
+import { runStored } from '../store/run-stored.ts';
+import type { Unlocked } from '../unlocked.ts';
+import { dropOrKeep, dropUnseen, settleHead, sweepSettled } from './drop-heads.ts';
+import { endsReplay, noReplay, replayAt } from './replay.ts';
+
+export type PulledPage = { readonly page: FeedPage; readonly asked: string; readonly bytes: number };
+
+type Opened = { readonly head: Head; readonly row: Omit<HeadRow, 'replay'> };
+
+/**
+ * Stores one page of the feed: heads, removals and the cursor in one transaction, so that a page is there whole or not
+ * at all. `false` when another tab has pulled meanwhile and the cursor is no longer the one asked with.
+ */
+export async function storePage(unlocked: Unlocked, pulled: PulledPage): Promise<boolean> {
+  const { page } = pulled;
+  const heads = page.items.flatMap((item) => (item.kind === 'head' ? [item.head] : []));
+  const opened = await inChunks(heads, (head) => sealHead(unlocked, head));
+  const enrolled = await unlocked.vault.sealJson(['meta', 'enrolment'], {
+    ...unlocked.enrolled,
+    account: page.account,
+  });
+  const now = unlocked.surroundings.now();
+  return runStored(unlocked.store, () => write(unlocked.store.relaxed, { ...pulled, opened, enrolled, now }));
+}
+
+async function sealHead({ vault, enrolled }: Unlocked, head: Head): Promise<Opened> {
+  const sealed = await vault.sealJson(['heads', head.record], head);
+  const approved = approves(head, enrolled.account.id);
+  return { head, row: { record: head.record, sealed, reassigned: 0, approved } };
+}
+
+function approves({ review, revisions }: Head, account: string): Flag {
+  if (review?.verdict !== 'disetujui') return 0;
+  return revisions.some((one) => one.id === review.revision && one.author === account) ? 1 : 0;
+}
+
+type Writing = PulledPage & {
+  readonly opened: readonly Opened[];
+  readonly enrolled: SealedValue;
+  readonly now: number;
+};
+
+function write(db: Connection, { page, asked, opened, ...rest }: Writing): Promise<boolean> {
+  return db.transaction('rw', [db.heads, db.revisions, db.outbox, db.sent, db.drafts, db.meta], async () => {
+    if (((await readMeta(db, 'cursor')) ?? '') !== asked) return false;
+    const before = (await readMeta(db, 'replay')) ?? noReplay;
+    const replay = replayAt(before, page);
+    await db.heads.bulkPut(opened.map(({ row }) => ({ ...row, replay: replay.number })));
+    for (const { head } of opened) await settleHead(db, head.record, (revision) => isIncluded(head, revision));
+    for (const item of page.items) if (item.kind === 'removal') await dropOrKeep(db, item.record);
+    if (endsReplay(before, page)) await dropUnseen(db, replay.number);
+    if (!page.more) await sweepSettled(db);
+    await writeMeta(db, 'replay', replay);
+    await writeMeta(db, 'cursor', page.cursor);
+    await writeMeta(db, 'enrolment', rest.enrolled);
+    await writeMeta(db, 'clock_offset_ms', Date.parse(page.server_time) - rest.now);
+    await writeMeta(db, 'last_contact_at', page.server_time);
+    await writeMeta(db, 'bytes', addBytes(await readMeta(db, 'bytes'), rest.bytes, rest.now));
+    return true;
+  });
+}

@@ -1,0 +1,27 @@
+import { type Delivery, deliverOutbox } from '../outbox/deliver-outbox.ts';
+import { resealFlagged } from '../store/reseal-flagged.ts';
+import type { Unlocked } from '../unlocked.ts';
+import { type Pulled, pullFeed } from './pull-feed.ts';
+import type { Requester } from './request-authorised.ts';
+
+export type SyncResult = { readonly delivered: Delivery; readonly pulled: Pulled };
+
+/** Delivers, seals again what the server could not open, and pulls. */
+export async function syncDevice(unlocked: Unlocked, request: Requester, urgent: boolean): Promise<SyncResult> {
+  const { outbox } = unlocked.store.strict;
+  const before = await outbox.count();
+  const delivered = await deliver(unlocked, urgent);
+  if (before > 0) unlocked.notices.tell('outbox');
+  if ((await outbox.count()) < before) unlocked.notices.tell('records');
+  const pulled = await pullFeed(unlocked, request);
+  unlocked.notices.tell('sync');
+  return { delivered, pulled };
+}
+
+async function deliver(unlocked: Unlocked, urgent: boolean): Promise<Delivery> {
+  const { device, surroundings } = unlocked;
+  const run = () => deliverOutbox({ ...surroundings, device, urgent });
+  await resealFlagged(unlocked);
+  const first = await run();
+  return first === 'done' && (await resealFlagged(unlocked)) > 0 ? run() : first;
+}

@@ -1,0 +1,35 @@
+import { clientsClaim } from 'workbox-core';
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  type PrecacheEntry,
+  precacheAndRoute,
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { deliverAllOutboxes } from './deliver-all-outboxes.ts';
+
+declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] };
+
+// Install and serve: every file of a build together, deep links from index.html, never an answer of the API.
+const files = self.__WB_MANIFEST;
+precacheAndRoute(files);
+cleanupOutdatedCaches();
+if (files.length > 0) {
+  registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//] }));
+}
+clientsClaim();
+
+// Update: only when a person says so, and all tabs together.
+self.addEventListener('message', ({ data }) => {
+  if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
+
+// Wake the outbox. A rejection tells the browser to try again later.
+self.addEventListener('sync', (event: Event) => {
+  if (isSync(event) && event.tag === 'outbox') event.waitUntil(deliverAllOutboxes());
+});
+
+/** Background Sync is not in TypeScript's library: only Chromium has it. */
+function isSync(event: Event): event is ExtendableEvent & { readonly tag: string } {
+  return 'tag' in event && 'waitUntil' in event;
+}

@@ -1,0 +1,41 @@
+import { createDecipheriv } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
+import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
+import type { Revision } from '../../src/domain/revision.ts';
+import type { Epoch } from '../../src/domain/wire/batch.ts';
+import { type Envelope, epochKeyContext, parseContent, sealInfo } from '../../src/domain/wire/envelope.ts';
+
+const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
+
+export type ServerKeys = { readonly pair: CryptoKeyPair; readonly public_key: string };
+
+export async function createServerKeys(): Promise<ServerKeys> {
+  const pair = await suite.kem.generateKeyPair();
+  const point = new Uint8Array(await suite.kem.serializePublicKey(pair.publicKey));
+  return { pair, public_key: Buffer.from(point).toString('base64url') };
+}
+
+/** The road that the server takes: HPKE recipient of the epoch, exported key, then plain AES-GCM for each envelope. */
+export async function openContent(
+  server: ServerKeys,
+  from: { envelope: Envelope; epoch: Epoch; device_key: string },
+): Promise<Buffer> {
+  const recipient = await suite.createRecipientContext({
+    recipientKey: server.pair.privateKey,
+    enc: new Uint8Array(from.epoch.enc),
+    senderPublicKey: await suite.kem.deserializePublicKey(new Uint8Array(Buffer.from(from.device_key, 'base64url'))),
+    info: sealInfo(from.envelope.header.device, from.envelope.header.epoch),
+  });
+  const key = Buffer.from(await recipient.export(epochKeyContext, 32));
+  const { sealed, nonce, header_bytes } = from.envelope;
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAAD(header_bytes).setAuthTag(sealed.subarray(-16));
+  return Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()]);
+}
+
+export function readRevision(content: Uint8Array, dictionaries: Readonly<Record<string, Uint8Array>>): Revision {
+  const parsed = parseContent(content);
+  if (parsed === null) throw new Error('content has no name');
+  const dictionary = dictionaries[parsed.dictionary];
+  if (dictionary === undefined) throw new Error(`no dictionary ${parsed.dictionary}`);
+  return JSON.parse(inflateRawSync(parsed.deflated, { dictionary: Buffer.from(dictionary) }).toString());
+}

@@ -1,0 +1,221 @@
+import { expect, test } from 'vitest';
+import type { CopyRow, OutboxRow, SentRow } from '../../../src/device/schema.ts';
+import { bayusRecord, dewisPhone, newId, type Phone, rawRows, weighing } from '../dewis-phone.ts';
+
+const minute = 60_000;
+
+async function save(phone: Phone, count: number): Promise<void> {
+  for (let at = 0; at < count; at++) {
+    const revisions = [weighing({ bb_kg: 8 + at / 10 }, { record: newId() })];
+    await phone.session.saveRevisions({ revisions, dropDrafts: [] });
+  }
+}
+
+const waiting = async () => (await rawRows<OutboxRow>('outbox')).map((row) => row.number);
+
+test('what was saved offline arrives, readable for the centre alone, and leaves the outbox with its receipt', async () => {
+  const phone = await dewisPhone();
+  await phone.session.saveRevisions({ revisions: [weighing({ bb_kg: 8.6, tb_cm: 72.4 })], dropDrafts: [] });
+  expect(await phone.session.sync()).toEqual({ delivered: 'done', pulled: 'done' });
+  const [arrived] = phone.centre.received.values();
+  expect(arrived).toMatchObject({ number: 1, revision: { form: 'penimbangan', set: { bb_kg: 8.6, tb_cm: 72.4 } } });
+  expect(phone.centre.batches[0]).toMatchObject({ carrier: phone.session.device, highest: 1 });
+  expect(await waiting()).toEqual([]);
+  expect(await phone.session.outbox()).toMatchObject([{ number: 1, state: 'received', receipt: '7K2-1' }]);
+  expect(await phone.session.counts()).toMatchObject({ waiting: 0, received: 1 });
+  expect(await phone.session.loadRecord(bayusRecord)).toMatchObject({
+    waiting: [{ state: 'received', receipt: '7K2-1' }],
+  });
+});
+
+test('the oldest goes first, and no batch is larger than a village line can carry', async () => {
+  const phone = await dewisPhone();
+  const revisions = Array.from({ length: 130 }, (_, at) => weighing({ bb_kg: 5 + at / 100 }, { record: newId() }));
+  await phone.session.saveRevisions({ revisions, dropDrafts: [] });
+  await phone.session.sync();
+  expect(phone.centre.batches.map((batch) => batch.envelopes.length)).toEqual([100, 30]);
+  expect([...phone.centre.received.values()].map((one) => one.number)).toEqual(revisions.map((_, at) => at + 1));
+});
+
+test('without a network everything stays, and the next try waits a little', async () => {
+  const phone = await dewisPhone();
+  phone.centre.between = () => Promise.reject(new TypeError('Failed to fetch'));
+  await save(phone, 2);
+  expect(await phone.session.sync({ urgent: false })).toMatchObject({ delivered: 'offline' });
+  expect(await phone.session.sync({ urgent: false })).toMatchObject({ delivered: 'later' });
+  phone.centre.between = () => undefined;
+  expect(await phone.session.sync({ urgent: true })).toMatchObject({ delivered: 'done' });
+  expect(phone.centre.received.size).toBe(2);
+});
+
+test('an answer lost after the commit is told again as a duplicate, and counts once', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 1);
+  const { fetch } = phone.centre;
+  let isLost = true;
+  phone.centre.fetch = async (path, init) => {
+    const answer = await fetch(path, init);
+    if (path === '/api/intake' && isLost) throw new TypeError('connection reset');
+    return answer;
+  };
+  await phone.session.sync();
+  expect(await waiting()).toEqual([1]);
+  isLost = false;
+  await phone.session.sync();
+  expect(await rawRows<SentRow>('sent')).toMatchObject([{ outcome: 'duplicate', receipt: '7K2-1' }]);
+  expect(await phone.session.counts()).toMatchObject({ waiting: 0, received: 1 });
+  expect(phone.centre.received.size).toBe(1);
+});
+
+test('receipts that name other bytes remove nothing', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 2);
+  phone.centre.outcome = () => ({ hash: 'ab'.repeat(32) });
+  await phone.session.sync();
+  expect(await waiting()).toEqual([1, 2]);
+  expect(await rawRows<SentRow>('sent')).toEqual([]);
+  expect(await phone.session.outbox()).toMatchObject([{ state: 'sent' }, { state: 'sent' }]);
+});
+
+test.each([
+  ['the sign-in page of a hot spot', () => new Response('<html>Selamat datang, silakan masuk</html>')],
+  ['JSON of somebody else', () => Response.json({ ok: true })],
+  ['an empty answer', () => new Response('')],
+  ['a proxy that gives up', () => new Response('Bad gateway', { status: 502 })],
+  ['a hot spot that forbids', () => new Response('Forbidden', { status: 403 })],
+])('%s is no receipt', async (_who, answer) => {
+  const phone = await dewisPhone();
+  await save(phone, 1);
+  phone.centre.between = ({ path }) => (path === '/api/intake' ? answer() : undefined);
+  expect(await phone.session.sync()).toMatchObject({ delivered: 'offline' });
+  expect(await waiting()).toEqual([1]);
+});
+
+test('when the centre answers for some only, the others stay and are sent again later', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 3);
+  phone.centre.outcome = (number) => (number === 2 ? { hash: 'cd'.repeat(32) } : undefined);
+  await phone.session.sync();
+  expect(await waiting()).toEqual([2]);
+  phone.centre.outcome = () => undefined;
+  await phone.session.sync();
+  expect(await waiting()).toEqual([2]);
+  phone.clock.now += 5 * minute;
+  await phone.session.sync();
+  expect(await waiting()).toEqual([]);
+  expect(phone.centre.received.size).toBe(3);
+});
+
+test('what the centre cannot open is sealed again under the same number, and arrives', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 2);
+  const [before] = await rawRows<OutboxRow>('outbox');
+  const refused = new Set<string>();
+  phone.centre.outcome = (number, hash) => {
+    if (number !== 1 || refused.size > 0) return undefined;
+    refused.add(hash);
+    return { outcome: 'unreadable', reason: 'seal_broken' };
+  };
+  expect(await phone.session.sync()).toMatchObject({ delivered: 'done' });
+  expect(await waiting()).toEqual([]);
+  const again = [...phone.centre.received].find(([, one]) => one.number === 1);
+  expect(again?.[0]).toBe(before?.revision);
+  expect([...refused]).toEqual([before?.hash]);
+  expect((await rawRows<SentRow>('sent')).map((row) => row.hash)).not.toContain(before?.hash);
+  expect(phone.centre.batches.map((batch) => batch.epochs.map((one) => one.epoch))).toEqual([[1], [2]]);
+});
+
+test('what stays unreadable is set aside and does not hold up the others', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 3);
+  phone.centre.outcome = (number) => (number === 1 ? { outcome: 'unreadable', reason: 'device_unknown' } : undefined);
+  for (let round = 0; round < 5; round++) await phone.session.sync();
+  expect(await waiting()).toEqual([1]);
+  const tried = phone.centre.batches.length;
+  await phone.session.sync();
+  expect(phone.centre.batches).toHaveLength(tried);
+  expect(await phone.session.outbox()).toMatchObject([{ number: 3 }, { number: 2 }, { number: 1, is_set_aside: true }]);
+});
+
+test('one envelope that the centre refuses is found, set aside, and the rest arrives', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 5);
+  const [, , third] = await rawRows<OutboxRow>('outbox');
+  const bad = Buffer.from(third?.bytes ?? []);
+  phone.centre.between = ({ path, init }) =>
+    path === '/api/intake' && Buffer.from(init.body as Uint8Array).includes(bad)
+      ? Response.json({ code: 'batch_malformed' }, { status: 400 })
+      : undefined;
+  await phone.session.sync();
+  expect(await waiting()).toEqual([3]);
+  expect(phone.centre.received.size).toBe(4);
+});
+
+test('a held weighing is at the centre, counts as held, and keeps its readable copy', async () => {
+  const phone = await dewisPhone();
+  await phone.session.saveRevisions({ revisions: [weighing({ bb_kg: 8.6 })], dropDrafts: [] });
+  phone.centre.outcome = () => ({ outcome: 'held', reason: 'outside_scope' });
+  await phone.session.sync();
+  expect(await phone.session.counts()).toMatchObject({ waiting: 0, held: 1, received: 0 });
+  expect(await phone.session.loadRecord(bayusRecord)).toMatchObject({
+    waiting: [{ state: 'held', reason: 'outside_scope', set: { bb_kg: 8.6 } }],
+  });
+});
+
+test('the centre that asks for a pause gets it, even when somebody presses the button', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 1);
+  const busy = () => new Response('', { status: 429, headers: { 'retry-after': '120' } });
+  phone.centre.between = ({ path }) => (path === '/api/intake' ? busy() : undefined);
+  expect(await phone.session.sync()).toMatchObject({ delivered: 'later', pulled: 'later' });
+  phone.centre.between = () => undefined;
+  phone.clock.now += 2 * minute;
+  expect(await phone.session.sync()).toMatchObject({ delivered: 'later' });
+  phone.clock.now += minute;
+  expect(await phone.session.sync()).toMatchObject({ delivered: 'done' });
+  expect(await waiting()).toEqual([]);
+});
+
+test('after three faults in a row envelopes go one by one, and the one that makes the centre stumble is set aside', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 3);
+  const [first] = await rawRows<OutboxRow>('outbox');
+  const bad = Buffer.from(first?.bytes ?? []);
+  phone.centre.between = ({ path, init }) =>
+    path === '/api/intake' && Buffer.from(init.body as Uint8Array).includes(bad)
+      ? Response.json({ code: 'fault' }, { status: 500 })
+      : undefined;
+  for (let round = 0; round < 5; round++) await phone.session.sync();
+  expect(await waiting()).toEqual([1]);
+});
+
+test('two deliveries at once send everything once', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 4);
+  const { deliverOutbox } = await import('../../../src/device/outbox/deliver-outbox.ts');
+  const parts = { ...phone.surroundings, device: phone.session.device };
+  expect((await Promise.all([deliverOutbox(parts), deliverOutbox(parts)])).sort()).toEqual(['busy', 'done']);
+  expect(phone.centre.batches).toHaveLength(1);
+});
+
+test('sealed bytes stay for 30 days after their receipt', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 1);
+  await phone.session.sync();
+  expect(await rawRows<CopyRow>('copies')).toMatchObject([{ number: 1, epoch: 1 }]);
+  phone.clock.now += 31 * 86_400_000;
+  await save(phone, 1);
+  await phone.session.sync();
+  expect((await rawRows<CopyRow>('copies')).map((row) => row.number)).toEqual([2]);
+  expect(await phone.session.counts()).toMatchObject({ received: 2 });
+});
+
+test('the day of the meter counts what was sent and fetched', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 1);
+  await phone.session.sync();
+  const { bytes_today } = await phone.session.counts();
+  expect(bytes_today).toBeGreaterThan(500);
+  phone.clock.now += 86_400_000;
+  expect(await phone.session.counts()).toMatchObject({ bytes_today: 0 });
+});

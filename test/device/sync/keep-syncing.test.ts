@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { keepSyncing, nextDelay } from '../../../src/device/sync/keep-syncing.ts';
+import type { SyncResult } from '../../../src/device/sync/sync-device.ts';
+
+const well: SyncResult = { delivered: 'done', pulled: 'done' };
+
+/** A page whose timer, network and save button are pressed by hand. */
+function openPage(results: SyncResult[]) {
+  const page = {
+    urgencies: [] as boolean[],
+    tags: [] as string[],
+    delays: [] as number[],
+    timer: () => {},
+    online: () => {},
+    save: () => {},
+  };
+  const syncing = keepSyncing({
+    session: {
+      sync: async (how) => {
+        page.urgencies.push(how?.urgent ?? true);
+        return results.shift() ?? well;
+      },
+      onSave: (run) => {
+        page.save = run;
+        return () => {};
+      },
+    },
+    chance: () => 1,
+    delay: (ms, run) => {
+      page.delays.push(ms);
+      page.timer = run;
+      return () => {
+        page.timer = () => {};
+      };
+    },
+    listen: (wake) => {
+      page.online = wake;
+      return () => {};
+    },
+    register: async (tag) => {
+      page.tags.push(tag);
+    },
+  });
+  return { page, syncing };
+}
+
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+test('syncing starts at once, after a save, and when the network is back', async () => {
+  const { page } = openPage([]);
+  await settle();
+  page.save();
+  await settle();
+  page.online();
+  await settle();
+  expect(page.urgencies).toEqual([true, false, true]);
+  expect(page.tags).toEqual(['outbox', 'outbox', 'outbox']);
+});
+
+test('saves that come during a delivery make one more, not many', async () => {
+  const { page } = openPage([]);
+  page.save();
+  page.save();
+  page.save();
+  await settle();
+  expect(page.urgencies).toEqual([true]);
+  expect(page.delays).toEqual([0]);
+  page.timer();
+  await settle();
+  expect(page.urgencies).toEqual([true, false]);
+});
+
+test('failures are tried again ever later, and a success forgets them', async () => {
+  const bad: SyncResult = { delivered: 'offline', pulled: 'offline' };
+  const { page } = openPage([bad, bad, bad]);
+  for (let round = 0; round < 4; round++) {
+    await settle();
+    page.timer();
+  }
+  await settle();
+  expect(page.delays).toEqual([16_000, 31_000, 61_000, 300_000, 300_000]);
+});
+
+test('chance spreads the phones of a village over time', () => {
+  expect([0, 0.5, 1].map((chance) => nextDelay(0, chance))).toEqual([150_000, 225_000, 300_000]);
+  expect([0, 1].map((chance) => nextDelay(30, chance))).toEqual([1_000, 901_000]);
+});
+
+test('a page that is closed syncs no more', async () => {
+  const { page, syncing } = openPage([]);
+  await settle();
+  syncing.stop();
+  page.timer();
+  page.save();
+  await settle();
+  expect(page.urgencies).toHaveLength(1);
+});
