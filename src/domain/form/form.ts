@@ -29,7 +29,14 @@ export type Question = {
   readonly key: string;
   readonly type: QuestionType;
   readonly required: Requirement;
-  /** Option codes in the paper's order; `select` and `document` hold numbers, `multi` and `dates` text. */
+  /** Narrows `required`: while this rule does not hold, the question may stay open. */
+  readonly required_if?: RuleName;
+  /** Filled in by the app (a scope, a session, a mark beside a date) and never asked on its own. */
+  readonly hidden?: boolean;
+  /**
+   * Option codes in the order of the screen; `select` and `document` hold numbers, `multi` and `dates` text.
+   * Of a `reference`: the codes that stand for nobody on the list.
+   */
   readonly options?: readonly (number | string)[];
   readonly relevant?: RuleName;
   readonly checks?: readonly RuleName[];
@@ -37,11 +44,15 @@ export type Question = {
   readonly min?: number;
   readonly max?: number;
   readonly decimals?: number;
+  /** Beyond `min` and `max` is impossible, unless this says that it is only worth a second look. */
+  readonly limits?: 'warn';
   readonly unit?: string;
   /** Exact number of digits (`digits`) or most characters (`text`). */
   readonly length?: number;
   readonly masked?: 'nik' | 'kk';
   readonly refers_to?: 'person' | 'posyandu';
+  /** The yes/no question that says that only month and year of this date are known; its day is then the 15th. */
+  readonly estimated_by?: string;
   /** Asked in private, shown to few roles. */
   readonly sensitive?: boolean;
   /** What a new form starts with: today, or the subject's last answer. */
@@ -71,12 +82,14 @@ export type Violation = {
   readonly question: string;
   readonly code: string;
   readonly level: ViolationLevel;
-  /** What the sentence fills in. */
+  /** What the sentence fills in. `maksud` is a number to offer instead, `option` an option code to be shown by its word. */
   readonly values?: Readonly<Record<string, string | number>>;
 };
 
 export type Relevance = (answers: Answers, facts: Facts) => boolean;
-export type Check = (answers: Answers, facts: Facts) => Omit<Violation, 'question'> | null;
+/** What a check found, before it is said at which question. */
+export type Finding = Omit<Violation, 'question'>;
+export type Check = (answers: Answers, facts: Facts) => Finding | null;
 export type Calculate = (answers: Answers, facts: Facts) => Answer | undefined;
 
 export type FormLogic = {
@@ -92,6 +105,8 @@ export type QuestionText = {
   readonly hint?: string;
   readonly help?: string;
   readonly options?: Readonly<Record<string, string>>;
+  /** Words for missing codes where the general ones do not fit: 99 beside a weight is "Tidak ditimbang". */
+  readonly missing?: Readonly<Record<string, string>>;
 };
 
 export type FormText = {

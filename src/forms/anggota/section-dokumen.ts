@@ -1,0 +1,25 @@
+import type { Section } from '../../domain/form/form.ts';
+import { documentMissing, documentOptions } from '../document-options.ts';
+
+export const dokumen: Section = {
+  key: 'dokumen',
+  questions: [
+    { key: 'akta_lahir', type: 'document', required: 'always', options: documentOptions, missing: documentMissing },
+    {
+      key: 'ktp_el',
+      type: 'document',
+      required: 'when_relevant',
+      relevant: 'wajib_ktp',
+      options: [1, 2, 5, 4, 3],
+      missing: documentMissing,
+    },
+    {
+      key: 'kia',
+      type: 'document',
+      required: 'when_relevant',
+      relevant: 'wajib_kia',
+      options: documentOptions,
+      missing: documentMissing,
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+export const violations = {
+  nama_berangka: 'Nama berisi angka. Tulis seperti di dokumen. Boleh tetap disimpan.',
+  nik_kembar: 'NIK ini sama dengan NIK {nama}. Cocokkan kartunya. Boleh tetap disimpan.',
+  terlalu_tua: 'Umur {umur} tahun. Periksa tahun lahirnya.',
+  kepala_dua: '{nama} sudah dicatat sebagai kepala keluarga. Satu keluarga satu kepala.',
+  kepala_belum_ada: 'Belum ada kepala keluarga di daftar ini. Catat kepala keluarganya juga.',
+  hubungan_jk_beda: 'Hubungan dan jenis kelamin tidak cocok. Periksa salah satunya.',
+  ibu_diri_sendiri: 'Ibu kandung tidak bisa diri sendiri. Pilih lagi dari daftar.',
+  ibu_laki_laki: '{nama} dicatat laki-laki. Pilih ibu kandung lain, atau perbaiki jenis kelaminnya.',
+  ibu_lebih_muda: 'Ibu lahir sesudah anaknya. Periksa tanggal lahir keduanya.',
+  ibu_terlalu_muda: 'Umur ibu dan anak hanya berjarak {selisih} tahun. Periksa tanggal lahir keduanya.',
+  kawin_anak: 'Kawin, umur {umur} tahun. Periksa tanggal lahirnya. Kalau benar, lanjutkan.',
+  kawin_lewat_umur: 'Kawin pertama umur {isian} tahun, padahal sekarang {umur} tahun. Periksa salah satunya.',
+  mutasi_sebelum_lahir: 'Tanggal perubahan sebelum tanggal lahir. Periksa salah satunya.',
+} as const;

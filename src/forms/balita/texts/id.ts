@@ -1,0 +1,100 @@
+import type { FormText } from '../../../domain/form/form.ts';
+import { nikViolations } from '../../texts/nik.ts';
+
+export const violations = {
+  bukan_balita: 'Umurnya sudah {umur} bulan. Data balita untuk anak di bawah 60 bulan.',
+  nik_ibu_beda: 'NIK ibu berbeda dengan di daftar anggota. Cocokkan kartunya. Boleh tetap disimpan.',
+  nik_ibu_laki_laki: 'Menurut NIK ini laki-laki. Cocokkan kartu ibunya. Boleh tetap disimpan.',
+  prematur: 'Lahir kurang dari 37 minggu (prematur). Sampaikan ke bidan.',
+  nol: 'Isi angka lebih dari 0, atau pilih Tidak tahu.',
+  bb_lahir_maksudnya: 'Berat lahir {isian} kg? Maksudnya {maksud} kg?',
+  pb_lahir_maksudnya: 'Panjang lahir {isian} cm? Maksudnya {maksud} cm?',
+  bblr: 'Berat lahir di bawah 2,5 kg (BBLR).',
+  pendek_lahir: 'Panjang lahir di bawah 48 cm.',
+  imunisasi_sebelum_lahir: '{option}: tanggalnya sebelum lahir. Lihat Buku KIA lagi.',
+  imunisasi_tertukar: '{option}: tanggalnya tidak sesudah dosis sebelumnya. Lihat Buku KIA lagi.',
+} as const;
+
+export const text: FormText = {
+  title: 'Data balita',
+  sections: { posyandu: 'Posyandu dan orang tua', lahir: 'Waktu lahir', kesehatan: 'Kesehatan' },
+  questions: {
+    posyandu_id: { label: '{nama} ditimbang di posyandu mana?', short: 'Posyandu' },
+    bukan_warga: {
+      label: 'Apakah {nama} anak tamu?',
+      short: 'Anak tamu',
+      hint: 'Ditimbang di sini, tetapi tinggal di tempat lain',
+    },
+    anak_ke: { label: '{nama} anak ke berapa?', short: 'Anak ke-', hint: 'Boleh dikosongkan' },
+    nama_ortu: { label: 'Nama ayah dan ibu {nama}', short: 'Nama orang tua', hint: 'Contoh: Sugeng dan Rini' },
+    nik_ibu: {
+      label: 'NIK ibu {nama}',
+      short: 'NIK ibu',
+      hint: '16 angka. Boleh dikosongkan',
+      missing: { 99: 'Ibu belum punya NIK' },
+    },
+    usia_kehamilan_lahir_mgg: {
+      label: 'Berapa minggu kehamilan waktu {nama} lahir?',
+      short: 'Usia kehamilan saat lahir',
+      hint: 'Cukup bulan = 37 sampai 41 minggu',
+    },
+    bb_lahir_kg: {
+      label: 'Berat lahir {nama}',
+      short: 'Berat lahir',
+      hint: 'Lihat Buku KIA. Dalam kilogram, contoh 3,1',
+    },
+    pb_lahir_cm: { label: 'Panjang lahir {nama}', short: 'Panjang lahir', hint: 'Lihat Buku KIA. Contoh 49,5' },
+    lk_lahir_cm: { label: 'Lingkar kepala {nama} waktu lahir', short: 'Lingkar kepala lahir', hint: 'Lihat Buku KIA' },
+    imd: {
+      label: 'Apakah {nama} menyusu dini begitu lahir?',
+      short: 'Inisiasi menyusu dini (IMD)',
+      hint: 'Bayi diletakkan di dada ibu dalam satu jam pertama',
+    },
+    punya_buku_kia: {
+      label: 'Buku KIA {nama}',
+      short: 'Buku KIA',
+      hint: 'Minta lihat bukunya kalau ada',
+      help: 'Buku Kesehatan Ibu dan Anak atau KMS. Bukan Kartu Identitas Anak.',
+    },
+    imunisasi: {
+      label: 'Imunisasi apa saja yang sudah didapat {nama}?',
+      short: 'Imunisasi',
+      hint: 'Salin tanggalnya dari Buku KIA',
+      options: {
+        hb0: 'HB0 (kurang dari 24 jam)',
+        bcg: 'BCG (1 bulan)',
+        opv1: 'Polio tetes 1 (1 bulan)',
+        dpt1: 'DPT-HB-Hib 1 (2 bulan)',
+        opv2: 'Polio tetes 2 (2 bulan)',
+        pcv1: 'PCV 1 (2 bulan)',
+        rv1: 'Rotavirus 1 (2 bulan)',
+        dpt2: 'DPT-HB-Hib 2 (3 bulan)',
+        opv3: 'Polio tetes 3 (3 bulan)',
+        pcv2: 'PCV 2 (3 bulan)',
+        rv2: 'Rotavirus 2 (3 bulan)',
+        dpt3: 'DPT-HB-Hib 3 (4 bulan)',
+        opv4: 'Polio tetes 4 (4 bulan)',
+        ipv1: 'Polio suntik 1 (4 bulan)',
+        rv3: 'Rotavirus 3 (4 bulan)',
+        mr1: 'Campak-Rubela 1 (9 bulan)',
+        ipv2: 'Polio suntik 2 (9 bulan)',
+        pcv3: 'PCV 3 (12 bulan)',
+        dpt4: 'DPT-HB-Hib lanjutan (18 bulan)',
+        mr2: 'Campak-Rubela 2 (18 bulan)',
+      },
+    },
+    penyakit_penyerta: {
+      label: 'Apakah {nama} punya penyakit kronis atau bawaan?',
+      short: 'Penyakit penyerta',
+      hint: 'Hanya yang sudah dinyatakan dokter, bidan, atau perawat',
+      options: {
+        jantung_bawaan: 'Penyakit jantung bawaan',
+        tb: 'TB',
+        kelainan_bawaan: 'Kelainan bawaan',
+        lainnya: 'Lainnya',
+      },
+    },
+  },
+  calculations: {},
+  violations: { ...nikViolations, ...violations },
+};

@@ -1,0 +1,13 @@
+import { examples as anggota } from './anggota/example.ts';
+import { examples as balita } from './balita/example.ts';
+import type { Example } from './example.ts';
+import { examples as keluarga } from './keluarga/example.ts';
+import { examples as kunjungan } from './kunjungan/example.ts';
+import { examples as penimbangan } from './penimbangan/example.ts';
+
+const byForm: Readonly<Record<string, readonly Example[]>> = { keluarga, kunjungan, anggota, balita, penimbangan };
+
+/** Apart from the register, so that the phone does not carry them. */
+export function examplesOf(code: string): readonly Example[] {
+  return byForm[code] ?? [];
+}

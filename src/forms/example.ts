@@ -1,0 +1,9 @@
+import type { Answers } from '../domain/answers.ts';
+import type { Facts } from '../domain/form/facts.ts';
+
+/** A filled-in form that feeds tests and the workbench. Everybody in it is invented. */
+export type Example = {
+  readonly story: string;
+  readonly answers: Answers;
+  readonly facts: Facts;
+};

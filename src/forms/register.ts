@@ -1,0 +1,30 @@
+import { deflateDictionary } from '../domain/form/deflate-dictionary.ts';
+import type { Form } from '../domain/form/form.ts';
+import { formName } from '../domain/form/form-fingerprint.ts';
+import { form as anggota } from './anggota/form.ts';
+import { form as balita } from './balita/form.ts';
+import { form as keluarga } from './keluarga/form.ts';
+import { form as kunjungan } from './kunjungan/form.ts';
+import { form as penimbangan } from './penimbangan/form.ts';
+
+/** Every published version of every form, for ever: what waits on a phone was written in one of them. */
+export const forms: readonly Form[] = [keluarga, kunjungan, anggota, balita, penimbangan];
+
+/** That version, or the newest one. */
+export function findForm(code: string, version?: number): Form | undefined {
+  return forms
+    .filter(({ structure }) => structure.code === code && (version === undefined || structure.version === version))
+    .sort((one, other) => one.structure.version - other.structure.version)
+    .at(-1);
+}
+
+const dictionaries = new Map<string, Uint8Array>();
+
+/** The dictionary that revisions of 'penimbangan@1' are deflated with. */
+export function findDictionary(name: string): Uint8Array | undefined {
+  const form = forms.find(({ structure }) => formName(structure) === name);
+  if (form === undefined) return undefined;
+  const known = dictionaries.get(name) ?? deflateDictionary(form.structure);
+  dictionaries.set(name, known);
+  return known;
+}
