@@ -14,6 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['test/{domain,forms,programme,device,app,house}/**/*.test.{ts,tsx}'],
           exclude: ['test/**/browser/**'],
           testTimeout: 30_000,
@@ -23,6 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'server',
+          sequence: { groupOrder: 1 },
           include: ['test/server/**/*.test.ts'],
           globalSetup: ['test/server/postgresql-cluster.ts', 'test/server/embedded-template.ts'],
           testTimeout: 60_000,
@@ -34,6 +36,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
+          sequence: { groupOrder: 2 },
           include: ['test/journeys/**/*.test.ts', 'test/**/browser/**/*.test.ts'],
           globalSetup: ['test/server/postgresql-cluster.ts', 'test/server/embedded-template.ts'],
           fileParallelism: false,

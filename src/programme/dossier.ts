@@ -1,0 +1,133 @@
+import type { Answers } from '../domain/answers.ts';
+import type { EarlierAnswers, Facts } from '../domain/form/facts.ts';
+import type { GrowthTables } from '../domain/growth/tables.ts';
+import type { Head } from '../domain/head.ts';
+import type { Place, Subject } from '../domain/revision.ts';
+import { type Person, sortPersons } from './persons.ts';
+
+/** A record as far as meaning needs it. `answers` hold only what counts. */
+export type DossierRecord = Pick<
+  Head,
+  'record' | 'form' | 'form_version' | 'subject' | 'period' | 'place' | 'conflicts' | 'verdict' | 'review'
+> & {
+  readonly answers: Answers;
+  readonly visited_on: string;
+  readonly revisions: number;
+  /** False while the record is only on this phone. */
+  readonly received: boolean;
+};
+
+/** A household with its persons and all their records (berkas keluarga): the unit of reading. */
+export type Dossier = { readonly household: string; readonly place: Place; readonly records: readonly DossierRecord[] };
+
+/**
+ * Sorts records into dossiers, in the order in which households first appear. A person belongs where `keluarga_id` says;
+ * until that is known, where the phone said; a person of nowhere makes a dossier alone. Deleted records are not handed in.
+ */
+export function assembleDossiers(records: readonly DossierRecord[]): Dossier[] {
+  const homes = homesOf(records);
+  const byHousehold = new Map<string, DossierRecord[]>();
+  for (const record of records) {
+    const household = householdOf(record, homes);
+    const held = byHousehold.get(household);
+    if (held === undefined) byHousehold.set(household, [record]);
+    else held.push(record);
+  }
+  return [...byHousehold].map(([household, held]) => ({ household, place: placeOf(held), records: held }));
+}
+
+function homesOf(records: readonly DossierRecord[]): ReadonlyMap<string, string> {
+  const homes = new Map<string, string>();
+  for (const { form, subject, answers } of records) {
+    if (form === 'anggota' && typeof answers.keluarga_id === 'string') homes.set(subject.id, answers.keluarga_id);
+  }
+  return homes;
+}
+
+function householdOf({ subject, place }: DossierRecord, homes: ReadonlyMap<string, string>): string {
+  if (subject.kind === 'household') return subject.id;
+  return homes.get(subject.id) ?? place.household ?? subject.id;
+}
+
+/** Where the household itself is recorded to be; its persons' records may lag behind a move. */
+function placeOf(records: readonly DossierRecord[]): Place {
+  const [first] = records;
+  const home = records.find((record) => record.form === 'keluarga') ?? first;
+  if (home === undefined) throw new RangeError('a dossier without records');
+  return home.place;
+}
+
+/** The record of this form about this subject (and month); where there are several, the one visited last. */
+export function findRecord(
+  dossier: Dossier,
+  form: string,
+  subject?: string,
+  period?: string,
+): DossierRecord | undefined {
+  return recordsOf(dossier, form, subject)
+    .filter((record) => period === undefined || record.period === period)
+    .at(-1);
+}
+
+/** All records of this form about this subject, oldest first. */
+export function recordsOf(dossier: Dossier, form: string, subject?: string): DossierRecord[] {
+  return dossier.records
+    .filter((record) => record.form === form && (subject === undefined || record.subject.id === subject))
+    .sort((one, other) => sortKey(one).localeCompare(sortKey(other), 'en'));
+}
+
+function sortKey({ period, visited_on, record }: DossierRecord): string {
+  return `${period ?? visited_on.slice(0, 7)} ${visited_on} ${record}`;
+}
+
+/** Everyone of the household, in the paper's order: head, spouse, children by age, the others. */
+export function personsOf(dossier: Dossier): Person[] {
+  return sortPersons(recordsOf(dossier, 'anggota').map(({ subject, answers }) => ({ id: subject.id, answers })));
+}
+
+export type FactsAbout = {
+  readonly form: string;
+  readonly subject: Subject;
+  readonly period?: string;
+  /** The record being filled in, if it exists already: it is not one of the `others`. */
+  readonly record?: string;
+  readonly today: string;
+  readonly kode_desa: string;
+  readonly growth?: GrowthTables;
+};
+
+/** What a form's rules may know, gathered from the dossier. */
+export function factsFor(dossier: Dossier | undefined, about: FactsAbout): Facts {
+  const { today, kode_desa, period, growth } = about;
+  return {
+    today,
+    kode_desa,
+    ...(period === undefined ? {} : { period }),
+    ...(growth === undefined ? {} : { growth }),
+    ...(dossier === undefined ? { forms: {}, others: [] } : dossierFacts(dossier, about)),
+  };
+}
+
+function dossierFacts(dossier: Dossier, about: FactsAbout): Pick<Facts, 'person' | 'household' | 'forms' | 'others'> {
+  const members = personsOf(dossier);
+  const person = about.subject.kind === 'person' ? members.find(({ id }) => id === about.subject.id) : undefined;
+  const answers = findRecord(dossier, 'keluarga', dossier.household)?.answers ?? {};
+  return {
+    ...(person === undefined ? {} : { person }),
+    household: { id: dossier.household, answers, members },
+    forms: otherForms(dossier, about),
+    others: otherRecords(dossier, about),
+  };
+}
+
+function otherForms(dossier: Dossier, { form, subject }: FactsAbout): Record<string, Answers> {
+  const mine = dossier.records.filter((record) => record.subject.id === subject.id && record.form !== form);
+  const codes = [...new Set(mine.map((record) => record.form))];
+  return Object.fromEntries(codes.map((code) => [code, findRecord(dossier, code, subject.id)?.answers ?? {}]));
+}
+
+function otherRecords(dossier: Dossier, { form, subject, period, record }: FactsAbout): EarlierAnswers[] {
+  return recordsOf(dossier, form, subject.id)
+    .filter((one) => one.record !== record && (period === undefined || one.period !== period))
+    .map((one) => ({ record: one.record, period: one.period, answers: one.answers }));
+}

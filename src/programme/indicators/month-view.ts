@@ -1,0 +1,52 @@
+import type { Answers } from '../../domain/answers.ts';
+import type { GrowthTables } from '../../domain/growth/tables.ts';
+import { endOfMonth, monthOf } from '../../domain/time/calendar.ts';
+import { type Dossier, findRecord, personsOf } from '../dossier.ts';
+import { ageInMonths, isResident, type Known, type Person } from '../persons.ts';
+import { type AssessedWeighing, weighingsOf } from '../weighings.ts';
+
+/** A dossier as it stands for one month: what an indicator looks at. */
+export type MonthView = {
+  readonly month: string;
+  /** The month's last day. Ages and residence are taken on it, so no figure changes by the passing of days. */
+  readonly cutoff: string;
+  readonly dossier: Dossier;
+  readonly balita: readonly BalitaInMonth[];
+};
+
+/** A child of S, or one of whom nobody knows whether it belongs there. */
+export type BalitaInMonth = {
+  readonly person: string;
+  /** 0 to 59 completed months, resident and no visitor on the cut-off day; false: something of that is unknown. */
+  readonly is_known: boolean;
+  /** Answers of the form `balita`. */
+  readonly master: Answers | undefined;
+  /** The month's latest record of the form `penimbangan`, also of a child that was absent. */
+  readonly weighing: AssessedWeighing | undefined;
+};
+
+export function viewMonth(dossier: Dossier, { month, growth }: { month: string; growth: GrowthTables }): MonthView {
+  const cutoff = endOfMonth(month);
+  const balita = personsOf(dossier).flatMap((person) => {
+    const master = findRecord(dossier, 'balita', person.id)?.answers;
+    const belongs = isBalita(person, master, cutoff);
+    if (belongs === false) return [];
+    const weighing = weighingsOf(dossier, person.id, growth)
+      .filter((one) => monthOf(one.date) === month)
+      .at(-1);
+    return [{ person: person.id, is_known: belongs === true, master, weighing }];
+  });
+  return { month, cutoff, dossier, balita };
+}
+
+const balitaMonths = 60;
+
+function isBalita(person: Person, master: Answers | undefined, cutoff: string): Known {
+  if (master?.bukan_warga === 'ya') return false;
+  const age = ageInMonths(person.answers, cutoff);
+  // Of whom there is neither a birth date nor the form for balita, nothing says that it is one.
+  if (age === undefined ? master === undefined : age < 0 || age >= balitaMonths) return false;
+  const resident = isResident(person.answers, cutoff);
+  if (resident === false) return false;
+  return age === undefined || resident === undefined ? undefined : true;
+}

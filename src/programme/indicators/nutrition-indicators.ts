@@ -1,0 +1,84 @@
+import type { GrowthResult } from '../../domain/growth/growth-result.ts';
+import type { AssessedWeighing } from '../weighings.ts';
+import { countBalita, type Outcome, yesOrNo } from './count-balita.ts';
+import type { Indicator } from './indicator.ts';
+import type { BalitaInMonth } from './month-view.ts';
+
+type Score = 'len' | 'wei' | 'wfl';
+
+const source = 'Permenkes 2/2020; z-score WHO 2006 menurut hari';
+const whoMeasured = 'Balita warga yang diukur bulan itu dengan z-score wajar dan tanggal lahir pasti';
+
+/** Of balita measured, never of all balita: a child not measured is missing (domain rules 4.2). */
+export const nutritionIndicators: readonly Indicator[] = [
+  {
+    id: 'C1',
+    label: 'Terduga pendek (stunting)',
+    population: `${whoMeasured}, PB/U atau TB/U antara -6 dan +6`,
+    unit: 'percent',
+    formula: 'z PB/U atau TB/U di bawah -2 ÷ yang diukur. Satu hasil ukur terakhir per anak.',
+    source,
+    masks_small: true,
+    evaluate: (view) => countBalita(view, (child) => judgeScore(child, 'len', (z) => z < -2)),
+  },
+  {
+    id: 'C1b',
+    label: 'Terduga sangat pendek',
+    population: `${whoMeasured}, PB/U atau TB/U antara -6 dan +6`,
+    unit: 'percent',
+    formula: 'z PB/U atau TB/U di bawah -3 ÷ yang diukur.',
+    source,
+    masks_small: true,
+    evaluate: (view) => countBalita(view, (child) => judgeScore(child, 'len', (z) => z < -3)),
+  },
+  {
+    id: 'C2',
+    label: 'Berat badan kurang (underweight)',
+    population: `${whoMeasured}, BB/U antara -6 dan +5`,
+    unit: 'percent',
+    formula: 'z BB/U di bawah -2 ÷ yang ditimbang. Anak dengan edema tidak punya z BB/U.',
+    source,
+    masks_small: true,
+    evaluate: (view) => countBalita(view, (child) => judgeScore(child, 'wei', (z) => z < -2)),
+  },
+  {
+    id: 'C3',
+    label: 'Gizi kurang dan gizi buruk (wasting)',
+    population: `${whoMeasured}, BB/PB atau BB/TB antara -5 dan +5, atau edema`,
+    unit: 'percent',
+    formula: 'z BB/PB atau BB/TB di bawah -2, atau edema ÷ yang diukur.',
+    source,
+    masks_small: true,
+    evaluate: (view) => countBalita(view, (child) => judgeWasting(child, -2)),
+  },
+  {
+    id: 'C3b',
+    label: 'Gizi buruk',
+    population: `${whoMeasured}, BB/PB atau BB/TB antara -5 dan +5, atau edema`,
+    unit: 'percent',
+    formula: 'z BB/PB atau BB/TB di bawah -3, atau edema ÷ yang diukur.',
+    source,
+    masks_small: true,
+    evaluate: (view) => countBalita(view, (child) => judgeWasting(child, -3)),
+  },
+];
+
+/** Oedema is gizi buruk whatever the z, which is not computed then, and so it is wasting too. */
+function judgeWasting(child: BalitaInMonth, limit: number): Outcome {
+  return child.weighing?.edema === true ? 'yes' : judgeScore(child, 'wfl', (z) => z < limit);
+}
+
+function judgeScore({ weighing }: BalitaInMonth, score: Score, isCase: (z: number) => boolean): Outcome {
+  if (weighing === undefined || !isMeasured(weighing, score)) return 'missing';
+  const z = plausible(weighing.growth, score);
+  return z === undefined ? 'excluded' : yesOrNo(isCase(z));
+}
+
+function isMeasured({ weight_kg, length_cm }: AssessedWeighing, score: Score): boolean {
+  if (score === 'len') return length_cm !== undefined;
+  return weight_kg !== undefined && (score === 'wei' || length_cm !== undefined);
+}
+
+function plausible(growth: GrowthResult | undefined, score: Score): number | undefined {
+  return growth?.flags[score] === true ? undefined : growth?.z[score];
+}

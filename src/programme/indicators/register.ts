@@ -1,0 +1,20 @@
+import { growthEngineVersion } from '../../domain/growth/assess-growth.ts';
+import { coverageIndicators } from './coverage-indicators.ts';
+import type { Figures, Indicator } from './indicator.ts';
+import { nutritionIndicators } from './nutrition-indicators.ts';
+import { weighingIndicators } from './weighing-indicators.ts';
+
+export type { Figure, Figures, Indicator } from './indicator.ts';
+
+/** Every indicator of the summary, in its order. A new one is one entry in one of these files. */
+export const indicators: readonly Indicator[] = [...nutritionIndicators, ...weighingIndicators, ...coverageIndicators];
+
+/** Stands beside every stored figure; changes with a formula, an indicator or the growth engine. */
+export const formulaVersion = `cacah-1 ${growthEngineVersion}`;
+
+/** What nobody contributes: where adding up starts. */
+export const noFigures: Figures = Object.fromEntries(indicators.map(({ id }) => [id, [0, 0, 0, 0]]));
+
+export function findIndicator(id: string): Indicator | undefined {
+  return indicators.find((indicator) => indicator.id === id);
+}

@@ -1,0 +1,98 @@
+import type { GrowthTables } from '../domain/growth/tables.ts';
+import { nikCheck } from '../domain/identity/nik.ts';
+import type { Revision } from '../domain/revision.ts';
+import { type Dossier, type DossierRecord, findRecord } from './dossier.ts';
+import { ageInMonths, dateOf, jkOf } from './persons.ts';
+import { weighingsOf } from './weighings.ts';
+
+/** Reasons for a supervisor to look at a revision first. The weights order the queue; nothing is refused or held. */
+export const reviewFlagWeights = {
+  ukuran_tidak_wajar: 5,
+  izin_wali_tertunda: 4,
+  jawaban_berbeda: 3,
+  jam_hp_salah: 3,
+  nik_tidak_cocok: 2,
+  terlalu_cepat: 1,
+} as const;
+export type ReviewFlag = keyof typeof reviewFlagWeights;
+
+export type FlaggedRevision = Pick<
+  Revision,
+  'record' | 'form' | 'subject' | 'parents' | 'visited_on' | 'started_at' | 'saved_at' | 'clock_offset_ms'
+>;
+
+type Case = { revision: FlaggedRevision; dossier: Dossier; growth: GrowthTables; record: DossierRecord | undefined };
+type Rule = (about: Case) => boolean;
+
+const rules: Readonly<Record<ReviewFlag, Rule>> = {
+  ukuran_tidak_wajar: isImplausible,
+  izin_wali_tertunda: lacksGuardian,
+  jawaban_berbeda: ({ record }) => Object.keys(record?.conflicts ?? {}).length > 0,
+  jam_hp_salah: ({ revision }) => Math.abs(revision.clock_offset_ms ?? 0) > dayMs,
+  nik_tidak_cocok: hasOddNik,
+  terlalu_cepat: isHasty,
+};
+
+const dayMs = 86_400_000;
+
+/** The codes that apply to a revision, heaviest first; the dossier holds its record as it is with the revision in it. */
+export function reviewFlags(revision: FlaggedRevision, dossier: Dossier, growth: GrowthTables): ReviewFlag[] {
+  const record = dossier.records.find((one) => one.record === revision.record);
+  const codes = Object.keys(rules) as ReviewFlag[];
+  return codes
+    .filter((code) => rules[code]({ revision, dossier, growth, record }))
+    .sort((one, other) => reviewFlagWeights[other] - reviewFlagWeights[one]);
+}
+
+/** How heavily a revision weighs in the queue. */
+export function reviewWeight(flags: readonly string[]): number {
+  return flags.reduce((sum, flag) => sum + (reviewFlagWeights[flag as ReviewFlag] ?? 0), 0);
+}
+
+function isImplausible({ revision, dossier, growth }: Case): boolean {
+  if (revision.form !== 'penimbangan') return false;
+  const weighing = weighingsOf(dossier, revision.subject.id, growth).find((one) => one.record === revision.record);
+  return Object.values(weighing?.growth?.flags ?? {}).some((isFlagged) => isFlagged);
+}
+
+const caretakerOnly = 4;
+const adultMonths = 18 * 12;
+
+/** Child data while the household's last visit found only somebody who is no guardian (UU 27/2022, art. 25). */
+function lacksGuardian({ revision, dossier }: Case): boolean {
+  const visit = findRecord(dossier, 'kunjungan', dossier.household);
+  return visit?.answers.persetujuan_wali_hub === caretakerOnly && isAboutChild(revision, dossier);
+}
+
+function isAboutChild({ form, subject, visited_on }: FlaggedRevision, dossier: Dossier): boolean {
+  if (form === 'balita' || form === 'penimbangan') return true;
+  if (form !== 'anggota') return false;
+  const age = ageInMonths(findRecord(dossier, 'anggota', subject.id)?.answers ?? {}, visited_on);
+  return age !== undefined && age < adultMonths;
+}
+
+/** A NIK need not match, it follows no correction of the birth date: a reason to look at the card again. */
+function hasOddNik({ revision, record }: Case): boolean {
+  const nik = record?.answers.nik;
+  if (revision.form !== 'anggota' || record === undefined || typeof nik !== 'string') return false;
+  const { answers } = record;
+  const { level } = nikCheck({ nik, tglLahir: dateOf(answers.tgl_lahir), jk: jkOf(answers) });
+  return level === 'warn' || level === 'error';
+}
+
+/**
+ * The least seconds that a first filling in can honestly take. Weighing in the posyandu list takes a few seconds a child;
+ * a later revision may be the repair of one answer.
+ */
+const leastSeconds: Readonly<Record<string, number>> = {
+  kunjungan: 60,
+  keluarga: 60,
+  anggota: 30,
+  balita: 20,
+  penimbangan: 3,
+};
+
+function isHasty({ revision }: Case): boolean {
+  const seconds = (Date.parse(revision.saved_at) - Date.parse(revision.started_at)) / 1000;
+  return revision.parents.length === 0 && seconds < (leastSeconds[revision.form] ?? 0);
+}

@@ -1,0 +1,37 @@
+import type { Answers } from '../domain/answers.ts';
+import { type KmsEntry, kmsResult } from '../domain/growth/kms.ts';
+import type { GrowthTables } from '../domain/growth/tables.ts';
+import { type CaseWords, caseWords } from './case-words.ts';
+import { type Dossier, findRecord, recordsOf } from './dossier.ts';
+import { type CardedWeighing, type MeasuredWeighing, measureWeighing } from './measured-weighing.ts';
+import { dateOf, jkOf } from './persons.ts';
+
+/** One weighing with its growth, its place on the card, and the words that screens and lists use. */
+export type AssessedWeighing = CardedWeighing & { readonly words: CaseWords };
+
+/** Every weighing of a child, oldest first. Until its `anggota` has arrived there is no age, so neither z nor N/T. */
+export function weighingsOf(dossier: Dossier, person: string, growth: GrowthTables): AssessedWeighing[] {
+  const child = findRecord(dossier, 'anggota', person)?.answers ?? {};
+  const measured = recordsOf(dossier, 'penimbangan', person)
+    .map((record) => measureWeighing(record, child, growth))
+    .sort((one, other) => one.date.localeCompare(other.date, 'en'));
+  const card = cardOf(child, measured, growth);
+  return measured.map((weighing) => {
+    const kms = weighing.weight_kg === undefined ? undefined : card.get(weighing.date);
+    const carded = kms === undefined ? weighing : { ...weighing, kms };
+    return { ...carded, words: caseWords(carded) };
+  });
+}
+
+function cardOf(
+  child: Answers,
+  measured: readonly MeasuredWeighing[],
+  tables: GrowthTables,
+): ReadonlyMap<string, KmsEntry> {
+  const [jk, tglLahir] = [jkOf(child), dateOf(child.tgl_lahir)];
+  if (jk === undefined || tglLahir === undefined) return new Map();
+  const weighings = measured.flatMap(({ date, weight_kg }) =>
+    weight_kg === undefined ? [] : [{ tanggal: date, bbKg: weight_kg }],
+  );
+  return new Map(kmsResult({ jk, tglLahir, weighings }, tables.kbm).map((entry) => [entry.tanggal, entry]));
+}

@@ -1,0 +1,66 @@
+import type { Account } from '../../domain/wire/messages.ts';
+
+/** `task` says on the choose-a-person screen what the person does. */
+export type DemoAccount = Account & { readonly task: string };
+export type DemoPosyandu = { readonly id: string; readonly name: string; readonly desa: string };
+
+export type People = {
+  readonly sari: DemoAccount;
+  readonly dewi: DemoAccount;
+  readonly ratna: DemoAccount;
+  readonly kepalaDesa: DemoAccount;
+  readonly admin: DemoAccount;
+};
+
+type At = { readonly kab: string; readonly desa: string; readonly newId: () => string };
+
+/** Both kaders have RT 003 and 004, so that two phones can weigh the same child. */
+export function demoPeople({ kab, desa, newId }: At): People {
+  const rts = (units: readonly [rw: string, rt: string][]) => units.map(([rw, rt]) => ({ desa, rw, rt }));
+  const whole = [{ desa, rw: null, rt: null }];
+  return {
+    sari: {
+      id: newId(),
+      name: 'Sari Wulandari',
+      role: 'kader',
+      kab,
+      scope: rts([
+        ['001', '001'],
+        ['001', '002'],
+        ['001', '003'],
+        ['002', '004'],
+      ]),
+      task: 'Kader RT 001 sampai 004',
+    },
+    dewi: {
+      id: newId(),
+      name: 'Dewi Rohayati',
+      role: 'kader',
+      kab,
+      scope: rts([
+        ['001', '003'],
+        ['002', '004'],
+        ['002', '005'],
+        ['002', '006'],
+      ]),
+      task: 'Kader RT 003 sampai 006',
+    },
+    ratna: { id: newId(), name: 'Bidan Ratna', role: 'supervisor', kab, scope: whole, task: 'Memeriksa catatan kader' },
+    kepalaDesa: {
+      id: newId(),
+      name: 'Haji Mulyana',
+      role: 'kepala_desa',
+      kab,
+      scope: whole,
+      task: 'Membaca ringkasan desa',
+    },
+    admin: { id: newId(), name: 'Yusuf Hamdani', role: 'admin', kab, scope: whole, task: 'Mengurus akun kabupaten' },
+  };
+}
+
+export function demoPosyandu(desa: string, newId: () => string): [melati: DemoPosyandu, kenanga: DemoPosyandu] {
+  return [
+    { id: newId(), name: 'Melati', desa },
+    { id: newId(), name: 'Kenanga', desa },
+  ];
+}

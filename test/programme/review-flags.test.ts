@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { loadGrowthTables } from '../../src/domain/growth/tables.ts';
+import type { DossierRecord } from '../../src/programme/dossier.ts';
+import { type FlaggedRevision, reviewFlags, reviewWeight } from '../../src/programme/review-flags.ts';
+import { boyOf, child, dossierOf, home, recordOf, weighingOf } from './dossier-of.ts';
+
+const growth = await loadGrowthTables();
+
+function revisionOf(record: DossierRecord, other: Partial<FlaggedRevision> = {}): FlaggedRevision {
+  return {
+    record: record.record,
+    form: record.form,
+    subject: record.subject,
+    parents: [],
+    visited_on: record.visited_on,
+    started_at: '2026-10-05T02:00:00.000Z',
+    saved_at: '2026-10-05T02:05:00.000Z',
+    clock_offset_ms: 400,
+    ...other,
+  };
+}
+
+const visit = (answers: object) => recordOf('kunjungan', home('rt3'), { hasil_kunjungan: 1, ...answers });
+const bima = boyOf('bima', { nik: '3699230509240001' });
+const weighed = weighingOf('bima', '2026-10-05', { bb_kg: 12.4, tb_cm: 88, cara_ukur: 2 });
+
+function flagsOf(
+  record: DossierRecord,
+  others: readonly DossierRecord[] = [],
+  revision: Partial<FlaggedRevision> = {},
+) {
+  return reviewFlags(revisionOf(record, revision), dossierOf('rt3', [bima, record, ...others]), growth);
+}
+
+test('an ordinary weighing, visit and person raise nothing', () => {
+  expect(flagsOf(weighed)).toEqual([]);
+  expect(flagsOf(visit({ persetujuan_wali_hub: 2 }))).toEqual([]);
+  expect(reviewFlags(revisionOf(bima), dossierOf('rt3', [bima]), growth)).toEqual([]);
+});
+
+test('an implausible length is named before anything else', () => {
+  const misread = weighingOf('bima', '2026-10-05', { bb_kg: 12.4, tb_cm: 60, cara_ukur: 2 });
+
+  expect(flagsOf(misread, [], { clock_offset_ms: -2 * 86_400_000 })).toEqual(['ukuran_tidak_wajar', 'jam_hp_salah']);
+});
+
+test('a clock that is a day off is not yet wrong, more than a day is', () => {
+  expect(flagsOf(weighed, [], { clock_offset_ms: 86_400_000 })).toEqual([]);
+  expect(flagsOf(weighed, [], { clock_offset_ms: 86_400_001 })).toEqual(['jam_hp_salah']);
+  expect(flagsOf(weighed, [], { clock_offset_ms: null })).toEqual([]);
+});
+
+test('child data are flagged while only a carer who is no guardian has agreed', () => {
+  const carer = visit({ persetujuan_wali_hub: 4 });
+  const grandmother = recordOf('anggota', child('karta'), { tgl_lahir: '1955-02-01', keberadaan: 1 });
+
+  expect(flagsOf(weighed, [carer])).toEqual(['izin_wali_tertunda']);
+  expect(flagsOf(recordOf('balita', child('bima'), {}), [carer])).toEqual(['izin_wali_tertunda']);
+  expect(flagsOf(grandmother, [carer])).toEqual([]);
+  const mother = { ...visit({ persetujuan_wali_hub: 2 }), record: 'kunjungan 2', visited_on: '2026-10-20' };
+  expect(flagsOf(weighed, [carer, mother])).toEqual([]);
+});
+
+test('two answers to the same question are for a person to settle', () => {
+  const conflicts = {
+    bb_kg: [
+      { revision: 'satu', value: 12.4 },
+      { revision: 'dua', value: 12.7 },
+    ],
+  };
+
+  expect(flagsOf({ ...weighed, conflicts })).toEqual(['jawaban_berbeda']);
+});
+
+test('a NIK that says another birthday is a reason to look at the card', () => {
+  const odd = boyOf('dodi', { nik: '3699230609240002' });
+
+  expect(flagsOf(odd)).toEqual(['nik_tidak_cocok']);
+});
+
+test('a visit filled in within a minute is asked about, a repair of one answer is not', () => {
+  const quick = { saved_at: '2026-10-05T02:00:59.000Z' };
+
+  expect(flagsOf(visit({}), [], quick)).toEqual(['terlalu_cepat']);
+  expect(flagsOf(visit({}), [], { ...quick, parents: ['sebelumnya'] })).toEqual([]);
+  expect(flagsOf(weighed, [], { saved_at: '2026-10-05T02:00:06.000Z' })).toEqual([]);
+});
+
+test('heavier flags bring a revision further up the queue', () => {
+  expect(reviewWeight(['ukuran_tidak_wajar'])).toBeGreaterThan(reviewWeight(['terlalu_cepat', 'nik_tidak_cocok']));
+  expect(reviewWeight([])).toBe(0);
+});
