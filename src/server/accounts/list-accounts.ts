@@ -1,0 +1,34 @@
+import { isInScope, type Role } from '../../domain/roles.ts';
+import type { Transaction } from '../db/database.ts';
+import { scopeUnitOf } from './find-account.ts';
+import type { SessionActor } from './session-actor.ts';
+
+type ListedAccount = {
+  id: string;
+  name: string;
+  role: Role;
+  is_active: boolean;
+  devices: number;
+  scope: { desa: string; rw: string; rt: string }[];
+};
+
+const listSql = `
+  select a.id, a.name, a.role, a.is_active,
+    (select count(*)::int from device d where d.kab = a.kab and d.account = a.id and d.revoked_at is null) as devices,
+    coalesce((select jsonb_agg(jsonb_build_object('desa', s.desa, 'rw', s.rw, 'rt', s.rt) order by s.desa, s.rw, s.rt)
+      from account_scope s where s.kab = a.kab and s.account = a.id), '[]') as scope
+  from account a where a.kab = $1 order by a.role, a.name, a.id limit 5000`;
+
+export type AccountEntry = Omit<ListedAccount, 'scope'> & { scope: ReturnType<typeof scopeUnitOf>[] };
+
+export async function listAccounts(tx: Transaction, kab: string): Promise<AccountEntry[]> {
+  const rows = await tx.query<ListedAccount>(listSql, [kab]);
+  return rows.map((row) => ({ ...row, scope: row.scope.map(scopeUnitOf) }));
+}
+
+/** An admin looks after everybody in the kabupaten, a supervisor after the kaders that work wholly within his scope. */
+export function mayManage(actor: SessionActor, account: Pick<AccountEntry, 'role' | 'scope'>): boolean {
+  if (actor.role === 'admin') return true;
+  if (actor.role !== 'supervisor' || account.role !== 'kader' || account.scope.length === 0) return false;
+  return account.scope.every((unit) => isInScope(actor.scope, unit));
+}

@@ -1,0 +1,61 @@
+import compress from '@fastify/compress';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { type App, typed } from './app-instance.ts';
+import { readBatchBodies } from './batch-body.ts';
+import { describeApi, serveDescription } from './describe-api.ts';
+import { guardRoutes } from './guard.ts';
+import { handleErrors } from './handle-errors.ts';
+import { addAccountRoutes } from './routes/accounts.ts';
+import { addEnrolmentRoutes } from './routes/enrolment.ts';
+import { addFeedRoute } from './routes/feed.ts';
+import { addHealthRoute } from './routes/health.ts';
+import { addIntakeRoute } from './routes/intake.ts';
+import { addKaderRoute } from './routes/kader.ts';
+import { addQueueRoute } from './routes/queue.ts';
+import { addRecordRoutes } from './routes/records.ts';
+import { addSessionRoutes } from './routes/session.ts';
+import { addSummaryRoute } from './routes/summary.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+import { serveApp } from './serve-app.ts';
+import type { ServerParts } from './server-parts.ts';
+
+const mostJsonBytes = 262_144;
+
+/** The centre as a function from request to answer: nothing listens yet. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: mostJsonBytes,
+    // A balancer on the same machine may say for whom it asks; nobody else.
+    trustProxy: 'loopback',
+    ...(parts.logger === undefined ? { logger: false } : { loggerInstance: parts.logger }),
+  });
+  handleErrors(app);
+  await describeApi(app, parts.version);
+  await addPlugins(app);
+  guardRoutes(app, parts);
+  readBatchBodies(app);
+  addRoutes(typed(app), parts);
+  await serveApp(app, parts.appDir);
+  return app;
+}
+
+async function addPlugins(app: FastifyInstance): Promise<void> {
+  await setSecurityHeaders(app);
+  await app.register(compress, { encodings: ['gzip', 'identity'], requestEncodings: ['gzip'] });
+  await app.register(rateLimit, { global: false });
+}
+
+function addRoutes(app: App, parts: ServerParts): void {
+  addHealthRoute(app, parts);
+  addEnrolmentRoutes(app, parts);
+  addIntakeRoute(app, parts);
+  addSessionRoutes(app, parts);
+  addFeedRoute(app, parts);
+  addQueueRoute(app, parts);
+  addRecordRoutes(app, parts);
+  addKaderRoute(app, parts);
+  addSummaryRoute(app, parts);
+  addAccountRoutes(app, parts);
+  serveDescription(app);
+}

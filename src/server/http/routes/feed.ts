@@ -1,0 +1,32 @@
+import { feedPage, feedQuery } from '../../../domain/wire/messages.ts';
+import { noteContact } from '../../accounts/note-contact.ts';
+import { accountOf } from '../../accounts/session-actor.ts';
+import { readFeedPage } from '../../feed/read-feed.ts';
+import type { App } from '../app-instance.ts';
+import { actorOf } from '../guard.ts';
+import { byDevice, type Limit, limitBy } from '../limits.ts';
+import { problemAnswers, refuse } from '../problem-answer.ts';
+import type { ServerParts } from '../server-parts.ts';
+
+const perDevice: Limit = { max: 240, seconds: 60, key: byDevice };
+// A device's number is 32 bits in its envelopes.
+const mostNumber = 0xffff_ffff;
+
+export function addFeedRoute(app: App, parts: ServerParts): void {
+  const schema = {
+    summary: 'What changed within one’s scope since the cursor, a page at a time',
+    querystring: feedQuery,
+    response: { 200: feedPage, ...problemAnswers },
+  };
+  const preHandler = [limitBy(app, perDevice)];
+  app.get('/api/feed', { schema, preHandler, config: { deed: 'sync' } }, async (request, reply) => {
+    const { cursor, highest } = request.query;
+    if (!Number.isInteger(highest) || highest < 0 || highest > mostNumber) {
+      return refuse(reply, 'request_malformed', '/highest');
+    }
+    const actor = actorOf(request);
+    await noteContact(parts, actor, highest);
+    reply.header('cache-control', 'no-store');
+    return { ...(await readFeedPage(parts, actor, cursor)), account: accountOf(actor) };
+  });
+}

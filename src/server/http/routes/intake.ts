@@ -1,0 +1,31 @@
+import { batchType } from '../../../domain/wire/batch.ts';
+import { receiptAnswer } from '../../../domain/wire/messages.ts';
+import { receiveBatch } from '../../intake/receive-batch.ts';
+import type { App } from '../app-instance.ts';
+import { batchBody, carrierOf } from '../batch-body.ts';
+import { type Limit, limitBy } from '../limits.ts';
+import { problemAnswers, refuse } from '../problem-answer.ts';
+import type { ServerParts } from '../server-parts.ts';
+
+// By phone, not by address: a village shares one. A day's work of a whole desa is ten batches.
+const perDevice: Limit = { max: 120, seconds: 60, key: ({ body }) => carrierOf(body) };
+
+/** Sealed work comes in here. It needs no session: an envelope proves by itself whose it is. */
+export function addIntakeRoute(app: App, parts: ServerParts): void {
+  const schema = {
+    summary: 'A batch of sealed envelopes; a receipt for each',
+    consumes: [batchType],
+    body: batchBody,
+    response: { 200: receiptAnswer, ...problemAnswers },
+  };
+  const preHandler = [limitBy(app, perDevice)];
+  app.post(
+    '/api/intake',
+    { schema, preHandler, decompress: false, config: { deed: 'anyone' } },
+    async (request, reply) => {
+      const answer = await receiveBatch(parts, request.body);
+      reply.header('cache-control', 'no-store');
+      return answer === 'batch_malformed' ? refuse(reply, answer) : { ...answer, receipts: [...answer.receipts] };
+    },
+  );
+}

@@ -1,0 +1,21 @@
+import { queueAnswer, queueQuery } from '../../../domain/wire/messages.ts';
+import { readerOptions } from '../../accounts/session-actor.ts';
+import { isQueueCursor, readQueue } from '../../queue/read-queue.ts';
+import type { App } from '../app-instance.ts';
+import { actorOf } from '../guard.ts';
+import { problemAnswers, refuse } from '../problem-answer.ts';
+import type { ServerParts } from '../server-parts.ts';
+
+export function addQueueRoute(app: App, { db }: ServerParts): void {
+  const schema = {
+    summary: 'What arrived and waits for a verdict, newest first',
+    querystring: queueQuery,
+    response: { 200: queueAnswer, ...problemAnswers },
+  };
+  app.get('/api/queue', { schema, config: { deed: 'read_queue' } }, async (request, reply) => {
+    const { query } = request;
+    if (query.before !== undefined && !isQueueCursor(query.before))
+      return refuse(reply, 'request_malformed', '/before');
+    return db.transaction({ ...readerOptions(actorOf(request)), readOnly: true }, (tx) => readQueue(tx, query));
+  });
+}

@@ -1,0 +1,16 @@
+import { forgetExpired } from '../accounts/forget-expired.ts';
+import type { ServerParts } from '../http/server-parts.ts';
+import { releaseHeld } from '../intake/release-held.ts';
+import { rollMonths } from '../summary/roll-months.ts';
+import type { Job } from './start-jobs.ts';
+
+const minute = 60_000;
+
+/** What the centre does without being asked. */
+export function listJobs(parts: ServerParts): Job[] {
+  return [
+    { name: 'release held', everyMs: 10 * minute, run: () => releaseHeld(parts) },
+    { name: 'roll months', everyMs: 60 * minute, run: () => rollMonths(parts) },
+    { name: 'forget expired', everyMs: 24 * 60 * minute, run: () => forgetExpired(parts) },
+  ];
+}

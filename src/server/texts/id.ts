@@ -1,0 +1,106 @@
+import type { ProblemCode } from '../../domain/problem.ts';
+import type { Role } from '../../domain/roles.ts';
+
+/** What the centre itself says, in Bahasa Indonesia. */
+export const problemTitles: Readonly<Record<ProblemCode, string>> = {
+  request_malformed: 'Permintaan tidak terbaca. Periksa isiannya, lalu coba lagi.',
+  batch_malformed: 'Kiriman tidak terbaca. Catatan tetap aman di HP.',
+  batch_too_large: 'Kiriman terlalu besar. Catatan tetap aman di HP, kirim sedikit demi sedikit.',
+  session_missing: 'Masuk dulu untuk melihat ini.',
+  session_expired: 'Waktu masuk sudah habis. Masuk lagi, catatan di HP tetap aman.',
+  code_unknown: 'Kode tidak dikenal, sudah dipakai, atau sudah lewat 7 hari. Minta kode baru.',
+  not_allowed: 'Akun ini tidak bertugas untuk itu.',
+  not_found: 'Yang dicari tidak ada, atau di luar wilayah tugas Anda.',
+  verdict_outdated: 'Catatan ini sudah diubah lagi. Lihat yang terbaru, lalu putuskan.',
+  too_many_requests: 'Terlalu sering dicoba. Tunggu sebentar, lalu coba lagi.',
+  fault: 'Ada gangguan di pusat. Catatan di HP tetap aman. Coba lagi nanti.',
+  database_unavailable: 'Pusat sedang tidak dapat menyimpan. Catatan di HP tetap aman. Coba lagi nanti.',
+  not_a_demo: 'Memilih orang hanya ada di data contoh. Masuk dengan kode.',
+};
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  kader: 'kader',
+  supervisor: 'supervisor',
+  kepala_desa: 'kepala desa',
+  opd: 'petugas OPD',
+  admin: 'admin kabupaten',
+};
+
+/** Who wrote what no person wrote: merges, and records from before a device existed. */
+export const centreName = 'Pusat';
+
+export const startTexts = {
+  embedded: (dir: string) => `Basis data: tertanam, di ${dir}`,
+  postgresql: 'Basis data: PostgreSQL',
+  fillingDemo: 'Menyiapkan desa contoh, hanya pada kali pertama…',
+  fillingAgain: 'Kali lalu terputus di tengah jalan, jadi dimulai lagi dari awal.',
+  filled: (done: number, all: number) => `  ${done} dari ${all} catatan`,
+  open: (url: string) => `Cacah siap: ${url}`,
+  stopping: 'Cacah berhenti. Semua yang sudah diterima tersimpan.',
+  demo: [
+    'DATA CONTOH: semua nama, NIK dan nomor KK karangan. Hanya dapat dibuka dari komputer ini.',
+    'Cara masuk: buka alamat di bawah, pilih satu orang, lalu buat PIN sendiri. Yang tersedia:',
+  ],
+  person: (name: string, task: string) => `  ${name.padEnd(16)} ${task}`,
+  demoHost: 'HOST tidak dipakai selama isinya data contoh.',
+  noDemo: [
+    'Cara masuk: dengan kode satu kali pakai. Buat akun dan kodenya di jendela lain, misalnya:',
+    '  npm run -s cacah -- account create --name "Ratna" --role supervisor --desa 36.04.23.2015',
+  ],
+  portInUse: 'PORT itu sudah dipakai program lain. Pilih yang lain, misalnya: PORT=8081 npm start',
+  failed: (reason: string) => `Cacah tidak dapat mulai: ${reason}`,
+} as const;
+
+export const configTexts = {
+  port: (value: string) => `PORT harus angka 0 sampai 65535, bukan "${value}".`,
+  demo: (value: string) => `CACAH_DEMO hanya "on" atau "off", bukan "${value}".`,
+  level: (value: string) => `LOG_LEVEL tidak dikenal: "${value}". Pilih silent, error, warn, info atau debug.`,
+} as const;
+
+export const regionTexts = {
+  unknown: (kab: string) => `Kabupaten ${kab} tidak ada dalam daftar wilayah. Contoh: 36.04`,
+  loaded: (kab: string, name: string, desa: number) => `${kab} ${name}: ${desa} desa/kelurahan siap dipakai.`,
+} as const;
+
+export const commandTexts = {
+  usage: `Cacah, baris perintah
+
+  npm run -s cacah -- <perintah>
+
+Akun
+  account create --name <nama> --role <peran> --desa <kode desa> [--rw 001] [--rt 002]
+                         buat akun, tampilkan kode satu kali pakai
+                         peran: kader, supervisor, kepala_desa, opd, admin
+                         --desa boleh diulang; --rw dan --rt hanya dengan satu --desa
+  account code <id>      kode baru untuk akun yang sudah ada
+  account list [--kab <kode>]
+                         daftar akun
+Wilayah
+  region load <kode>     muat kecamatan dan desa satu kabupaten, contoh: region load 36.72
+Hitungan (CSV masuk lewat stdin)
+  growth                 status gizi semua indeks, satu baris per pengukuran
+  nik                    periksa NIK terhadap tanggal lahir dan jenis kelamin
+
+  help                   teks ini
+
+Tempat data: DATA_DIR (bawaan ./data) atau DATABASE_URL (PostgreSQL).`,
+  unknown: (command: string) => `Perintah "${command}" tidak dikenal. Lihat: npm run -s cacah -- help`,
+  missing: (option: string) => `Kurang --${option}. Lihat: npm run -s cacah -- help`,
+  unknownOption: (option: string) => `Pilihan ${option} tidak dikenal. Lihat: npm run -s cacah -- help`,
+  badRole: (role: string) => `Peran "${role}" tidak dikenal. Pilih: kader, supervisor, kepala_desa, opd, admin.`,
+  badDesa: (code: string) => `Kode desa "${code}" tidak berbentuk 36.04.23.2015.`,
+  badUnit: (name: string, value: string) => `${name} "${value}" harus tiga angka, contoh 001.`,
+  oneKab: 'Semua --desa harus dalam satu kabupaten.',
+  unitNeedsOneDesa: '--rw dan --rt hanya dapat dipakai dengan satu --desa.',
+  rtNeedsRw: '--rt perlu --rw.',
+  desaUnknown: 'Ada kode desa yang tidak ada di kabupaten itu.',
+  accountUnknown: (id: string) => `Tidak ada akun ${id}, atau sudah ditutup.`,
+  noAccounts: 'Belum ada akun.',
+  created: (name: string, role: string, id: string) => `Akun ${role} ${name}: ${id}`,
+  code: (code: string, until: string) =>
+    `Kode satu kali pakai: ${code}\nBerlaku sampai ${until}. Kode lama akun ini tidak berlaku lagi.`,
+  inactive: 'ditutup',
+  devices: (count: number) => `${count} perangkat`,
+  databaseFault: 'Basis data tidak dapat dipakai:',
+  busy: 'Cacah sedang berjalan dengan data ini dan belum menjawab. Coba lagi, atau hentikan dulu.',
+} as const;

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
+import type { Database } from '../../../src/server/db/database.ts';
+import { prepareDemo } from '../../../src/server/demo/fill-demo.ts';
+import { ensureFeedEpoch } from '../../../src/server/feed/feed-epoch.ts';
+import { loadKabupaten } from '../../../src/server/regions.ts';
+import { engines } from '../engines.ts';
+import { addPerson, ratna } from '../http/open-centre.ts';
+
+const now = () => new Date('2026-11-05T02:00:00.000Z');
+
+async function countRows(db: Database): Promise<Record<string, number>> {
+  return db.transaction({ actor: 'owner' }, async (tx) => {
+    const counts: Record<string, number> = {};
+    for (const table of [
+      'account',
+      'record',
+      'head',
+      'revision',
+      'revision_content',
+      'feed',
+      'tally',
+      'rollup',
+      'posyandu',
+    ]) {
+      const [row] = await tx.query<{ count: number }>(`select count(*)::int as count from ${table}`);
+      counts[table] = row?.count ?? -1;
+    }
+    return counts;
+  });
+}
+
+const nothing = {
+  account: 0,
+  record: 0,
+  head: 0,
+  revision: 0,
+  revision_content: 0,
+  feed: 0,
+  tally: 0,
+  rollup: 0,
+  posyandu: 0,
+};
+
+describe.each(engines)('the demo village on $name', (engine) => {
+  test('broken off half-way, it is no demo, and the next start clears it away', async () => {
+    const { db, close } = await engine.open();
+    await ensureFeedEpoch(db);
+    const parts = { db, now, growth: await loadGrowthTables() };
+    const breakOff = prepareDemo(parts, true, (step) => {
+      if (step.kind === 'filled') throw new Error('the lights went out');
+    });
+    await expect(breakOff).rejects.toThrow('the lights went out');
+    expect((await countRows(db)).revision).toBeGreaterThan(0);
+    expect(await prepareDemo(parts, false, () => undefined)).toBe(false);
+    expect(await countRows(db)).toEqual(nothing);
+    await close();
+  });
+
+  test('a database with people in it is left alone', async () => {
+    const { db, close } = await engine.open();
+    await loadKabupaten(db, '36.04');
+    await addPerson({ db, now, random: randomBytes }, ratna);
+    const parts = { db, now, growth: await loadGrowthTables() };
+    expect(await prepareDemo(parts, true, () => undefined)).toBe(false);
+    expect(await countRows(db)).toEqual({ ...nothing, account: 1 });
+    await close();
+  });
+});
+
+test('the village is filled through the front door, and a second start keeps it', async () => {
+  const [, postgresql] = engines;
+  const { db, close } = await postgresql.open();
+  await ensureFeedEpoch(db);
+  const parts = { db, now, growth: await loadGrowthTables() };
+  expect(await prepareDemo(parts, true, () => undefined)).toBe(true);
+  const filled = await countRows(db);
+  expect(filled).toMatchObject({ account: 5, posyandu: 2 });
+  expect(filled.record).toBeGreaterThan(500);
+  const held = await db.transaction({ actor: 'owner' }, (tx) =>
+    tx.query("select form, reason, count(*)::int from revision where state = 'held' group by form, reason"),
+  );
+  expect(held).toEqual([]);
+  const steps: string[] = [];
+  expect(await prepareDemo(parts, true, (step) => void steps.push(step.kind))).toBe(true);
+  expect([await countRows(db), steps]).toEqual([filled, []]);
+  await close();
+}, 120_000);
