@@ -5,7 +5,7 @@ import type { Transaction } from '../db/database.ts';
 import { admitRevision, refreshRecord } from '../intake/admit-revision.ts';
 import { loadWorkspace } from '../intake/load-workspace.ts';
 import { lockDossiers } from '../intake/lock-dossiers.ts';
-import type { IntakeParts } from '../intake/receive-batch.ts';
+import type { IntakeParts } from '../intake/intake-parts.ts';
 import { settleWorkspace } from '../intake/settle-workspace.ts';
 import { putRevision, revisionsOf } from '../intake/workspace.ts';
 

@@ -13,7 +13,8 @@ import {
 import type { ReceiptAnswer } from '../../../src/domain/wire/receipt.ts';
 import { findDictionary } from '../../../src/forms/register.ts';
 import type { Database } from '../../../src/server/db/database.ts';
-import { type IntakeParts, receiveBatch } from '../../../src/server/intake/receive-batch.ts';
+import type { IntakeParts } from '../../../src/server/intake/intake-parts.ts';
+import { receiveBatch } from '../../../src/server/intake/receive-batch.ts';
 import { kab, type Villager } from './village.ts';
 
 const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });

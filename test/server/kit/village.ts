@@ -3,7 +3,7 @@ import type { Role, ScopeUnit } from '../../../src/domain/roles.ts';
 import type { SessionActor } from '../../../src/server/accounts/session-actor.ts';
 import { ensureFeedEpoch } from '../../../src/server/feed/feed-epoch.ts';
 import type { ApplyParts } from '../../../src/server/intake/apply-revisions.ts';
-import type { IntakeParts } from '../../../src/server/intake/receive-batch.ts';
+import type { IntakeParts } from '../../../src/server/intake/intake-parts.ts';
 import { ensureServerKey } from '../../../src/server/keys/ensure-server-key.ts';
 import type { engines, Opened } from '../engines.ts';
 

@@ -66,6 +66,9 @@ create table enrolment_code (
   primary key (kab, hash)
 );
 
+-- A code is looked up before its kabupaten is known.
+create index enrolment_code_of_hash on enrolment_code (hash);
+
 create table device (
   kab text not null,
   id uuid not null,
@@ -74,12 +77,16 @@ create table device (
   public_key bytea not null,
   enrolled_at timestamptz not null default now(),
   highest_number bigint not null default 0,
+  -- How many different numbers have arrived and could be opened: the rest is still on the phone.
+  arrived bigint not null default 0,
   last_contact_at timestamptz,
   revoked_at timestamptz,
   primary key (kab, id),
   unique (kab, code)
 );
 create index device_of_account on device (kab, account);
+-- An envelope names its device, not the kabupaten.
+create index device_of_id on device (id);
 
 create table device_epoch (
   kab text not null,
@@ -121,6 +128,7 @@ create table envelope (
 );
 create index envelope_of_number on envelope (kab, device, number);
 create index envelope_of_revision on envelope (kab, revision);
+create index envelope_held on envelope (kab, received_at) where outcome = 'held';
 
 -- A record's skeleton: where it is and what state it is in, no answers.
 create table record (
@@ -188,6 +196,7 @@ create table revision (
 create index revision_of_record on revision (kab, record);
 create index revision_of_device on revision (kab, device, number);
 create index revision_held on revision (kab, desa, received_at desc) where state = 'held';
+create index revision_due on revision (kab, retry_at) where state = 'held' and retry_at is not null;
 
 create table revision_content (
   kab text not null,
@@ -225,7 +234,7 @@ create table feed (
   at timestamptz not null default now(),
   primary key (kab, desa, number)
 );
-create index feed_of_record on feed (kab, desa, record, number desc);
+create index feed_of_record on feed (kab, record, desa, number desc);
 
 -- What one dossier contributes to every indicator in a month: {"C1": [numerator, denominator, missing, excluded], …}.
 create table tally (
@@ -337,8 +346,10 @@ begin
 end $$;
 
 -- Readers see rows of their scope, and write only verdicts and the trail of what they looked at.
-grant select on desa, posyandu, account, account_scope, device, envelope, record, head, revision, revision_content, verdict,
+grant select on desa, posyandu, account, account_scope, device, record, head, revision, revision_content, verdict,
   feed, tally, rollup, growth_result to cacah_reader;
+-- Which numbers have arrived is no secret within a kabupaten; the sealed bytes stay with intake.
+grant select (kab, device, hash, number, revision, outcome, reason, carried_by, received_at) on envelope to cacah_reader;
 grant insert on audit to cacah_reader;
 create policy reader_scope on desa for select to cacah_reader
   using (kab = cacah_kab() and code in (select split_part(unit, '/', 1)
@@ -349,8 +360,7 @@ create policy reader_scope on posyandu for select to cacah_reader
 create policy reader_scope on account for select to cacah_reader using (kab = cacah_kab());
 create policy reader_scope on account_scope for select to cacah_reader using (kab = cacah_kab());
 create policy reader_scope on device for select to cacah_reader using (kab = cacah_kab());
-create policy reader_scope on envelope for select to cacah_reader using (kab = cacah_kab() and exists (
-  select from revision r where r.kab = envelope.kab and r.id = envelope.revision));
+create policy reader_scope on envelope for select to cacah_reader using (kab = cacah_kab());
 create policy reader_scope on record for select to cacah_reader using (kab = cacah_kab() and cacah_is_in_scope(desa, rw, rt));
 create policy reader_scope on revision for select to cacah_reader using (kab = cacah_kab() and cacah_is_in_scope(desa, rw, rt));
 create policy reader_scope on head for select to cacah_reader using (kab = cacah_kab() and exists (

@@ -1,0 +1,51 @@
+import type { Answers } from '../../domain/answers.ts';
+import type { Head, Review } from '../../domain/head.ts';
+import type { Subject } from '../../domain/revision.ts';
+import type { Transaction } from '../db/database.ts';
+import { placeOf } from '../intake/dossier-records.ts';
+
+type HeadRow = Omit<Head, 'subject' | 'place' | 'answers' | 'review'> & {
+  answers: Answers;
+  subject_kind: Subject['kind'];
+  subject: string;
+  household: string | null;
+  desa: string;
+  rw: string;
+  rt: string;
+  review: Review | null;
+};
+
+/** The heads of these records as far as the transaction's actor may see them, deleted ones too. */
+export async function readHeads(tx: Transaction, kab: string, records: readonly string[]): Promise<Map<string, Head>> {
+  const rows = await tx.query<HeadRow>(
+    `select r.id as record, r.form, r.form_version, r.subject_kind, r.subject, r.period, r.household, r.desa, r.rw, r.rt,
+       h.answers, h.irrelevant, h.conflicts, h.revisions, h.writers, r.tips, r.deleted, r.verdict, v.review
+     from record r
+     join head h on h.kab = r.kab and h.record = r.id
+     left join lateral (${reviewSql}) v on true
+     where r.kab = $1 and r.id = any ($2::uuid[])`,
+    [kab, records],
+  );
+  return new Map(rows.map((row) => [row.record, readRow(kab, row)]));
+}
+
+/** Of the newest verdict's revision, the stricter of what each supervisor said last. */
+const reviewSql = `
+  select jsonb_build_object('revision', v.revision, 'verdict', v.verdict, 'by', coalesce(a.name, ''), 'at',
+    to_char(v.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'text', v.text, 'notes', v.notes) as review
+  from (
+    select distinct on (one.account) one.*
+    from verdict one
+    where one.kab = r.kab and one.record = r.id and one.revision = (
+      select newest.revision from verdict newest where newest.kab = r.kab and newest.record = r.id
+      order by newest.at desc, newest.id desc limit 1)
+    order by one.account, one.at desc, one.id desc
+  ) v
+  left join account a on a.kab = v.kab and a.id = v.account
+  order by array_position(array['ditolak', 'perlu_perbaikan', 'disetujui'], v.verdict), v.at desc
+  limit 1`;
+
+function readRow(kab: string, { subject_kind, subject, household, desa, rw, rt, ...head }: HeadRow): Head {
+  const place = placeOf(kab, { household, region: { desa, rw, rt } });
+  return { ...head, subject: { kind: subject_kind, id: subject }, place };
+}

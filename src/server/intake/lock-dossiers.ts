@@ -1,0 +1,96 @@
+import { isUuid } from '../../domain/uuid.ts';
+import type { Transaction } from '../db/database.ts';
+import type { Desa } from './workspace.ts';
+
+/** What a change is about, as far as it is known before anything is read. */
+export type Concerned = {
+  readonly records: readonly string[];
+  readonly subjects: readonly string[];
+  readonly households: readonly string[];
+  readonly desas: readonly string[];
+};
+
+export type Locked = {
+  readonly records: readonly string[];
+  readonly subjects: readonly string[];
+  readonly households: readonly string[];
+  readonly desas: ReadonlyMap<string, Desa>;
+};
+
+/**
+ * Locks all that a change may touch, before anything is read: first the dossiers and records by name (two desa may meet
+ * in a record that does not exist yet), then the desa rows, in the order of their codes. Later statements see what others
+ * committed while this one waited. Numbers of a desa's feed are given under its row's lock, so they follow the commits.
+ */
+export async function lockDossiers(tx: Transaction, kab: string, concerned: Concerned): Promise<Locked> {
+  const { records, subjects } = concerned;
+  const named = distinct([...records, ...subjects, ...concerned.households]);
+  await lockNames(tx, named);
+  const found = await findConnected(tx, kab, concerned);
+  const households = distinct([...concerned.households, ...found.households]);
+  await lockNames(
+    tx,
+    households.filter((one) => !named.includes(one)),
+  );
+  const desas = await lockDesas(tx, kab, {
+    records,
+    subjects,
+    households,
+    desas: [...concerned.desas, ...found.desas],
+  });
+  return { records, subjects, households, desas };
+}
+
+async function lockNames(tx: Transaction, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  await tx.query(
+    `select pg_advisory_xact_lock(name.key)
+     from (select distinct hashtextextended(n, 0) as key from unnest($1::text[]) as n order by key) as name`,
+    [names],
+  );
+}
+
+/** Households and desa that any revision of these records ever named: a verdict may bring each of them back. */
+async function findConnected(
+  tx: Transaction,
+  kab: string,
+  { records, subjects, households }: Concerned,
+): Promise<{ households: string[]; desas: string[] }> {
+  const rows = await tx.query<{ household: string | null; desa: string | null }>(
+    `select household::text as household, null as desa from record
+     where kab = $1 and (id = any ($2::uuid[]) or subject = any ($3::uuid[]) or household = any ($4::uuid[]))
+     union
+     select unnest(array[c.body -> 'set' ->> 'keluarga_id', c.body -> 'place' ->> 'household']), null
+     from revision r join revision_content c on c.kab = r.kab and c.id = r.id
+     where r.kab = $1 and r.record = any ($2::uuid[])
+     union
+     select null, unnest(array[c.body -> 'set' ->> 'kode_desa', c.body -> 'place' ->> 'desa'])
+     from revision r join revision_content c on c.kab = r.kab and c.id = r.id
+     where r.kab = $1 and r.record = any ($2::uuid[])`,
+    [kab, records, subjects, households],
+  );
+  return {
+    households: rows.flatMap(({ household }) => (household !== null && isUuid(household) ? [household] : [])),
+    desas: rows.flatMap(({ desa }) => desa ?? []),
+  };
+}
+
+async function lockDesas(
+  tx: Transaction,
+  kab: string,
+  { records, subjects, households, desas }: Concerned,
+): Promise<ReadonlyMap<string, Desa>> {
+  const rows = await tx.query<Desa>(
+    `select code, zone from desa
+     where kab = $1 and (code = any ($2::text[]) or code in (
+       select desa from record
+       where kab = $1 and (id = any ($3::uuid[]) or subject = any ($4::uuid[]) or household = any ($5::uuid[]))))
+     order by code for update`,
+    [kab, desas, records, subjects, households],
+  );
+  return new Map(rows.map((desa) => [desa.code, desa]));
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,56 @@
+import type { Answer } from '../../domain/answers.ts';
+import { isUuid } from '../../domain/uuid.ts';
+import type { RecordState, Region, StoredRevision, Workspace } from './workspace.ts';
+
+/** Finds the record of a form that has one per subject. */
+type Find = (form: string, subject: string) => RecordState | undefined;
+
+type Placing = { state: RecordState; newest: StoredRevision | undefined; find: Find };
+
+/**
+ * Which household a record belongs to and where it is. The household's own answers say where all of its records are;
+ * what the phone wrote into the revision's place only stands in until something better is known.
+ */
+export function placeRecord(workspace: Workspace, state: RecordState, newest: StoredRevision): RecordState {
+  const find: Find = (form, subject) =>
+    [...workspace.records.values()].find((one) => one.form === form && one.subject.id === subject);
+  const household = householdOf({ state, newest, find });
+  return { ...state, household, region: regionOf(workspace, { state: { ...state, household }, newest, find }) };
+}
+
+/** Places every record anew: one family's move takes all its records along. */
+export function placeAll(workspace: Workspace, newest: ReadonlyMap<string, StoredRevision>): void {
+  const inTurn = (place: (placing: Placing) => Partial<RecordState>) => {
+    const byName = new Map([...workspace.records.values()].map((one) => [`${one.form} ${one.subject.id}`, one]));
+    const find: Find = (form, subject) => byName.get(`${form} ${subject}`);
+    for (const [id, state] of workspace.records) {
+      workspace.records.set(id, { ...state, ...place({ state, newest: newest.get(id), find }) });
+    }
+  };
+  inTurn((placing) => ({ household: householdOf(placing) }));
+  inTurn((placing) => ({ region: regionOf(workspace, placing) }));
+}
+
+function householdOf({ state, newest, find }: Placing): string | null {
+  if (state.subject.kind === 'household') return state.subject.id;
+  const fallback = newest?.place.household ?? state.household;
+  if (state.subject.kind !== 'person') return fallback;
+  const membership = state.form === 'anggota' ? state : find('anggota', state.subject.id);
+  return uuidOf(membership?.answers.keluarga_id) ?? fallback;
+}
+
+function regionOf({ desas }: Workspace, { state, newest, find }: Placing): Region {
+  const home = state.form === 'keluarga' || state.household === null ? state : find('keluarga', state.household);
+  const desa = textOf(home?.answers.kode_desa);
+  if (desas.has(desa)) return { desa, rw: textOf(home?.answers.rw), rt: textOf(home?.answers.rt) };
+  if (newest === undefined) return state.region;
+  return { desa: newest.place.desa, rw: newest.place.rw ?? '', rt: newest.place.rt ?? '' };
+}
+
+function uuidOf(answer: Answer | undefined): string | undefined {
+  return typeof answer === 'string' && isUuid(answer) ? answer : undefined;
+}
+
+function textOf(answer: Answer | undefined): string {
+  return typeof answer === 'string' ? answer : '';
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
+import { type Revision, revision as revisionSchema } from '../../domain/revision.ts';
+import { parseContent } from '../../domain/wire/envelope.ts';
+import { findDictionary } from '../../forms/register.ts';
+import { canonicalJson } from './canonical-json.ts';
+
+/** What was in an envelope. Sealing again only helps where the bytes were broken: anything else waits for a person. */
+export type Content =
+  | { readonly kind: 'revision'; readonly revision: Revision; readonly content_hash: Uint8Array }
+  | { readonly kind: 'held'; readonly reason: 'form_unknown' | 'content_malformed' }
+  | { readonly kind: 'unreadable'; readonly reason: 'malformed' };
+
+const mostBytes = 1_000_000;
+const malformed: Content = { kind: 'held', reason: 'content_malformed' };
+
+/** `id` is the revision that the envelope's header names. */
+export function readContent(bytes: Uint8Array, id: string): Content {
+  const parts = parseContent(bytes);
+  if (parts === null) return { kind: 'unreadable', reason: 'malformed' };
+  const dictionary = findDictionary(parts.dictionary);
+  if (dictionary === undefined) return { kind: 'held', reason: 'form_unknown' };
+  const text = inflate(parts.deflated, dictionary);
+  if (text === 'broken') return { kind: 'unreadable', reason: 'malformed' };
+  return text === 'too_large' ? malformed : readRevision(text.toString('utf8'), id);
+}
+
+function inflate(deflated: Uint8Array, dictionary: Uint8Array): Buffer | 'broken' | 'too_large' {
+  try {
+    return inflateRawSync(deflated, { dictionary, maxOutputLength: mostBytes });
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE' ? 'too_large' : 'broken';
+  }
+}
+
+function readRevision(text: string, id: string): Content {
+  const parsed = revisionSchema.safeParse(parseJson(text));
+  // PostgreSQL's jsonb holds no U+0000.
+  if (!parsed.success || parsed.data.id !== id || text.includes('\\u0000')) return malformed;
+  return { kind: 'revision', revision: parsed.data, content_hash: hashContent(parsed.data) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same whatever order the phone wrote the keys in: sealing again must give the same. */
+export function hashContent(revision: Revision): Uint8Array {
+  return createHash('sha256').update(canonicalJson(revision)).digest();
+}

@@ -1,0 +1,117 @@
+import { evaluateForm } from '../../domain/form/evaluate-form.ts';
+import { mergeRevisionId } from '../../domain/record-id.ts';
+import { findForm } from '../../forms/register.ts';
+import { type Dossier, factsFor } from '../../programme/dossier.ts';
+import { reviewFlags } from '../../programme/review-flags.ts';
+import type { Transaction } from '../db/database.ts';
+import { numberFeed } from '../feed/number-feed.ts';
+import { storeGrowth } from '../summary/store-growth.ts';
+import { tallyChanges } from '../summary/tally-changes.ts';
+import { withoutMarks } from './check-content.ts';
+import type { IntakeClock } from './decide-revision.ts';
+import { dossierIn } from './dossier-records.ts';
+import { changesOf, householdsOf } from './find-changes.ts';
+import { formRank, lastFormRank } from './form-rank.ts';
+import { sha256 } from './merge-head.ts';
+import { placeAll } from './place-records.ts';
+import {
+  isMergeRevision,
+  putRevision,
+  type RecordState,
+  revisionsOf,
+  type StoredRevision,
+  type Workspace,
+} from './workspace.ts';
+import { writeRecords } from './write-records.ts';
+import { writeRevisions } from './write-revisions.ts';
+
+/** Works out everything that follows from the revisions of a workspace and writes what has changed. */
+export async function settleWorkspace(tx: Transaction, workspace: Workspace, clock: IntakeClock): Promise<void> {
+  await joinTips(workspace, clock.now);
+  placeAll(workspace, newestRevisions(workspace));
+  for (const household of householdsOf(changesOf(workspace))) settleRelevance(workspace, household, clock);
+  flagRevisions(workspace, clock);
+  const changes = changesOf(workspace);
+  await writeRevisions(tx, workspace);
+  await writeRecords(tx, workspace.kab, changes);
+  await numberFeed(tx, { kab: workspace.kab, now: clock.now }, changes);
+  await storeGrowth(tx, workspace, { changes, growth: clock.growth });
+  await tallyChanges(tx, workspace, { changes, ...clock });
+}
+
+/** Where phones wrote apart from each other, a revision of the server's own joins what they wrote. It changes no answer. */
+async function joinTips(workspace: Workspace, now: Date): Promise<void> {
+  for (const record of workspace.revisions.keys()) {
+    const state = workspace.records.get(record);
+    if (state === undefined || state.tips.length < 2) continue;
+    const id = await mergeRevisionId(state.tips, sha256);
+    const newest = workspace.revisions.get(record)?.get(state.newest_revision ?? '');
+    if (newest !== undefined && workspace.revisions.get(record)?.has(id) !== true) {
+      putRevision(workspace, await mergeRevisionOver(newest, { id, parents: state.tips, at: now.toISOString() }));
+    }
+    workspace.records.set(record, { ...state, tips: [id] });
+  }
+}
+
+async function mergeRevisionOver(
+  newest: StoredRevision,
+  { id, parents, at }: { id: string; parents: readonly string[]; at: string },
+): Promise<StoredRevision> {
+  return {
+    ...newest,
+    ...{ id, parents, set: {}, unset: [], author: null, author_name: '', device: null, number: null, receipt: null },
+    ...{ started_at: at, saved_at: at, received_at: at, clock_offset_ms: null, app_version: 'server' },
+    ...{ verdict: 'menunggu', flags: [], content_hash: await sha256(new TextEncoder().encode(id)) },
+  };
+}
+
+function newestRevisions(workspace: Workspace): Map<string, StoredRevision> {
+  const newest = [...workspace.revisions].flatMap(([record, revisions]) => {
+    const found = revisions.get(workspace.records.get(record)?.newest_revision ?? '');
+    return found === undefined ? [] : [[record, found] as const];
+  });
+  return new Map(newest);
+}
+
+/** Which answers no longer count, because what they hang on was answered differently elsewhere. */
+function settleRelevance(workspace: Workspace, household: string, clock: IntakeClock): void {
+  for (let rank = 0; rank <= lastFormRank; rank++) {
+    const dossier = dossierIn(workspace, household);
+    for (const state of workspace.records.values()) {
+      if (state.household !== household || formRank(state.form) !== rank) continue;
+      workspace.records.set(state.record, { ...state, irrelevant: irrelevantOf(state, dossier, clock) });
+    }
+  }
+}
+
+/** As of the last visit and not of today: what a head says must not change by itself. */
+function irrelevantOf(state: RecordState, dossier: Dossier | undefined, { growth }: IntakeClock): readonly string[] {
+  const form = findForm(state.form, state.form_version);
+  const today = state.revisions.at(-1)?.visited_on;
+  if (form === undefined || today === undefined) return [];
+  const { record, subject, period, region } = state;
+  const facts = factsFor(dossier, {
+    ...{ form: state.form, subject, record, today, kode_desa: region.desa, growth },
+    ...(period === null ? {} : { period }),
+  });
+  return evaluateForm(form, withoutMarks(state.answers), facts).irrelevant;
+}
+
+/** Reasons for a supervisor to look at a revision first, worked out when it begins to count. */
+function flagRevisions(workspace: Workspace, { growth }: IntakeClock): void {
+  for (const record of workspace.revisions.keys()) {
+    const household = workspace.records.get(record)?.household;
+    const dossier = household == null ? undefined : dossierIn(workspace, household);
+    if (dossier === undefined) continue;
+    for (const one of revisionsOf(workspace, record)) {
+      if (!beginsToCount(workspace, one)) continue;
+      const flags = [...one.flags, ...reviewFlags({ ...one, parents: [...one.parents] }, dossier, growth)];
+      putRevision(workspace, { ...one, flags: [...new Set(flags)] });
+    }
+  }
+}
+
+function beginsToCount({ revisionsBefore }: Workspace, revision: StoredRevision): boolean {
+  if (revision.state !== 'counting' || isMergeRevision(revision)) return false;
+  return revisionsBefore.get(revision.id)?.state !== 'counting';
+}

@@ -1,0 +1,90 @@
+import type { GrowthTables } from '../../domain/growth/tables.ts';
+import { addMonths } from '../../domain/time/calendar.ts';
+import type { Dossier } from '../../programme/dossier.ts';
+import { formulaVersion } from '../../programme/indicators/register.ts';
+import { tallyDossier } from '../../programme/tally.ts';
+import type { Transaction } from '../db/database.ts';
+import { canonicalJson } from '../intake/canonical-json.ts';
+import { type Desa, dayIn } from '../intake/workspace.ts';
+import { addToRollup } from './add-to-rollup.ts';
+import { loadTallies, type StoredTally, writeTallies } from './tally-rows.ts';
+
+export type TallyContext = {
+  readonly kab: string;
+  readonly desas: ReadonlyMap<string, Desa>;
+  readonly now: Date;
+  readonly growth: GrowthTables;
+};
+
+export type DossierToTally = {
+  readonly household: string;
+  /** Undefined: nothing of it counts any more. */
+  readonly dossier: Dossier | undefined;
+  /** Month of its earliest visit; undefined like the dossier. */
+  readonly first: string | undefined;
+  /** Earliest month that may have changed, or `fromTheStart`. */
+  readonly since: string;
+};
+
+export const fromTheStart = '';
+/** How many months before the running one are told anew when data arrive late; older ones stand as they were. */
+export const monthsBack = 12;
+
+/** Brings the tallies of these dossiers to what their records say, and the desa's sums with them, by the difference. */
+export async function retallyDossiers(
+  tx: Transaction,
+  context: TallyContext,
+  dossiers: readonly DossierToTally[],
+): Promise<void> {
+  if (dossiers.length === 0) return;
+  const stored = await loadTallies(tx, context.kab, {
+    households: dossiers.map(({ household }) => household),
+    from: firstOpenMonth('Pacific/Pago_Pago', context.now),
+  });
+  const before = new Map(stored.map((tally) => [nameOf(tally), tally]));
+  const after = new Map(
+    dossiers.flatMap((one) => talliesOf(one, { context, before })).map((one) => [nameOf(one), one]),
+  );
+  const removed = stored.filter((tally) => !isSame(tally, after.get(nameOf(tally))));
+  const added = [...after.values()].filter((tally) => !isSame(tally, before.get(nameOf(tally))));
+  await writeTallies(tx, context.kab, { removed: removed.filter((one) => !after.has(nameOf(one))), added });
+  await addToRollup(tx, context.kab, { removed, added });
+}
+
+/** The earliest month that is still told anew, in a desa's zone. */
+export function firstOpenMonth(zone: string, now: Date): string {
+  return addMonths(dayIn(zone, now).slice(0, 7), -monthsBack);
+}
+
+function talliesOf(
+  { household, dossier, first, since }: DossierToTally,
+  { context, before }: { context: TallyContext; before: ReadonlyMap<string, StoredTally> },
+): StoredTally[] {
+  if (dossier === undefined || first === undefined) return [];
+  const { desa, rw = '', rt = '' } = dossier.place;
+  const zone = context.desas.get(desa)?.zone ?? 'Asia/Jakarta';
+  const months = [...before.values()].filter((tally) => tally.household === household).map(({ month }) => month);
+  const last = [dayIn(zone, context.now).slice(0, 7), ...months].sort().at(-1) ?? first;
+  return openMonths({ first, earliest: firstOpenMonth(zone, context.now), last }).map((month) => {
+    const stored = before.get(nameOf({ household, month }));
+    const isCurrent = stored !== undefined && stored.formula_version === formulaVersion && month < since;
+    if (isCurrent) return { ...stored, desa, rw, rt };
+    const { figures, next_change } = tallyDossier(dossier, { month, growth: context.growth });
+    return { household, month, desa, rw, rt, figures, next_change, formula_version: formulaVersion };
+  });
+}
+
+/** From a household's first month, or the earliest that is open, to the running one, or the last one known. */
+function openMonths({ first, earliest, last }: { first: string; earliest: string; last: string }): string[] {
+  const months: string[] = [];
+  for (let month = first > earliest ? first : earliest; month <= last; month = addMonths(month, 1)) months.push(month);
+  return months;
+}
+
+function nameOf({ household, month }: { household: string; month: string }): string {
+  return `${household} ${month}`;
+}
+
+function isSame(one: StoredTally, other: StoredTally | undefined): boolean {
+  return other !== undefined && (one === other || canonicalJson(one) === canonicalJson(other));
+}

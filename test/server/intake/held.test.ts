@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { releaseHeld } from '../../../src/server/intake/release-held.ts';
+import { engines } from '../engines.ts';
+import { homeAnswers, weighingAnswers, write, writeFamily } from '../kit/family.ts';
+import { enrolPhone, type Phone, send } from '../kit/phone.ts';
+import { asOwner, headOf } from '../kit/read-state.ts';
+import { assign, day, dewi, mongpok, openVillage, panosogan, rohmah, siti, type Village } from '../kit/village.ts';
+
+describe.each(engines)('what is held, on $name', (engine) => {
+  let village: Village;
+  let phone: Phone;
+
+  beforeAll(async () => {
+    village = await openVillage(engine);
+  });
+  afterAll(() => village.opened.close());
+  beforeEach(async () => {
+    await assign(village, siti, siti.scope);
+    phone = await enrolPhone(village.db, siti);
+  });
+
+  test('a household outside the scope of its author is held, its person with it, and counts once she is assigned there', async () => {
+    const { home, member } = await writeFamily({ rt: '003' });
+    expect(await send(village, phone, [home, member])).toEqual(['held outside_scope', 'held outside_scope']);
+    expect(await headOf(village.db, home.record)).toBeUndefined();
+    await assign(village, siti, [{ desa: mongpok, rw: '001', rt: '003' }]);
+    village.advance(day + 1000);
+    await releaseHeld(village);
+    expect((await headOf(village.db, home.record))?.place).toMatchObject({ rt: '003' });
+    expect(await headOf(village.db, member.record)).toBeDefined();
+  });
+
+  test('an edit to a record that she had received counts although it has moved away, and is flagged', async () => {
+    const { home, household } = await writeFamily();
+    await send(village, phone, [home]);
+    const away = await write({
+      ...{ form: 'keluarga', subject: home.subject, parents: [home.id], household, before: homeAnswers('001') },
+      answers: homeAnswers('003'),
+    });
+    const edit = await write({
+      ...{ form: 'keluarga', subject: home.subject, parents: [home.id], household, before: homeAnswers('001') },
+      answers: { ...homeAnswers('001'), alamat: 'Gang Mawar' },
+    });
+    await send(village, await enrolPhone(village.db, dewi), [away]);
+    expect(await send(village, phone, [edit])).toEqual(['received']);
+    expect((await headOf(village.db, home.record))?.answers).toMatchObject({ rt: '003', alamat: 'Gang Mawar' });
+    expect(await asOwner(village.db, 'select flags from revision where id = $1', [edit.id])).toMatchObject([
+      { flags: expect.arrayContaining(['scope_moved']) },
+    ]);
+  });
+
+  test('nobody takes over a household of another desa without ever having received it', async () => {
+    const { home, household } = await writeFamily();
+    await send(village, phone, [home]);
+    const theft = await write({
+      ...{ form: 'keluarga', subject: home.subject, household, desa: panosogan },
+      answers: homeAnswers('001', panosogan),
+    });
+    expect(await send(village, await enrolPhone(village.db, rohmah), [theft])).toEqual(['held outside_scope']);
+    expect((await headOf(village.db, home.record))?.place.desa).toBe(mongpok);
+  });
+
+  test('a closed account still delivers: what it wrote waits', async () => {
+    const { home } = await writeFamily();
+    await asOwner(village.db, 'update account set is_active = false where id = $1', [siti.id]);
+    expect(await send(village, phone, [home])).toEqual(['held account_closed']);
+    await asOwner(village.db, 'update account set is_active = true where id = $1', [siti.id]);
+    village.advance(day + 1000);
+    await releaseHeld(village);
+    expect(await headOf(village.db, home.record)).toBeDefined();
+  });
+
+  test('answers that no form knows, an impossible weight and a visit next month are held, each with its reason', async () => {
+    const { home, member, weighing, household } = await writeFamily();
+    await send(village, phone, [home, member]);
+    const odd = { ...home, id: crypto.randomUUID(), parents: [home.id], set: { warna_rumah: 'biru' } };
+    const at = { form: 'penimbangan', subject: weighing.subject, period: '2026-11', household };
+    const heavy = await write({ ...at, answers: weighingAnswers(820) });
+    const early = await write({ ...at, answers: weighingAnswers(8.2), visited_on: '2027-03-01' });
+    expect(await send(village, phone, [odd, heavy, early])).toEqual([
+      'held content_malformed',
+      'held rule_broken',
+      'held clock_wrong',
+    ]);
+  });
+
+  test('a record id that is not the hash of its form and subject is held', async () => {
+    const { home, member } = await writeFamily();
+    expect(await send(village, phone, [{ ...home, record: member.record }])).toEqual(['held content_malformed']);
+  });
+
+  test('the child of a held revision is held and released with it', async () => {
+    const { home, household } = await writeFamily();
+    const impossible = await write({
+      ...{ form: 'keluarga', subject: home.subject, household, visited_on: '2027-01-01', answers: homeAnswers('001') },
+    });
+    const child = await write({
+      ...{ form: 'keluarga', subject: home.subject, household, parents: [impossible.id] },
+      ...{ before: homeAnswers('001'), answers: { ...homeAnswers('001'), alamat: 'Gang Mawar' } },
+    });
+    expect(await send(village, phone, [impossible, child])).toEqual(['held clock_wrong', 'held parent_held']);
+    village.advance(60 * day);
+    await releaseHeld(village);
+    expect(await headOf(village.db, impossible.record)).toMatchObject({
+      answers: { alamat: 'Gang Mawar' },
+      tips: [child.id],
+    });
+  });
+});
