@@ -1,0 +1,46 @@
+import type { DeviceSession } from '../../device/device-session.ts';
+import { type Summary, summaryAnswer } from '../../domain/wire/messages.ts';
+import { askCentre, type Outcome } from './ask-centre.ts';
+
+/** The months of one desa, newest first, and when the centre said so. */
+export type DatedSummary = { readonly months: readonly Summary[]; readonly at: string };
+export type SummaryAnswer = {
+  readonly shown: DatedSummary | undefined;
+  /** How the newest question to the centre ended; undefined while it is under way. */
+  readonly outcome: Outcome<unknown> | undefined;
+};
+
+type Keeper = Pick<DeviceSession, 'request' | 'keep' | 'kept'>;
+
+/** A year and the running month: enough for the trend. */
+const months = 13;
+
+/** What was last seen here, sealed on this phone; what cannot be read any more counts as nothing. */
+export async function keptSummary(session: Keeper, desa: string): Promise<DatedSummary | undefined> {
+  const held = await session.kept<{ months: unknown; at: unknown }>(nameOf(desa)).catch(() => undefined);
+  const read = summaryAnswer.safeParse({ months: held?.months, server_time: held?.at });
+  return read.success ? { months: read.data.months, at: read.data.server_time } : undefined;
+}
+
+/** Asks the centre, and keeps the answer for when there is no signal. */
+export async function freshSummary(session: Keeper, desa: string): Promise<Outcome<DatedSummary>> {
+  const query = new URLSearchParams({ desa, months: String(months) });
+  const answer = await askCentre(session, `/api/summary?${query}`, summaryAnswer);
+  if (answer.kind !== 'ok') return answer;
+  const dated = { months: answer.value.months, at: answer.value.server_time };
+  // A full disk must not hide figures that have just arrived.
+  await session.keep(nameOf(desa), dated).catch(() => undefined);
+  return { kind: 'ok', value: dated };
+}
+
+/** First what is kept, then what the centre says: the screen never waits for a signal. */
+export async function loadSummary(session: Keeper, desa: string, say: (answer: SummaryAnswer) => void): Promise<void> {
+  const kept = await keptSummary(session, desa);
+  say({ shown: kept, outcome: undefined });
+  const outcome = await freshSummary(session, desa);
+  say({ shown: outcome.kind === 'ok' ? outcome.value : kept, outcome });
+}
+
+function nameOf(desa: string): string {
+  return `summary/${desa}`;
+}

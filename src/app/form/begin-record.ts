@@ -1,0 +1,144 @@
+import type { DeviceSession } from '../../device/device-session.ts';
+import type { Draft } from '../../device/store/drafts.ts';
+import type { Answers } from '../../domain/answers.ts';
+import type { Form } from '../../domain/form/form.ts';
+import { sharedRecordId } from '../../domain/record-id.ts';
+import type { Place, Subject } from '../../domain/revision.ts';
+import { monthOf } from '../../domain/time/calendar.ts';
+import { uuidV7 } from '../../domain/uuid.ts';
+import { consentVersion } from '../../forms/kunjungan/texts/consent.ts';
+import { type Dossier, factsFor, findRecord, recordsOf } from '../../programme/dossier.ts';
+import type { RecordStore } from '../records/record-store.ts';
+import { nowInstant, nowMs, today } from '../shell/clock.ts';
+import { growthTables } from '../shell/growth-tables.ts';
+import { beginDraft } from './begin-draft.ts';
+
+export type BeginRequest = {
+  readonly form: Form;
+  readonly subject: string;
+  /** Month of the record, for forms with one a month; this month where none is named. */
+  readonly month?: string;
+  /** An existing record, for forms that a subject has many of. */
+  readonly record?: string;
+  /** The household a new person is added to. */
+  readonly household?: string;
+  readonly given?: Answers;
+  /** `given` holds answers that were typed: the draft is worth keeping as it is. */
+  readonly isStarted?: boolean;
+  /** Where a new household stands. */
+  readonly place?: Place;
+};
+
+type BeginParts = { readonly session: DeviceSession; readonly records: RecordStore };
+
+/** The draft of this form about this subject: the one already begun, or a new one over what the record says. */
+export async function beginRecord(request: BeginRequest, parts: BeginParts): Promise<Draft> {
+  const { form } = request;
+  const subject: Subject = { kind: form.structure.subject, id: request.subject };
+  const period = form.structure.cardinality.kind === 'one_per_subject_and_period' ? monthOfRequest(request) : undefined;
+  const record = request.record ?? (await recordId(request, { ...parts, subject, period }));
+  const begun = await parts.session.loadDraft(record);
+  if (begun !== undefined) return begun;
+  const dossier = dossierOf(request, parts.records);
+  const about = { form: form.structure.code, subject, record, today: today(), ...(period && { period }) };
+  const place = request.place ?? placeOf(request, { dossier, session: parts.session });
+  const growth = growthTables.value;
+  const facts = factsFor(dossier, { ...about, kode_desa: place.desa, ...(growth && { growth }) });
+  const given = { ...givenAnswers(request, { dossier, place }), ...request.given };
+  const draft = beginDraft(
+    { form, record, subject, ...(period && { period }), place, given },
+    parts.records.records.value.get(record),
+    { facts, now: nowInstant() },
+  );
+  const kept = request.isStarted ? { ...draft, updated_at: momentAfter(draft.started_at) } : draft;
+  await parts.session.saveDraft(kept);
+  return kept;
+}
+
+function monthOfRequest({ month }: BeginRequest): string {
+  return month ?? monthOf(today());
+}
+
+/** A draft whose last change is its beginning holds nothing that somebody typed. */
+function momentAfter(instant: string): string {
+  return new Date(Date.parse(instant) + 1).toISOString();
+}
+
+export function newId(): string {
+  return uuidV7(nowMs(), crypto.getRandomValues(new Uint8Array(10)));
+}
+
+type Identified = BeginParts & { subject: Subject; period: string | undefined };
+
+async function recordId({ form }: BeginRequest, known: Identified): Promise<string> {
+  const { subject, period, session, records } = known;
+  const { code, cardinality } = form.structure;
+  if (cardinality.kind !== 'many') return sharedRecordId({ form: code, subject, period }, sha256);
+  const drafts = await session.listDrafts();
+  const begun = drafts.find((draft) => draft.form === code && draft.subject.id === subject.id);
+  return begun?.record ?? recordOfToday(code, subject, records) ?? newId();
+}
+
+/** A second look at today's visit opens that visit, and does not make another one. */
+function recordOfToday(form: string, subject: Subject, { records }: RecordStore): string | undefined {
+  const day = today();
+  return [...records.value.values()].find(
+    (one) => one.form === form && one.subject.id === subject.id && one.visited_on === day && !one.deleted,
+  )?.record;
+}
+
+async function sha256(bytes: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+}
+
+function dossierOf({ form, subject, household }: BeginRequest, records: RecordStore): Dossier | undefined {
+  const home = form.structure.subject === 'household' ? subject : (household ?? records.householdOf.value.get(subject));
+  return home === undefined ? undefined : records.dossiers.value.get(home);
+}
+
+function placeOf(
+  { form, subject, household }: BeginRequest,
+  { dossier, session }: { dossier: Dossier | undefined; session: DeviceSession },
+): Place {
+  if (dossier !== undefined) return { ...dossier.place, household: dossier.household };
+  const home = form.structure.subject === 'household' ? subject : household;
+  const [unit] = session.account.scope;
+  return {
+    kab: session.account.kab,
+    desa: unit?.desa ?? '',
+    ...(unit?.rw == null ? {} : { rw: unit.rw }),
+    ...(unit?.rt == null ? {} : { rt: unit.rt }),
+    ...(home === undefined ? {} : { household: home }),
+  };
+}
+
+/** What nobody has to be asked: the app knows it already. */
+function givenAnswers(
+  { form, subject, household }: BeginRequest,
+  { dossier, place }: { dossier: Dossier | undefined; place: Place },
+): Answers {
+  switch (form.structure.code) {
+    case 'keluarga':
+      return { kode_desa: place.desa, ...(place.rt && { rt: place.rt }), ...(place.rw && { rw: place.rw }) };
+    case 'anggota':
+      return household === undefined ? {} : { keluarga_id: household };
+    case 'kunjungan':
+      return { persetujuan_teks: consentVersion, kunjungan_ke: visitNumber(dossier, subject) };
+    case 'penimbangan':
+      return posyanduOf(dossier, subject);
+    default:
+      return {};
+  }
+}
+
+const lastVisit = 3;
+
+function visitNumber(dossier: Dossier | undefined, household: string): number {
+  const before = dossier === undefined ? 0 : recordsOf(dossier, 'kunjungan', household).length;
+  return Math.min(before + 1, lastVisit);
+}
+
+function posyanduOf(dossier: Dossier | undefined, child: string): Answers {
+  const posyandu = dossier && findRecord(dossier, 'balita', child)?.answers.posyandu_id;
+  return typeof posyandu === 'string' ? { posyandu_id: posyandu } : {};
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { findForm } from '../../forms/register.ts';
+import { LoadingState } from '../kit/loading-state.tsx';
+import { getRecords } from '../records/current-records.ts';
+import { getSession } from '../session/current-session.ts';
+import { LostScreen } from '../shell/lost-screen.tsx';
+import { Screen } from '../shell/screen.tsx';
+import { formTexts } from '../texts/id/form.ts';
+import { beginRecord } from './begin-record.ts';
+import { FailedScreen } from './failed-screen.tsx';
+
+type BeginProps = { params: { form: string; subject: string } };
+
+/** Begins the form, or takes up the draft, and gives its place in the history to the form itself. */
+export function BeginScreen({ params }: BeginProps) {
+  const { route, query } = useLocation();
+  const [hasFailed, setFailed] = useState(false);
+  const records = getRecords();
+  const form = findForm(params.form);
+  const isReady = records.state.value === 'ready';
+  useEffect(() => {
+    if (form === undefined || !isReady || hasFailed) return;
+    const { bulan, catatan, keluarga, tanya } = query;
+    const request = {
+      form,
+      subject: params.subject,
+      ...(bulan === undefined ? {} : { month: bulan }),
+      ...(catatan === undefined ? {} : { record: catatan }),
+      ...(keluarga === undefined ? {} : { household: keluarga }),
+    };
+    const address = (record: string) => `/isi/${record}${tanya === undefined ? '' : `?tanya=${tanya}`}`;
+    beginRecord(request, { session: getSession(), records }).then(
+      ({ record }) => route(address(record), true),
+      () => setFailed(true),
+    );
+  }, [form, isReady, hasFailed, params.subject]);
+  if (form === undefined) return <LostScreen />;
+  const { title } = form.texts.id;
+  if (hasFailed || records.state.value === 'failed') {
+    return <FailedScreen title={title} onRetry={() => (hasFailed ? setFailed(false) : void records.reload())} />;
+  }
+  return (
+    <Screen title={title} hasNav={false}>
+      <LoadingState text={formTexts.opening} />
+    </Screen>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'preact';
+import { WeighingVerdict } from '../growth/weighing-verdict.tsx';
+import { WeightReadBack } from '../growth/weight-read-back.tsx';
+import type { FormRunner } from './form-runner.ts';
+
+type Companion = ComponentType<{ runner: FormRunner }>;
+
+/** What a form says back while it is filled in, by form and section. */
+const companions: Readonly<Record<string, Companion>> = {
+  'penimbangan/ukur': WeighingVerdict,
+  'penimbangan/tindakan': WeighingVerdict,
+};
+
+export function sectionCompanion(form: string, section: string): Companion | undefined {
+  return companions[`${form}/${section}`];
+}
+
+/** The verdict right under a figure, while it is typed. */
+const readBacks: Readonly<Record<string, Companion>> = { 'penimbangan/bb_kg': WeightReadBack };
+
+export function questionCompanion(form: string, question: string): Companion | undefined {
+  return readBacks[`${form}/${question}`];
+}

@@ -1,0 +1,15 @@
+import { sameAnswer } from '../../domain/answers.ts';
+import type { EarlierAnswers } from '../../domain/form/facts.ts';
+import type { Question } from '../../domain/form/form.ts';
+import type { FormRunner } from './form-runner.ts';
+
+/** The earlier record whose answer a new one has taken over unchanged. */
+export function findPrefill(
+  { key, prefill }: Question,
+  { draft, facts }: Pick<FormRunner, 'draft' | 'facts'>,
+): EarlierAnswers | undefined {
+  const { answers, base } = draft.value;
+  const last = facts.value.others.at(-1);
+  const isTakenOver = prefill === 'last' && base[key] === undefined && answers[key] !== undefined;
+  return isTakenOver && last !== undefined && sameAnswer(last.answers[key], answers[key]) ? last : undefined;
+}

@@ -1,0 +1,45 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Draft } from '../../device/store/drafts.ts';
+import type { Facts } from '../../domain/form/facts.ts';
+import type { GrowthTables } from '../../domain/growth/tables.ts';
+import { type Dossier, factsFor } from '../../programme/dossier.ts';
+import type { RecordStore } from '../records/record-store.ts';
+
+type Known = Pick<Draft, 'form' | 'subject' | 'period' | 'record' | 'place' | 'answers'>;
+
+/** The household's dossier as far as it is known; a member about to be added is not in it yet. */
+export function dossierOfDraft({ subject, place, answers }: Known, records: RecordStore): Dossier | undefined {
+  const named = typeof answers.keluarga_id === 'string' ? answers.keluarga_id : undefined;
+  const home =
+    subject.kind === 'household'
+      ? subject.id
+      : (records.householdOf.value.get(subject.id) ?? named ?? place.household ?? subject.id);
+  return records.dossiers.value.get(home);
+}
+
+type FactsParts = {
+  readonly records: RecordStore;
+  readonly today: string;
+  readonly growth: ReadonlySignal<GrowthTables | undefined>;
+};
+
+/** What the form's rules may know, kept up while records and tables arrive. */
+export function factsOfDraft(draft: Known, { records, today, growth }: FactsParts): ReadonlySignal<Facts> {
+  return computed(() =>
+    factsFor(dossierOfDraft(draft, records), {
+      form: draft.form,
+      subject: draft.subject,
+      record: draft.record,
+      today,
+      kode_desa: draft.place.desa,
+      ...(draft.period === undefined ? {} : { period: draft.period }),
+      ...(growth.value === undefined ? {} : { growth: growth.value }),
+    }),
+  );
+}
+
+/** Who the questions are about, by name; a new member is named by the answer on the form itself. */
+export function subjectNameIn(draft: Known, { person }: Facts): string | undefined {
+  const name = draft.form === 'anggota' ? draft.answers.nama : person?.answers.nama;
+  return typeof name === 'string' && name !== '' ? name : undefined;
+}

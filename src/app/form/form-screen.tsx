@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { LoadingState } from '../kit/loading-state.tsx';
+import { getRecords } from '../records/current-records.ts';
+import { getSession } from '../session/current-session.ts';
+import { Screen } from '../shell/screen.tsx';
+import { formTexts } from '../texts/id/form.ts';
+import { holdUpdates } from '../update/app-update.ts';
+import { AbsentScreen, ElsewhereScreen } from './closed-form.tsx';
+import { FailedScreen } from './failed-screen.tsx';
+import { type OpenForm, openForm } from './open-form.ts';
+import { OpenFormScreen } from './open-form-screen.tsx';
+import { useDraftLock } from './use-draft-lock.ts';
+
+type Opening = OpenForm | 'opening' | 'absent' | 'failed';
+
+/** Any form on the register. One window at a time fills in a record. */
+export function FormScreen({ params }: { params: { record: string } }) {
+  return <LockedForm key={params.record} record={params.record} />;
+}
+
+function LockedForm({ record }: { record: string }) {
+  const lock = useDraftLock(record);
+  if (lock === 'elsewhere') return <ElsewhereScreen />;
+  return lock === 'held' ? <DraftForm record={record} /> : <OpeningScreen />;
+}
+
+function DraftForm({ record }: { record: string }) {
+  const records = getRecords();
+  const [opening, setOpening] = useState<Opening>('opening');
+  const isReady = records.state.value === 'ready';
+  const [tries, setTries] = useState(0);
+  const open = useRef<OpenForm | undefined>(undefined);
+  useEffect(() => {
+    if (!isReady) return;
+    let isGone = false;
+    openForm(record, { session: getSession(), records }).then(
+      (found) => {
+        if (isGone) return;
+        open.current = found;
+        setOpening(found ?? 'absent');
+      },
+      () => setOpening('failed'),
+    );
+    return () => {
+      isGone = true;
+      open.current?.leave();
+      open.current = undefined;
+    };
+  }, [record, isReady, tries]);
+  useWriteOnHide(open);
+  if (opening === 'failed' || records.state.value === 'failed') {
+    return <FailedScreen title={formTexts.absent.failed} onRetry={() => setTries(tries + 1)} />;
+  }
+  if (opening === 'opening') return <OpeningScreen />;
+  return opening === 'absent' ? <AbsentScreen record={record} /> : <OpenFormScreen open={opening} />;
+}
+
+/** The phone may kill a hidden tab without another word; no update comes under an open form. */
+function useWriteOnHide(open: { current: OpenForm | undefined }): void {
+  useEffect(() => {
+    const release = holdUpdates();
+    const write = () => void open.current?.writer.flush();
+    addEventListener('pagehide', write);
+    document.addEventListener('visibilitychange', write);
+    return () => {
+      release();
+      removeEventListener('pagehide', write);
+      document.removeEventListener('visibilitychange', write);
+    };
+  }, [open]);
+}
+
+function OpeningScreen() {
+  return (
+    <Screen title={formTexts.opening} hasNav={false}>
+      <LoadingState text={formTexts.opening} />
+    </Screen>
+  );
+}

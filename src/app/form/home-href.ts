@@ -1,0 +1,16 @@
+import { getRecords } from '../records/current-records.ts';
+import { dossierOfDraft } from './form-facts.ts';
+import type { FormRunner } from './form-runner.ts';
+
+/** The family this form belongs to. */
+export function householdOf({ draft }: FormRunner): string | undefined {
+  const { subject, place } = draft.value;
+  if (subject.kind === 'household') return subject.id;
+  return dossierOfDraft(draft.value, getRecords())?.household ?? place.household;
+}
+
+/** Where the form belongs to, for whoever opened it by its address alone. */
+export function homeHref(runner: FormRunner): string {
+  const home = householdOf(runner);
+  return home === undefined ? '/' : `/keluarga/${home}/kunjungan`;
+}

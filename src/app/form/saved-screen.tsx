@@ -1,0 +1,64 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { LocalRevision } from '../../device/store/local-record.ts';
+import { BottomBar } from '../kit/bottom-bar.tsx';
+import { Button } from '../kit/button.tsx';
+import { Card } from '../kit/card.tsx';
+import { StateTag } from '../kit/state-tag.tsx';
+import { getRecords } from '../records/current-records.ts';
+import type { ShownRecord } from '../records/shown-record.ts';
+import { timeOf } from '../shell/clock.ts';
+import { Screen } from '../shell/screen.tsx';
+import { formTexts } from '../texts/id/form.ts';
+import { aboutWords } from './form-title.ts';
+import { nextThings } from './next-things.ts';
+import type { OpenForm } from './open-form.ts';
+
+export type SavedForm =
+  | { readonly kind: 'saved'; readonly revision: LocalRevision | undefined; readonly at: string }
+  | { readonly kind: 'unchanged' };
+
+/** What was saved, what happens to it now, and what to do next. The receipt's number appears here when it comes. */
+export function SavedScreen({ open, saved }: { open: OpenForm; saved: SavedForm }) {
+  const { runner } = open;
+  useLayoutEffect(() => window.scrollTo(0, 0), []);
+  const shown = getRecords().records.value.get(runner.draft.value.record);
+  const { check } = formTexts;
+  const title = saved.kind === 'saved' ? formTexts.saved.title(timeOf(saved.at)) : runner.form.texts.id.title;
+  const [main, ...others] = nextThings(open);
+  return (
+    <Screen
+      title={title}
+      subtitle={`${runner.form.texts.id.title} · ${aboutWords(runner)}`}
+      backHref={main?.href ?? '/'}
+      bottom={
+        main && (
+          <BottomBar>
+            <Button kind="primary" wide href={main.href}>
+              {main.label}
+            </Button>
+          </BottomBar>
+        )
+      }
+    >
+      <Card>
+        {shown && <StateTag state={shown.state} size="large" />}
+        <p role="status">{saved.kind === 'unchanged' ? check.unchanged : stateWords(shown)}</p>
+      </Card>
+      <div class="form-next">
+        {others.map(({ href, label }) => (
+          <Button key={href} wide href={href}>
+            {label}
+          </Button>
+        ))}
+      </div>
+    </Screen>
+  );
+}
+
+function stateWords(shown: ShownRecord | undefined): string {
+  const { next, sent, received, held } = formTexts.saved;
+  if (shown?.state === 'ditahan') return held;
+  if (shown?.state === 'terkirim') return sent;
+  const isReceived = shown?.state === 'diterima' || shown?.state === 'disetujui';
+  return isReceived && shown.receipt !== null ? received(shown.receipt) : next;
+}

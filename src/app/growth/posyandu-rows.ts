@@ -1,0 +1,94 @@
+import { numberAt } from '../../domain/form/answer-values.ts';
+import type { GrowthTables } from '../../domain/growth/tables.ts';
+import { matchesName } from '../../domain/identity/name-search.ts';
+import { monthOf } from '../../domain/time/calendar.ts';
+import { type Dossier, findRecord, personsOf } from '../../programme/dossier.ts';
+import { ageInMonths, dateOf, isResident, jkOf, type Person } from '../../programme/persons.ts';
+import { type AssessedWeighing, weighingsOf } from '../../programme/weighings.ts';
+
+/** Weighed this month, recorded as not there, or nothing yet. */
+export type ChildState = 'belum' | 'sudah' | 'absen';
+
+export type ChildRow = {
+  readonly id: string;
+  readonly household: string;
+  readonly name: string;
+  readonly parents: string;
+  readonly born: string;
+  readonly jk: 1 | 2 | undefined;
+  readonly posyandu: string | undefined;
+  readonly state: ChildState;
+  /** This month's weighing. */
+  readonly now: AssessedWeighing | undefined;
+  /** The last one before this month with a weight. */
+  readonly before: AssessedWeighing | undefined;
+};
+
+type RowParts = { readonly today: string; readonly growth: GrowthTables | undefined };
+
+const underFive = 60;
+const present = [1, 3];
+const absent = [2, 4, 5, 6];
+
+/** Every child under five who lives here, by name: the posyandu's register of this month. */
+export function childRows(dossiers: ReadonlyMap<string, Dossier>, parts: RowParts): ChildRow[] {
+  return [...dossiers.values()]
+    .flatMap((dossier) =>
+      personsOf(dossier)
+        .filter(({ answers }) => isUnderFive(answers, parts.today) && isResident(answers, parts.today) !== false)
+        .map((person) => childRow(dossier, person, parts)),
+    )
+    .sort((one, other) => one.name.localeCompare(other.name, 'id'));
+}
+
+export function isUnderFive(person: Person['answers'], today: string): boolean {
+  const months = ageInMonths(person, today);
+  return months !== undefined && months >= 0 && months < underFive;
+}
+
+function childRow(dossier: Dossier, { id, answers }: Person, { today, growth }: RowParts): ChildRow {
+  const month = monthOf(today);
+  const weighings = growth === undefined ? [] : weighingsOf(dossier, id, growth);
+  const child = findRecord(dossier, 'balita', id)?.answers ?? {};
+  return {
+    id,
+    household: dossier.household,
+    name: typeof answers.nama === 'string' ? answers.nama : '',
+    parents: typeof child.nama_ortu === 'string' ? child.nama_ortu : '',
+    born: dateOf(answers.tgl_lahir) ?? today,
+    jk: jkOf(answers),
+    posyandu: typeof child.posyandu_id === 'string' ? child.posyandu_id : undefined,
+    state: stateOf(dossier, id, month),
+    now: weighings.find(({ period }) => period === month),
+    before: weighings.filter(({ period, weight_kg }) => period !== month && weight_kg !== undefined).at(-1),
+  };
+}
+
+/** Without a weight, coming to the posyandu is not yet being weighed. */
+function stateOf(dossier: Dossier, child: string, month: string): ChildState {
+  const answers = findRecord(dossier, 'penimbangan', child, month)?.answers ?? {};
+  const came = Number(answers.hadir);
+  if (present.includes(came) && numberAt(answers, 'bb_kg') !== undefined) return 'sudah';
+  return absent.includes(came) ? 'absen' : 'belum';
+}
+
+export type RowFilter = {
+  readonly query: string;
+  readonly posyandu: string | undefined;
+  readonly state: ChildState | undefined;
+};
+
+/** A search looks through every state: whoever searches a child does not know under which chip it stands. */
+export function filterRows(rows: readonly ChildRow[], { query, posyandu, state }: RowFilter): ChildRow[] {
+  const isSearching = query.trim() !== '';
+  return rows.filter(
+    (row) =>
+      (posyandu === undefined || row.posyandu === posyandu) &&
+      (isSearching ? matchesName(query, `${row.name} ${row.parents}`) : state === undefined || row.state === state),
+  );
+}
+
+export function countStates(rows: readonly ChildRow[]): Record<ChildState, number> {
+  const count = (state: ChildState) => rows.filter((row) => row.state === state).length;
+  return { belum: count('belum'), sudah: count('sudah'), absen: count('absen') };
+}

@@ -1,0 +1,77 @@
+import { categoryName, indexName } from '../../domain/growth/categories.ts';
+import type { GrowthCategories } from '../../domain/growth/growth-result.ts';
+import type { Finding } from '../../programme/case-words.ts';
+import type { AssessedWeighing } from '../../programme/weighings.ts';
+import { formatDayMonth } from '../format/format-date.ts';
+import { formatMeasure, formatNumber, formatPlain } from '../format/format-number.ts';
+import { growthTexts } from '../texts/id/growth.ts';
+
+const { verdict } = growthTexts;
+
+const gainCodes: readonly string[] = ['N', 'T', '2T'];
+
+/** An implausible weight is to be taken again first: what it gained says nothing yet. */
+export function spokenFindings({ words, growth }: Pick<AssessedWeighing, 'words' | 'growth'>): readonly Finding[] {
+  if (growth?.flags.wei !== true) return words.findings;
+  return words.findings.filter(({ code }) => !gainCodes.includes(code));
+}
+
+/** "Naik 300 g, cukup", "Turun 200 g, perlu naik 300 g"; undefined where there is nothing to compare with. */
+export function gainLine({ kms }: Pick<AssessedWeighing, 'kms'>): string | undefined {
+  if (kms?.gainG === undefined) return undefined;
+  const change = changeWords(kms.gainG);
+  if (kms.kbmG === undefined) return change;
+  if (kms.status === 'N') return `${change}, ${verdict.enough}`;
+  const need = massWords(kms.kbmG);
+  return `${change}, ${verdict.needs(kms.gainG > 0 ? need : `naik ${need}`)}`;
+}
+
+function changeWords(grams: number): string {
+  if (grams === 0) return verdict.same;
+  return grams > 0 ? verdict.gain(massWords(grams)) : verdict.loss(massWords(-grams));
+}
+
+function massWords(grams: number): string {
+  return grams < 1000 ? `${formatNumber(grams)}\u00a0g` : `${formatPlain(grams / 1000)}\u00a0kg`;
+}
+
+/** "8,2 kg", "8,25 kg": as it was weighed, one decimal at least. */
+export function weightWords(kg: number): string {
+  return Number.isInteger(Math.round(kg * 100) / 10) ? formatMeasure(kg, 'kg') : formatMeasure(kg, 'kg', 2);
+}
+
+export function lengthWords(cm: number): string {
+  return formatMeasure(cm, 'cm');
+}
+
+/** "Sebelumnya (4 Okt): 7,9 kg". */
+export function beforeLine(before: AssessedWeighing | undefined): string | undefined {
+  if (before?.weight_kg === undefined) return undefined;
+  return verdict.lastMonth(formatDayMonth(before.date), weightWords(before.weight_kg));
+}
+
+const compared = ['bbu', 'tbu', 'bbtb'] as const;
+
+/** Where somebody who reads Permenkes' monthly tables would come to another category than the day-based score. */
+export function monthlyLines({ growth, permenkes }: Pick<AssessedWeighing, 'growth' | 'permenkes'>): string[] {
+  if (growth === undefined || permenkes === undefined) return [];
+  return compared.flatMap((index) => {
+    const read = permenkes[index];
+    if (read === undefined || !differs(growth.categories, permenkes, index) || isFlagged(growth.flags, index))
+      return [];
+    return [verdict.monthly(indexName(index), categoryName(index, read) ?? read)];
+  });
+}
+
+type Compared = (typeof compared)[number];
+
+function differs(counted: GrowthCategories, read: GrowthCategories, index: Compared): boolean {
+  return counted[index] !== undefined && counted[index] !== read[index];
+}
+
+const scoreOf = { bbu: 'wei', tbu: 'len', bbtb: 'wfl' } as const;
+
+/** An implausible score says "measure again", and no table changes that. */
+function isFlagged(flags: NonNullable<AssessedWeighing['growth']>['flags'], index: Compared): boolean {
+  return flags[scoreOf[index]] === true;
+}

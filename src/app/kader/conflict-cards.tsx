@@ -1,0 +1,56 @@
+import { type Dossier, factsFor } from '../../programme/dossier.ts';
+import { Button } from '../kit/button.tsx';
+import { Card } from '../kit/card.tsx';
+import { StateTag } from '../kit/state-tag.tsx';
+import type { ShownRecord } from '../records/shown-record.ts';
+import { getSession } from '../session/current-session.ts';
+import { today } from '../shell/clock.ts';
+import { familyTexts } from '../texts/id/family.ts';
+import { type ConflictView, viewConflicts } from './conflicts.ts';
+import { type Directory, formTitle, subjectName } from './record-name.ts';
+
+type ConflictCardsProps = { dossier: Dossier; records: readonly ShownRecord[]; directory: Directory };
+
+/** Both answers stand side by side; opening the form and saving settles it. */
+export function ConflictCards({ dossier, records, directory }: ConflictCardsProps) {
+  const { posyandu } = getSession();
+  const torn = records.flatMap((shown) => {
+    const about = { form: shown.form, subject: shown.subject, today: today(), kode_desa: shown.place.desa };
+    const views = viewConflicts(shown, { facts: factsFor(dossier, about), posyandu });
+    return views.map((view) => ({ ...view, about: aboutWords(shown, directory) }));
+  });
+  return (
+    <>
+      {torn.map((conflict) => (
+        <ConflictCard key={`${conflict.href} ${conflict.path}`} conflict={conflict} />
+      ))}
+    </>
+  );
+}
+
+/** "Penimbangan November 2026, Arya". */
+function aboutWords(shown: ShownRecord, directory: Directory): string {
+  const title = formTitle(shown);
+  return shown.subject.kind === 'household' ? title : `${title}, ${subjectName(directory, shown.subject)}`;
+}
+
+function ConflictCard({ conflict }: { conflict: ConflictView & { readonly about: string } }) {
+  return (
+    <Card
+      title={familyTexts.conflictTitle(conflict.label)}
+      footer={<Button href={conflict.href}>{familyTexts.settle(conflict.label)}</Button>}
+    >
+      <p class="quiet-line">{conflict.about}</p>
+      <StateTag state="dua_jawaban" />
+      <p>{familyTexts.conflictText}</p>
+      <ul class="two-answers">
+        {conflict.values.map(({ revision, words }, at) => (
+          <li key={revision}>
+            <strong>{words}</strong>
+            {at === 0 && <span>{familyTexts.counting}</span>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

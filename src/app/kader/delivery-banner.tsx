@@ -1,0 +1,73 @@
+import type { Counts } from '../../device/store/count-work.ts';
+import type { SyncResult } from '../../device/sync/sync-device.ts';
+import { formatNumber } from '../format/format-number.ts';
+import { Banner, type BannerKind } from '../kit/banner.tsx';
+import { Button } from '../kit/button.tsx';
+import { useCountdown } from '../session/use-countdown.ts';
+import { timeOf } from '../shell/clock.ts';
+import { outboxTexts } from '../texts/id/outbox.ts';
+import { clockWords, type DeliveryState, sizeWords } from './delivery-state.ts';
+
+type DeliveryBannerProps = {
+  state: DeliveryState;
+  waiting: number;
+  counts: Counts | null;
+  last: SyncResult | undefined;
+  pausedUntil: number | undefined;
+};
+
+/** How many wait, why, and when it is tried again. Waiting is never red. */
+export function DeliveryBanner({ state, waiting, counts, last, pausedUntil }: DeliveryBannerProps) {
+  const left = useCountdown(state.kind === 'unanswered' ? pausedUntil : undefined);
+  const kind: BannerKind = state.kind === 'all_received' && (counts?.received ?? 0) > 0 ? 'success' : 'info';
+  const login = <Button href="/masuk">{outboxTexts.login}</Button>;
+  return (
+    <>
+      <Banner
+        kind={kind}
+        title={titleOf(state, waiting, counts)}
+        actions={state.kind === 'unknown_device' ? login : undefined}
+        live
+      >
+        {sentenceOf(state, { left, waiting, counts })}
+      </Banner>
+      <p class="quiet-line" role="status">
+        {resultOf(last)}
+      </p>
+      {counts && <p class="quiet-line">{outboxTexts.bytesToday(sizeWords(counts.bytes_today))}</p>}
+    </>
+  );
+}
+
+function titleOf(state: DeliveryState, waiting: number, counts: Counts | null): string {
+  if (waiting > 0) return outboxTexts.waiting(formatNumber(waiting));
+  const received = counts?.received ?? 0;
+  if (received === 0 || state.kind !== 'all_received') return outboxTexts.states.all_received;
+  return received === 1 ? outboxTexts.oneReceived : outboxTexts.allReceived(formatNumber(received));
+}
+
+type Said = { left: number; waiting: number; counts: Counts | null };
+
+function sentenceOf(state: DeliveryState, { left, waiting, counts }: Said): string {
+  const said = outboxTexts.states;
+  switch (state.kind) {
+    case 'unanswered':
+      return left > 0 ? said.unanswered(clockWords(left)) : said.unansweredSoon;
+    case 'busy':
+      return said.busy(timeOf(state.until));
+    case 'offline':
+      return waiting > 0 ? said.offline : said.offlineEmpty;
+    case 'all_received':
+      return (counts?.received ?? 0) > 0 ? said.all_received : said.neverAny;
+    default:
+      return said[state.kind];
+  }
+}
+
+function resultOf(last: SyncResult | undefined): string | undefined {
+  if (last === undefined) return undefined;
+  const { results } = outboxTexts;
+  if (last.delivered === 'offline' || last.pulled === 'offline') return results.offline;
+  if (last.delivered === 'later' || last.pulled === 'later') return results.later;
+  return last.pulled === 'session_lost' ? undefined : results.done;
+}

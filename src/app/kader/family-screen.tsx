@@ -1,0 +1,102 @@
+import { maskNumber } from '../../domain/identity/mask.ts';
+import type { Dossier } from '../../programme/dossier.ts';
+import { formatDayNear } from '../format/format-date.ts';
+import { BottomBar } from '../kit/bottom-bar.tsx';
+import { Button } from '../kit/button.tsx';
+import { Card } from '../kit/card.tsx';
+import { EmptyState } from '../kit/empty-state.tsx';
+import { LoadingState } from '../kit/loading-state.tsx';
+import { StateTag } from '../kit/state-tag.tsx';
+import type { ShownRecord } from '../records/shown-record.ts';
+import { today } from '../shell/clock.ts';
+import { useKeptScroll } from '../shell/keep-scroll.ts';
+import { Screen } from '../shell/screen.tsx';
+import { familyTexts } from '../texts/id/family.ts';
+import { ConflictCards } from './conflict-cards.tsx';
+import type { FamilyRow } from './family-list.ts';
+import { familyTitle, placeWords } from './family-name.ts';
+import { FormsCard } from './forms-card.tsx';
+import { HistoryCard } from './history-card.tsx';
+import { LoadFailed } from './load-failed.tsx';
+import { cardNumber } from './member-view.ts';
+import { MembersCard } from './members-card.tsx';
+import { type KaderView, useKaderView } from './use-kader-view.ts';
+
+type FamilyProps = { params: { household: string } };
+
+/** Berkas keluarga: who lives there, what is known, what still waits. */
+export function FamilyScreen({ params }: FamilyProps) {
+  const view = useKaderView();
+  const dossier = view.directory.dossiers.get(params.household);
+  useKeptScroll(`keluarga ${params.household}`, dossier !== undefined);
+  if (dossier === undefined) return <NoFamily view={view} />;
+  return (
+    <Screen
+      title={familyTitle(dossier)}
+      subtitle={placeWords(dossier)}
+      backHref="/keluarga"
+      bottom={<VisitBar household={params.household} hasDraft={hasVisitDraft(view, params.household)} />}
+    >
+      <FamilyBody view={view} dossier={dossier} />
+    </Screen>
+  );
+}
+
+function FamilyBody({ view, dossier }: { view: KaderView; dossier: Dossier }) {
+  const records = dossier.records.flatMap(({ record }) => view.records.get(record) ?? []);
+  const row = view.families.find(({ household }) => household === dossier.household);
+  return (
+    <>
+      <StatusCard dossier={dossier} records={records} row={row} />
+      <ConflictCards dossier={dossier} records={records} directory={view.directory} />
+      <MembersCard dossier={dossier} records={view.records} />
+      <FormsCard household={dossier.household} records={records} drafts={view.drafts} />
+      <HistoryCard records={dossier.records.map(({ record }) => record)} directory={view.directory} />
+    </>
+  );
+}
+
+type StatusCardProps = { dossier: Dossier; records: readonly ShownRecord[]; row: FamilyRow | undefined };
+
+function StatusCard({ dossier, records, row }: StatusCardProps) {
+  const number = cardNumber(dossier);
+  const receipt = [...records].sort((one, other) => one.visited_on.localeCompare(other.visited_on)).at(-1)?.receipt;
+  const shows = row?.state === 'diterima' || row?.state === 'disetujui';
+  return (
+    <Card>
+      <div class="family-status">
+        {row && <StateTag state={row.state} size="large" />}
+        {shows && receipt && <span>{familyTexts.receipt(receipt)}</span>}
+        {row?.visitedOn && <span>{familyTexts.visitedOn(formatDayNear(row.visitedOn, today()))}</span>}
+      </div>
+      <p class="quiet-line">{number === undefined ? familyTexts.noKk : familyTexts.kk(maskNumber(number))}</p>
+    </Card>
+  );
+}
+
+function hasVisitDraft({ drafts }: KaderView, household: string): boolean {
+  return drafts.some((draft) => draft.household === household);
+}
+
+function VisitBar({ household, hasDraft }: { household: string; hasDraft: boolean }) {
+  return (
+    <BottomBar>
+      <Button kind="primary" wide icon="edit" href={`/keluarga/${household}/kunjungan`}>
+        {hasDraft ? familyTexts.goOn : familyTexts.begin}
+      </Button>
+    </BottomBar>
+  );
+}
+
+function NoFamily({ view }: { view: KaderView }) {
+  const { title, text, back } = familyTexts.lost;
+  return (
+    <Screen title={familyTexts.lost.title} backHref="/keluarga">
+      {view.state === 'loading' && <LoadingState />}
+      {view.state === 'failed' && <LoadFailed />}
+      {view.state === 'ready' && (
+        <EmptyState title={title} text={text} action={<Button href="/keluarga">{back}</Button>} />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'preact/hooks';
+import { formatWeekday } from '../format/format-date.ts';
+import { formatNumber } from '../format/format-number.ts';
+import { Button } from '../kit/button.tsx';
+import { Card } from '../kit/card.tsx';
+import { Counter } from '../kit/counter.tsx';
+import { EmptyState } from '../kit/empty-state.tsx';
+import { LoadingState } from '../kit/loading-state.tsx';
+import { Progress } from '../kit/progress.tsx';
+import { getSession } from '../session/current-session.ts';
+import { InstallHint } from '../session/install-hint.tsx';
+import { nowMs, timeOf, today } from '../shell/clock.ts';
+import { growthTables } from '../shell/growth-tables.ts';
+import { useKeptScroll } from '../shell/keep-scroll.ts';
+import { outboxCounts } from '../shell/outbox-counts.ts';
+import { Screen } from '../shell/screen.tsx';
+import { homeTexts } from '../texts/id/home.ts';
+import { countFamilies } from './family-list.ts';
+import { greet } from './greeting.ts';
+import { LoadFailed } from './load-failed.tsx';
+import { NewFamilyBar } from './new-family-bar.tsx';
+import { receivedCount } from './received-count.ts';
+import { referralsOf, sortReferrals } from './referrals.ts';
+import { listRepairs } from './repairs.ts';
+import { ToDoCard } from './to-do-card.tsx';
+import { listToDos, type ToDo } from './to-do-list.ts';
+import { type KaderView, useKaderView } from './use-kader-view.ts';
+
+/** Beranda: what is safe, and what is to be done next. */
+export function HomeScreen() {
+  const view = useKaderView();
+  const { account } = getSession();
+  const todos = useToDos(view);
+  useKeptScroll('beranda', view.state === 'ready');
+  return (
+    <Screen title={greet(account.name, timeOf(nowMs()))} subtitle={formatWeekday(today())} bottom={<NewFamilyBar />}>
+      <InstallHint />
+      <SendingsCard />
+      {view.state === 'loading' && <LoadingState />}
+      {view.state === 'failed' && <LoadFailed />}
+      {view.state === 'ready' && <HomeBody view={view} todos={todos} />}
+      <div class="quiet-place">
+        <Button kind="quiet" icon="settings" href="/setelan">
+          {homeTexts.account}
+        </Button>
+      </div>
+    </Screen>
+  );
+}
+
+function HomeBody({ view, todos }: { view: KaderView; todos: readonly ToDo[] }) {
+  const { dikunjungi, semua } = countFamilies(view.families);
+  if (semua === 0 && todos.length === 0) return <EmptyState {...homeTexts.empty} />;
+  const words = homeTexts.visited(formatNumber(dikunjungi), formatNumber(semua));
+  return (
+    <>
+      <ToDoCard todos={todos} />
+      <Card>
+        <Progress done={dikunjungi} total={semua} text={words} />
+      </Card>
+    </>
+  );
+}
+
+/** Three honest counters. What has not been counted yet is "…", never 0. */
+function SendingsCard() {
+  const counts = outboxCounts.value;
+  const figure = (count: number | undefined) => (count === undefined ? homeTexts.unknown : formatNumber(count));
+  return (
+    <Card title={homeTexts.sendings} aside={<a href="/kirim">{homeTexts.send}</a>}>
+      <div class="counters">
+        <Counter figure={figure(counts?.waiting)} label={homeTexts.onPhone} icon="clock" colour="biru" />
+        <Counter
+          figure={figure(counts ? receivedCount(counts) : undefined)}
+          label={homeTexts.received}
+          icon="checkTwice"
+          colour="hijau"
+        />
+        <Counter figure={figure(counts?.approved)} label={homeTexts.approved} icon="approved" colour="hijau" />
+      </div>
+    </Card>
+  );
+}
+
+function useToDos({ records, directory, drafts, families }: KaderView): readonly ToDo[] {
+  const growth = growthTables.value;
+  const month = today().slice(0, 7);
+  const held = outboxCounts.value?.held ?? 0;
+  const referrals = useMemo(() => {
+    if (growth === undefined) return [];
+    return sortReferrals(
+      [...directory.dossiers.values()].flatMap((dossier) => referralsOf(dossier, { month, growth })),
+    );
+  }, [directory, growth, month]);
+  return useMemo(
+    () => listToDos({ referrals, repairs: listRepairs(records.values(), directory), drafts, families, held }),
+    [referrals, records, directory, drafts, families, held],
+  );
+}

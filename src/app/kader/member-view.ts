@@ -1,0 +1,80 @@
+import type { GrowthTables } from '../../domain/growth/tables.ts';
+import { findForm } from '../../forms/register.ts';
+import type { FindingCode } from '../../programme/case-words.ts';
+import { type Dossier, findRecord, personsOf } from '../../programme/dossier.ts';
+import { ageInMonths, dateOf, type Person } from '../../programme/persons.ts';
+import { weighingsOf } from '../../programme/weighings.ts';
+import { formatAge, measureAge } from '../format/format-age.ts';
+import { formatDayMonth } from '../format/format-date.ts';
+import { formatPlain } from '../format/format-number.ts';
+import { familyTexts } from '../texts/id/family.ts';
+import { kaderTexts } from '../texts/id/kader.ts';
+
+/** One member as a row of the family's file. */
+export type MemberView = {
+  readonly person: string;
+  readonly name: string;
+  readonly age: string;
+  readonly relation: string | undefined;
+  /** "8,2 kg · 3 Nov". */
+  readonly weight: string | undefined;
+  readonly finding: FindingCode | undefined;
+  /** Documents known to be missing; what nobody asked is not. */
+  readonly lacks: readonly string[];
+  /** Dead or moved away. */
+  readonly gone: string | undefined;
+  readonly isBalita: boolean;
+};
+
+export type MemberParts = { readonly today: string; readonly growth: GrowthTables | undefined };
+
+const balitaMonths = 60;
+const documentMissing = 3;
+
+export function viewMembers(dossier: Dossier, parts: MemberParts): MemberView[] {
+  return personsOf(dossier).map((person) => viewMember(dossier, person, parts));
+}
+
+function viewMember(dossier: Dossier, { id, answers }: Person, { today, growth }: MemberParts): MemberView {
+  const months = ageInMonths(answers, today);
+  const isBalita = months !== undefined && months >= 0 && months < balitaMonths;
+  return {
+    person: id,
+    name: typeof answers.nama === 'string' && answers.nama !== '' ? answers.nama : kaderTexts.newSubject('person'),
+    age: ageWords(answers.tgl_lahir, today),
+    relation: relationWords(answers.hub_kk),
+    ...(isBalita && growth !== undefined
+      ? lastWeighing(dossier, id, growth)
+      : { weight: undefined, finding: undefined }),
+    lacks: [
+      ...(answers.akta_lahir === documentMissing ? [familyTexts.noAkta] : []),
+      ...(answers.kia === documentMissing ? [familyTexts.noKia] : []),
+    ],
+    gone: answers.mutasi === 3 || answers.mutasi === 4 ? familyTexts.left[answers.mutasi] : undefined,
+    isBalita,
+  };
+}
+
+function ageWords(born: Person['answers'][string] | undefined, today: string): string {
+  const day = dateOf(born);
+  return day === undefined || day > today ? familyTexts.guessedAge : formatAge(measureAge(day, today));
+}
+
+function relationWords(code: Person['answers'][string] | undefined): string | undefined {
+  const words = findForm('anggota')?.texts.id.questions.hub_kk?.options;
+  return typeof code === 'number' ? words?.[code]?.toLowerCase() : undefined;
+}
+
+function lastWeighing(dossier: Dossier, person: string, growth: GrowthTables): Pick<MemberView, 'weight' | 'finding'> {
+  const last = weighingsOf(dossier, person, growth).at(-1);
+  if (last === undefined) return { weight: undefined, finding: undefined };
+  const day = formatDayMonth(last.date);
+  const weight = last.weight_kg === undefined ? day : `${formatPlain(last.weight_kg)}\u00a0kg · ${day}`;
+  return { weight, finding: last.words.findings[0]?.code };
+}
+
+/** The household's own card number, for the eye. */
+export function cardNumber(dossier: Dossier): string | undefined {
+  const number = findRecord(dossier, 'keluarga')?.answers.no_kk;
+  return typeof number === 'string' ? number : undefined;
+}

@@ -1,0 +1,137 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { SyncResult } from '../../device/sync/sync-device.ts';
+import { formatNumber } from '../format/format-number.ts';
+import { BottomBar } from '../kit/bottom-bar.tsx';
+import { Button } from '../kit/button.tsx';
+import { EmptyState } from '../kit/empty-state.tsx';
+import { FilterChips } from '../kit/filter-chips.tsx';
+import { LoadingState } from '../kit/loading-state.tsx';
+import { getSession } from '../session/current-session.ts';
+import { nowMs } from '../shell/clock.ts';
+import { useKeptScroll } from '../shell/keep-scroll.ts';
+import { outboxCounts } from '../shell/outbox-counts.ts';
+import { Screen } from '../shell/screen.tsx';
+import { outboxTexts } from '../texts/id/outbox.ts';
+import { DeliveryBanner } from './delivery-banner.tsx';
+import { deliveryState, sizeWords } from './delivery-state.ts';
+import { LoadFailed } from './load-failed.tsx';
+import { countGroups, groupOf, isOutboxFilter, nameEntries, type OutboxFilter, outboxFilters } from './outbox-list.ts';
+import { OutboxRows } from './outbox-rows.tsx';
+import { type KaderView, useKaderView } from './use-kader-view.ts';
+import { type OutboxView, useIsOnline, useOutbox } from './use-outbox.ts';
+
+/** Kirim: what waits, what is held and why, what has its receipt. */
+export function OutboxScreen() {
+  const outbox = useOutbox();
+  const view = useKaderView();
+  const sending = useSending();
+  const isOnline = useIsOnline();
+  const glance = typeof outbox === 'object' ? outbox.glance : undefined;
+  const waiting = glance?.waiting ?? outboxCounts.value?.waiting ?? 0;
+  useKeptScroll('kirim', typeof outbox === 'object');
+  return (
+    <Screen
+      title={outboxTexts.title}
+      bottom={<SendBar sending={sending} waiting={waiting} bytes={glance?.bytes ?? 0} />}
+    >
+      {outbox === undefined && <LoadingState />}
+      {outbox === 'failed' && <LoadFailed />}
+      {typeof outbox === 'object' && (
+        <>
+          <DeliveryBanner
+            state={deliveryState({
+              isSending: sending.isSending,
+              isOnline,
+              isKnown: sending.last?.pulled !== 'session_lost',
+              waiting,
+              pause: glance?.pause,
+              now: nowMs(),
+            })}
+            waiting={waiting}
+            counts={outboxCounts.value}
+            last={sending.last}
+            pausedUntil={glance?.pause?.until}
+          />
+          <Deliveries outbox={outbox} view={view} />
+        </>
+      )}
+    </Screen>
+  );
+}
+
+type Sending = { readonly isSending: boolean; readonly last: SyncResult | undefined; send(): void };
+
+function useSending(): Sending {
+  const session = getSession();
+  const [isSending, setSending] = useState(false);
+  const [last, setLast] = useState<SyncResult | undefined>();
+  const send = () => {
+    setSending(true);
+    setLast(undefined);
+    session
+      .sync()
+      .then(setLast, () => setLast({ delivered: 'offline', pulled: 'offline' }))
+      .finally(() => setSending(false));
+  };
+  return { isSending, last, send };
+}
+
+type SendBarProps = { sending: Sending; waiting: number; bytes: number };
+
+/** The size is said before anything is sent: her quota pays. */
+function SendBar({ sending: { isSending, send }, waiting, bytes }: SendBarProps) {
+  const hasWork = waiting > 0;
+  const busy = hasWork ? outboxTexts.sending(formatNumber(waiting)) : outboxTexts.fetching;
+  return (
+    <BottomBar>
+      <Button
+        kind={hasWork ? 'primary' : 'secondary'}
+        wide
+        icon={hasWork ? 'send' : 'refresh'}
+        busy={isSending ? busy : undefined}
+        onClick={send}
+        {...(hasWork && !isSending ? { aside: outboxTexts.about(sizeWords(bytes)) } : {})}
+      >
+        {hasWork ? outboxTexts.sendNow : outboxTexts.look}
+      </Button>
+    </BottomBar>
+  );
+}
+
+function Deliveries({ outbox, view }: { outbox: OutboxView; view: KaderView }) {
+  const { saring } = useLocation().query;
+  const counts = countGroups(outbox.entries);
+  const [chosen, setChosen] = useState<OutboxFilter | undefined>(isOutboxFilter(saring) ? saring : undefined);
+  const filter = chosen ?? firstFilter(counts);
+  const rows = useMemo(() => {
+    const entries = outbox.entries.filter((entry) => groupOf(entry) === filter);
+    return nameEntries(entries, { ...view.directory, records: view.records });
+  }, [outbox.entries, filter, view.directory, view.records]);
+  const figure = (key: OutboxFilter) => formatNumber(key === 'diterima' ? received(counts.diterima) : counts[key]);
+  return (
+    <>
+      <FilterChips<OutboxFilter>
+        label={outboxTexts.filter}
+        chips={outboxFilters.map((key) => ({ key, label: outboxTexts.filters[key], count: figure(key) }))}
+        current={filter}
+        onChoose={setChosen}
+      />
+      {rows.length === 0 ? (
+        <EmptyState {...outboxTexts.empty[filter]} />
+      ) : (
+        <OutboxRows key={filter} rows={rows} records={view.records} />
+      )}
+    </>
+  );
+}
+
+/** The list reaches back 90 days; the count never falls. */
+function received(listed: number): number {
+  return Math.max(listed, outboxCounts.value?.received ?? 0);
+}
+
+function firstFilter(counts: Record<OutboxFilter, number>): OutboxFilter {
+  if (counts.di_hp > 0) return 'di_hp';
+  return counts.ditahan > 0 ? 'ditahan' : 'diterima';
+}

@@ -1,0 +1,30 @@
+import type { Subject } from '../../domain/revision.ts';
+import { findForm } from '../../forms/register.ts';
+import { type Dossier, findRecord } from '../../programme/dossier.ts';
+import { formatMonth } from '../format/format-date.ts';
+import { kaderTexts } from '../texts/id/kader.ts';
+import { familyTitle } from './family-name.ts';
+
+export type Directory = {
+  readonly dossiers: ReadonlyMap<string, Dossier>;
+  readonly householdOf: ReadonlyMap<string, string>;
+};
+
+export function findDossier({ dossiers, householdOf }: Directory, subject: Subject): Dossier | undefined {
+  return dossiers.get(subject.kind === 'household' ? subject.id : (householdOf.get(subject.id) ?? subject.id));
+}
+
+/** Whom a record is about: a person by name, a household as "Kel. Sugeng". */
+export function subjectName(directory: Directory, subject: Subject): string {
+  const dossier = findDossier(directory, subject);
+  if (dossier === undefined) return kaderTexts.newSubject(subject.kind);
+  if (subject.kind === 'household') return familyTitle(dossier);
+  const name = findRecord(dossier, 'anggota', subject.id)?.answers.nama;
+  return typeof name === 'string' && name !== '' ? name : kaderTexts.newSubject(subject.kind);
+}
+
+/** "Penimbangan", with its month where a form is answered every month: "Penimbangan November 2026". */
+export function formTitle(about: { form: string; period?: string | null }): string {
+  const title = findForm(about.form)?.texts.id.title ?? about.form;
+  return about.period ? `${title} ${formatMonth(`${about.period}-01`)}` : title;
+}

@@ -1,0 +1,97 @@
+import type * as z from 'zod/mini';
+import type { figure, Summary } from '../../domain/wire/messages.ts';
+import { findIndicator, type Indicator, indicators } from '../../programme/indicators/register.ts';
+import { formatNumber, formatShare } from '../format/format-number.ts';
+import { summaryTexts } from '../texts/id/summary.ts';
+
+export type WireFigure = z.infer<typeof figure>;
+export type Group = keyof typeof summaryTexts.groups;
+
+/** An indicator's figure in words. A count that is not shown is "<5"; a share of nothing is "-", never 0. */
+export type SummaryRow = {
+  readonly id: string;
+  readonly label: string;
+  readonly group: Group;
+  readonly value: string;
+  /** "37 dari 203"; undefined for a plain count. */
+  readonly of: string | undefined;
+  /** 0 to 1, for the bar; undefined where there is none to draw. */
+  readonly share: number | undefined;
+  /** Missing and excluded, as far as there are any. */
+  readonly notes: readonly string[];
+};
+
+export function summaryRows({ figures }: Pick<Summary, 'figures'>): SummaryRow[] {
+  return indicators.flatMap((indicator) => {
+    const found = figures.find((one) => one.indicator === indicator.id);
+    return found === undefined ? [] : [rowOf(indicator, found)];
+  });
+}
+
+export function findRow({ figures }: Pick<Summary, 'figures'>, id: string): SummaryRow | undefined {
+  const [indicator, found] = [findIndicator(id), figures.find((one) => one.indicator === id)];
+  return indicator === undefined || found === undefined ? undefined : rowOf(indicator, found);
+}
+
+export function rowOf(indicator: Indicator, figure: WireFigure, small: string = summaryTexts.small): SummaryRow {
+  const { id, label, unit } = indicator;
+  return {
+    ...{ id, label, group: groupOf(id) },
+    value: valueWords(figure, unit, small),
+    of:
+      unit === 'count'
+        ? undefined
+        : summaryTexts.of(countWords(figure.numerator, small), countWords(figure.denominator, small)),
+    share: shareOf(figure, unit),
+    notes: [missingNote(indicator, figure, small), excludedNote(indicator, figure, small)].filter(
+      (note) => note !== undefined,
+    ),
+  };
+}
+
+/** Null is a count of one to four that the centre does not tell to readers of villages. */
+export function countWords(count: number | null, small: string = summaryTexts.small): string {
+  return count === null ? small : formatNumber(count);
+}
+
+function valueWords({ numerator, denominator }: WireFigure, unit: Indicator['unit'], small: string): string {
+  if (unit === 'count') return countWords(numerator, small);
+  if (denominator === 0) return summaryTexts.none;
+  if (numerator === null) return small;
+  if (denominator === null) return numerator === 0 ? formatShare(0, 1) : summaryTexts.none;
+  return formatShare(numerator, denominator);
+}
+
+function shareOf({ numerator, denominator }: WireFigure, unit: Indicator['unit']): number | undefined {
+  if (unit === 'count' || numerator === null || denominator === null || denominator === 0) return undefined;
+  return Math.min(1, numerator / denominator);
+}
+
+function groupOf(id: string): Group {
+  if (id.startsWith('C')) return 'gizi';
+  return id.startsWith('B') ? 'posyandu' : 'cakupan';
+}
+
+function missingNote({ id }: Indicator, { missing }: WireFigure, small: string): string | undefined {
+  if (missing === 0) return undefined;
+  return summaryTexts.missing[missingWord(id)](whoWords(id, missing, small));
+}
+
+/** What has not happened to them, in the word of the form that would say it. */
+function missingWord(id: string): keyof typeof summaryTexts.missing {
+  if (id === 'B1') return 'dicatat';
+  if (id === 'B2') return 'ditanya';
+  if (id.startsWith('K')) return 'dikunjungi';
+  return id.startsWith('B') || id === 'C2' ? 'ditimbang' : 'diukur';
+}
+
+function excludedNote({ id }: Indicator, { excluded }: WireFigure, small: string): string | undefined {
+  if (excluded === 0) return undefined;
+  const kind = id.startsWith('C') ? 'gizi' : id.startsWith('B') ? 'banding' : 'lain';
+  return summaryTexts.excluded[kind](whoWords(id, excluded, small));
+}
+
+function whoWords(id: string, count: number | null, small: string): string {
+  const who = id.startsWith('K') ? summaryTexts.families : summaryTexts.children;
+  return who(countWords(count, small));
+}

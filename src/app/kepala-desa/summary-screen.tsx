@@ -1,0 +1,97 @@
+import { useLocation } from 'preact-iso';
+import { formatDate } from '../format/format-date.ts';
+import { Button } from '../kit/button.tsx';
+import { Card } from '../kit/card.tsx';
+import { FilterChips } from '../kit/filter-chips.tsx';
+import { RowList } from '../kit/list-row.tsx';
+import { Stamp } from '../kit/stamp.tsx';
+import { getSession } from '../session/current-session.ts';
+import { useKeptScroll } from '../shell/keep-scroll.ts';
+import { Screen } from '../shell/screen.tsx';
+import { queueTexts } from '../texts/id/queue.ts';
+import { summaryTexts } from '../texts/id/summary.ts';
+import { BasisCard } from './basis-card.tsx';
+import { type ChosenMonth, type SummaryPlace, summaryHref } from './chosen-month.ts';
+import { FigureBar } from './figure-bar.tsx';
+import { MonthPicker } from './month-picker.tsx';
+import { type Group, summaryRows } from './summary-rows.ts';
+import { ageWords, SummaryStates } from './summary-states.tsx';
+import { useSummary } from './use-summary.ts';
+
+/** `/ringkasan`: the village's figures, each with its denominator and its date; also without a signal. */
+export function SummaryScreen() {
+  const summary = useSummary();
+  const { chosen, place } = summary;
+  useKeptScroll('ringkasan', chosen !== undefined);
+  const about = chosen?.summary;
+  return (
+    <Screen
+      title={about === undefined ? summaryTexts.screenTitle : summaryTexts.title(about.desa_name)}
+      {...(about === undefined ? {} : { subtitle: summaryTexts.asOf(formatDate(about.cutoff_date)) })}
+      stamp={<Stamp text={ageWords(summary)} icon="refresh" />}
+      width="wide"
+    >
+      <DesaChoice place={place} />
+      <SummaryStates summary={summary}>
+        {(month) => <Figures chosen={month} place={place} onReload={summary.reload} />}
+      </SummaryStates>
+    </Screen>
+  );
+}
+
+/** Only for somebody who looks after several. */
+function DesaChoice({ place }: { place: SummaryPlace }) {
+  const { route } = useLocation();
+  const { account, regions } = getSession();
+  const codes = [...new Set(account.scope.map(({ desa }) => desa))];
+  if (codes.length < 2) return null;
+  return (
+    <FilterChips
+      label={queueTexts.desaLabel}
+      chips={codes.map((code) => ({ key: code, label: regions.find((one) => one.code === code)?.name ?? code }))}
+      current={place.desa ?? codes[0] ?? ''}
+      onChoose={(desa) => route(summaryHref('/ringkasan', { ...place, desa }), true)}
+    />
+  );
+}
+
+type FiguresProps = { chosen: ChosenMonth; place: SummaryPlace; onReload: () => void };
+
+function Figures({ chosen, place, onReload }: FiguresProps) {
+  const { summary } = chosen;
+  const rows = summaryRows(summary);
+  const groups = Object.keys(summaryTexts.groups) as Group[];
+  const isMasked = summary.figures.some(({ masked }) => masked);
+  return (
+    <>
+      <div class="summary-tools">
+        <MonthPicker chosen={chosen} place={place} />
+        <Button icon="print" href={summaryHref('/ringkasan/cetak', place)}>
+          {summaryTexts.print}
+        </Button>
+      </div>
+      <BasisCard basis={summary.basis} />
+      <div class="summary-groups">
+        {groups.map((group) => (
+          <Card key={group} title={summaryTexts.groups[group]} flush>
+            <RowList>
+              {rows
+                .filter((row) => row.group === group)
+                .map((row) => (
+                  <FigureBar key={row.id} row={row} href={summaryHref(`/ringkasan/${row.id}`, place)} />
+                ))}
+            </RowList>
+          </Card>
+        ))}
+      </div>
+      <div class="summary-foot">
+        <p>
+          <strong>{summaryTexts.unofficial}</strong> {summaryTexts.noneNote} {isMasked && summaryTexts.smallNote}
+        </p>
+        <Button kind="quiet" icon="refresh" onClick={onReload}>
+          {summaryTexts.refresh}
+        </Button>
+      </div>
+    </>
+  );
+}

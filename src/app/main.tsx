@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { LocationProvider } from 'preact-iso';
+import './style/app.css';
+import { FaultGuard } from './shell/fault-guard.tsx';
+import { listenForInstall } from './shell/install.ts';
+import { applyPreferences } from './shell/preferences.ts';
+import { Routes } from './shell/routes.tsx';
+import { registerWorker } from './update/app-update.ts';
+
+const root = document.querySelector('#app');
+if (root !== null) {
+  applyPreferences();
+  registerWorker();
+  listenForInstall();
+  render(
+    <LocationProvider>
+      <FaultGuard>
+        <Routes />
+      </FaultGuard>
+    </LocationProvider>,
+    root,
+  );
+}

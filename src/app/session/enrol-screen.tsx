@@ -1,0 +1,201 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { DeviceSession } from '../../device/device-session.ts';
+import { enrolDevice } from '../../device/enrol-device.ts';
+import { listEnrolments } from '../../device/enrolments.ts';
+import { Refusal } from '../../device/refusal.ts';
+import type { DemoPerson } from '../../domain/wire/messages.ts';
+import { formatNumber } from '../format/format-number.ts';
+import { Banner } from '../kit/banner.tsx';
+import { BottomBar } from '../kit/bottom-bar.tsx';
+import { Button } from '../kit/button.tsx';
+import { LoadingState } from '../kit/loading-state.tsx';
+import { Screen } from '../shell/screen.tsx';
+import { enrolTexts } from '../texts/id/enrol.ts';
+import { CodeStep } from './code-step.tsx';
+import { DemoStep } from './demo-step.tsx';
+import { awaitFirstPull } from './first-pull.ts';
+import { InstallHint, OtherAppWarning } from './install-hint.tsx';
+import { openSession } from './open-session.ts';
+import { PinStep } from './pin-step.tsx';
+import { type Credential, EnrolRefusal, listDemoPeople, requestEnrolment } from './request-enrolment.ts';
+
+/** who → pin → fetching → done; a fault leads back to where it can be mended, with the words at hand. */
+type Step = 'who' | 'pin' | 'fetching' | 'done';
+type Fault = { readonly title: string; readonly text: string };
+
+/** `/masuk`: the first login on this phone, or one more person on it. The only screen that needs a signal. */
+export function EnrolScreen() {
+  const [step, setStep] = useState<Step>('who');
+  const [code, setCode] = useState('');
+  const [person, setPerson] = useState<DemoPerson | undefined>();
+  const [isBusy, setBusy] = useState(false);
+  const [fault, setFault] = useState<Fault | undefined>();
+  const [fetched, setFetched] = useState({ count: 0, isWhole: true, name: '' });
+  const people = useDemoPeople();
+  const hasOthers = useHasOthers();
+
+  const go = (next: Step) => {
+    setFault(undefined);
+    setStep(next);
+  };
+  const fetchRecords = async (session: DeviceSession) => {
+    const name = session.account.name;
+    openSession(session);
+    go('fetching');
+    const say = (count: number) => setFetched({ count, isWhole: true, name });
+    const isWhole = await awaitFirstPull(session, say).catch(() => false);
+    setFetched((last) => ({ count: last.count, isWhole, name }));
+    go('done');
+  };
+  const enrol = async (pin: string) => {
+    setBusy(true);
+    const credential: Credential = person === undefined ? { code } : { account: person.account };
+    try {
+      await fetchRecords(await enrolDevice({ pin, request: (key) => requestEnrolment(credential, key) }));
+    } catch (error) {
+      setFault(faultOf(error));
+      if (error instanceof EnrolRefusal && error.fault === 'code_unknown') setStep('who');
+    } finally {
+      setBusy(false);
+    }
+  };
+  const title = {
+    who: enrolTexts.title,
+    pin: enrolTexts.pinTitle,
+    fetching: enrolTexts.openingTitle,
+    done: enrolTexts.doneTitle(firstName(fetched.name)),
+  };
+  return (
+    <Screen
+      key={step}
+      title={title[step]}
+      isDemo={people !== undefined && people !== null}
+      hasNav={false}
+      {...(step === 'pin' ? { onBack: () => go('who') } : {})}
+      {...(step === 'who' && hasOthers ? { backHref: '/' } : {})}
+      {...(step === 'done' ? { bottom: <StartBar /> } : {})}
+    >
+      {fault && (
+        <Banner kind="warn" title={fault.title} live>
+          {fault.text}
+        </Banner>
+      )}
+      {step === 'who' && (
+        <WhoStep
+          people={people}
+          code={code}
+          onCode={setCode}
+          onDone={(picked) => {
+            setPerson(picked);
+            go('pin');
+          }}
+        />
+      )}
+      {step === 'pin' && (
+        <PinStep name={person?.name} isDemo={person !== undefined} isBusy={isBusy} onPin={(pin) => void enrol(pin)} />
+      )}
+      {step === 'fetching' && <Fetching count={fetched.count} />}
+      {step === 'done' && <Done {...fetched} />}
+    </Screen>
+  );
+}
+
+/** Undefined while the centre has not answered, null where the people are real. */
+function useDemoPeople(): readonly DemoPerson[] | null | undefined {
+  const [people, setPeople] = useState<readonly DemoPerson[] | null | undefined>();
+  useEffect(() => {
+    void listDemoPeople().then((found) => setPeople(found ?? null));
+  }, []);
+  return people;
+}
+
+/** Somebody is enrolled on this phone already: there is a way back to her PIN. */
+function useHasOthers(): boolean {
+  const [hasOthers, setHasOthers] = useState(false);
+  useEffect(() => {
+    void listEnrolments().then((entries) => setHasOthers(entries.length > 0));
+  }, []);
+  return hasOthers;
+}
+
+type WhoStepProps = {
+  people: readonly DemoPerson[] | null | undefined;
+  code: string;
+  onCode: (code: string) => void;
+  onDone: (person: DemoPerson | undefined) => void;
+};
+
+function WhoStep({ people, code, onCode, onDone }: WhoStepProps) {
+  const [wantsCode, setWantsCode] = useState(false);
+  if (people === undefined) return <LoadingState text={enrolTexts.asking} />;
+  if (people === null) {
+    return (
+      <>
+        <OtherAppWarning />
+        <CodeStep value={code} onInput={onCode} onDone={() => onDone(undefined)} />
+      </>
+    );
+  }
+  return (
+    <>
+      {wantsCode ? (
+        <CodeStep value={code} onInput={onCode} onDone={() => onDone(undefined)} />
+      ) : (
+        <DemoStep people={people} onPick={onDone} />
+      )}
+      <div class="quiet-place">
+        <Button kind="quiet" onClick={() => setWantsCode(!wantsCode)}>
+          {wantsCode ? enrolTexts.withDemo : enrolTexts.withCode}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Fetching({ count }: { count: number }) {
+  return (
+    <div class="stack" role="status">
+      <p>{count === 0 ? enrolTexts.fetchingFirst : enrolTexts.fetching(formatNumber(count))}</p>
+      <p>{enrolTexts.fetchingSafe}</p>
+    </div>
+  );
+}
+
+function Done({ count, isWhole }: { count: number; isWhole: boolean }) {
+  return (
+    <>
+      {isWhole ? (
+        <Banner kind="success" live>
+          {count === 0 ? enrolTexts.doneEmpty : enrolTexts.done(formatNumber(count))}
+        </Banner>
+      ) : (
+        <Banner kind="info" live>
+          {enrolTexts.partly}
+        </Banner>
+      )}
+      <InstallHint />
+    </>
+  );
+}
+
+function StartBar() {
+  const { route } = useLocation();
+  return (
+    <BottomBar>
+      <Button kind="primary" wide onClick={() => route('/', true)}>
+        {enrolTexts.start}
+      </Button>
+    </BottomBar>
+  );
+}
+
+function faultOf(error: unknown): Fault {
+  if (error instanceof EnrolRefusal) return enrolTexts.faults[error.fault];
+  if (error instanceof Refusal && error.code === 'storage_full') return enrolTexts.storageFull;
+  return enrolTexts.faults.busy;
+}
+
+function firstName(name: string): string {
+  return name.split(' ')[0] ?? name;
+}

@@ -1,0 +1,20 @@
+import { openOutbox, readMeta } from '../../device/outbox/open-outbox.ts';
+
+/** What can be said of a device's outbox without its PIN: how many, how heavy, and whether a pause is on. */
+export type OutboxGlance = {
+  readonly waiting: number;
+  readonly bytes: number;
+  readonly pause: { readonly until: number; readonly failures: number; readonly by_server: boolean } | undefined;
+};
+
+/** Undefined where the browser no longer has the device's database. */
+export async function glanceOutbox(device: string): Promise<OutboxGlance | undefined> {
+  const db = await openOutbox(device);
+  if (db === undefined) return undefined;
+  try {
+    const [rows, pause] = await Promise.all([db.getAll('outbox'), readMeta(db, 'pause')]);
+    return { waiting: rows.length, bytes: rows.reduce((sum, row) => sum + row.bytes.byteLength, 0), pause };
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,43 @@
+import type { DeviceSession } from '../../device/device-session.ts';
+import { currentRecords } from '../records/current-records.ts';
+import { openRecordStore } from '../records/record-store.ts';
+import { followClock } from '../shell/clock.ts';
+import { loadGrowth } from '../shell/growth-tables.ts';
+import { followOutbox } from '../shell/outbox-counts.ts';
+import { attendSaves } from './attend-saves.ts';
+import { lockReason, watchIdle } from './auto-lock.ts';
+import { currentSession } from './current-session.ts';
+import { syncInBackground } from './sync-in-background.ts';
+
+let closeAll: () => void = () => undefined;
+
+/** What begins after the PIN: records in memory, counters, delivery and pull. */
+export function openSession(opened: DeviceSession): void {
+  closeAll();
+  const session = attendSaves(opened);
+  const records = openRecordStore(session);
+  const unfollow = followOutbox(session);
+  const stopClock = followClock(session);
+  const stopSync = syncInBackground(session);
+  const stopWatch = watchIdle(() => lockSession('idle'));
+  currentRecords.value = records;
+  currentSession.value = session;
+  void loadGrowth();
+  closeAll = () => {
+    stopWatch();
+    stopSync();
+    stopClock();
+    unfollow();
+    records.close();
+  };
+}
+
+/** Forgets everything readable; what waits stays sealed, and is still delivered. */
+export function lockSession(reason: 'idle' | 'asked' = 'asked'): void {
+  lockReason.value = reason;
+  closeAll();
+  closeAll = () => undefined;
+  currentSession.value?.lock();
+  currentSession.value = null;
+  currentRecords.value = null;
+}

@@ -1,0 +1,57 @@
+import { type DemoPerson, demoAnswer, type Enrolment, enrolment } from '../../domain/wire/messages.ts';
+
+/** Why nobody could be let in; the screen has a sentence per code. */
+export const enrolFaults = ['no_signal', 'code_unknown', 'too_many', 'busy'] as const;
+export type EnrolFault = (typeof enrolFaults)[number];
+
+export class EnrolRefusal extends Error {
+  readonly fault: EnrolFault;
+
+  constructor(fault: EnrolFault) {
+    super(fault);
+    this.name = 'EnrolRefusal';
+    this.fault = fault;
+  }
+}
+
+type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+const askCentre: Ask = (path, init) => fetch(path, { cache: 'no-store', credentials: 'omit', ...init });
+
+/** How a device comes to be: by the card's code, or by an account of the demo village. */
+export type Credential = { readonly code: string } | { readonly account: string };
+
+export async function requestEnrolment(credential: Credential, publicKey: string, ask = askCentre): Promise<Enrolment> {
+  const path = 'code' in credential ? '/api/enrol' : '/api/demo/enrol';
+  const answer = await post(path, { ...credential, public_key: publicKey }, ask);
+  const read = enrolment.safeParse(answer);
+  if (!read.success) throw new EnrolRefusal('busy');
+  return read.data;
+}
+
+/** Who one may be in the demo; undefined where the people are real, or nobody answers. */
+export async function listDemoPeople(ask = askCentre): Promise<readonly DemoPerson[] | undefined> {
+  try {
+    const read = demoAnswer.safeParse(await (await ask('/api/demo')).json());
+    return read.success ? read.data.people : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function post(path: string, body: unknown, ask: Ask): Promise<unknown> {
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await ask(path, init).catch(() => {
+    throw new EnrolRefusal('no_signal');
+  });
+  const json: unknown = await response.json().catch(() => null);
+  if (response.ok) return json;
+  throw new EnrolRefusal(faultOf(response.status, json));
+}
+
+/** Only the centre itself can say that a code is unknown: the sign-in page of a hot spot also answers with 401. */
+function faultOf(status: number, json: unknown): EnrolFault {
+  const code = typeof json === 'object' && json !== null && 'code' in json ? json.code : undefined;
+  if (code === 'code_unknown' || code === 'request_malformed') return 'code_unknown';
+  if (status === 429) return 'too_many';
+  return code === undefined && status < 500 ? 'no_signal' : 'busy';
+}

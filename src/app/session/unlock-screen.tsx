@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type EnrolmentEntry, listEnrolments } from '../../device/enrolments.ts';
+import { formatNumber } from '../format/format-number.ts';
+import { Banner } from '../kit/banner.tsx';
+import { LoadingState } from '../kit/loading-state.tsx';
+import { Redirect } from '../shell/redirect.tsx';
+import { Screen } from '../shell/screen.tsx';
+import { unlockTexts } from '../texts/id/unlock.ts';
+import { lockReason } from './auto-lock.ts';
+import { ForgottenPin } from './forgotten-pin.tsx';
+import { glanceOutbox } from './glance-outbox.ts';
+import { personWords } from './person-words.ts';
+import { PinForm } from './pin-form.tsx';
+import { SwitchPerson } from './switch-person.tsx';
+
+/** The PIN. The address stays as it is, so that what was asked for opens behind it. */
+export function UnlockScreen() {
+  const entries = useEnrolments();
+  const [chosen, setChosen] = useState<string | undefined>();
+  if (entries === undefined) {
+    return (
+      <Screen title={unlockTexts.title} hasNav={false}>
+        <LoadingState />
+      </Screen>
+    );
+  }
+  const entry = entries.find(({ device }) => device === chosen) ?? entries[0];
+  if (entry === undefined) return <Redirect to="/masuk" />;
+  return (
+    <Screen title={unlockTexts.title} hasNav={false} isDemo={entry.demo}>
+      <Who entry={entry} />
+      {lockReason.value === 'idle' && <Banner kind="info">{unlockTexts.idle}</Banner>}
+      <PinForm key={entry.device} device={entry.device} />
+      <div class="unlock-ways">
+        <ForgottenPin />
+        <SwitchPerson entries={entries} current={entry} onPick={setChosen} />
+      </div>
+      <Unsent key={`belum-${entry.device}`} device={entry.device} />
+    </Screen>
+  );
+}
+
+function useEnrolments(): readonly EnrolmentEntry[] | undefined {
+  const [entries, setEntries] = useState<readonly EnrolmentEntry[] | undefined>();
+  useEffect(() => {
+    void listEnrolments().then(setEntries, () => setEntries([]));
+  }, []);
+  return entries;
+}
+
+function Who({ entry }: { entry: EnrolmentEntry }) {
+  return (
+    <div>
+      <h2>{entry.name}</h2>
+      <p class="quiet-line">{personWords(entry)}</p>
+    </div>
+  );
+}
+
+/** What waits is counted without the PIN: only its number and size lie open. */
+function Unsent({ device }: { device: string }) {
+  const [waiting, setWaiting] = useState(0);
+  useEffect(() => {
+    void glanceOutbox(device).then((glance) => setWaiting(glance?.waiting ?? 0));
+  }, [device]);
+  if (waiting === 0) return null;
+  return <Banner kind="info" title={unlockTexts.unsent(formatNumber(waiting))} />;
+}

@@ -1,0 +1,32 @@
+import type { Role } from '../../domain/roles.ts';
+import type { NavItem } from '../kit/tab-bar.tsx';
+import { shellTexts } from '../texts/id/shell.ts';
+
+const nav = shellTexts.nav;
+const home: NavItem = { href: '/', label: nav.home, icon: 'home' };
+
+const byRole: Record<Role, readonly NavItem[]> = {
+  kader: [
+    home,
+    { href: '/keluarga', label: nav.families, icon: 'family' },
+    { href: '/posyandu', label: nav.posyandu, icon: 'posyandu' },
+    { href: '/kirim', label: nav.send, icon: 'send' },
+  ],
+  supervisor: [
+    { href: '/antrean', label: nav.queue, icon: 'form' },
+    { href: '/kader', label: nav.kader, icon: 'users' },
+    { href: '/ringkasan', label: nav.summary, icon: 'summary' },
+  ],
+  kepala_desa: [{ href: '/ringkasan', label: nav.summary, icon: 'summary' }],
+  opd: [],
+  admin: [{ href: '/akun', label: nav.accounts, icon: 'users' }],
+};
+
+export function navItems(role: Role): readonly NavItem[] {
+  return byRole[role];
+}
+
+/** Where a person of this role begins. */
+export function homeOf(role: Role): string {
+  return byRole[role][0]?.href ?? '/bantuan';
+}

@@ -1,0 +1,19 @@
+import { signal } from '@preact/signals';
+import type { DeviceSession } from '../../device/device-session.ts';
+import type { Counts } from '../../device/store/count-work.ts';
+
+/** The honest counters; null until they have been counted, and then never drawn as 0. */
+export const outboxCounts = signal<Counts | null>(null);
+
+/** Keeps the counters up while the session is open; answers with the way to stop. */
+export function followOutbox(session: DeviceSession): () => void {
+  const recount = async () => {
+    outboxCounts.value = await session.counts();
+  };
+  void recount();
+  const unsubscribe = session.subscribe(() => void recount());
+  return () => {
+    unsubscribe();
+    outboxCounts.value = null;
+  };
+}

@@ -1,0 +1,79 @@
+import { type FunctionComponent, h } from 'preact';
+import { lazy, Route, Router } from 'preact-iso';
+import type { Role } from '../../domain/roles.ts';
+import { EnrolScreen } from '../session/enrol-screen.tsx';
+import { Gate } from './gate.tsx';
+import { HelpScreen } from './help-screen.tsx';
+import { LostScreen } from './lost-screen.tsx';
+import { StartScreen } from './start-screen.tsx';
+
+/** What a screen is given: the parts of its address. */
+type Parts = Partial<Record<'household' | 'person' | 'record' | 'form' | 'subject' | 'indicator', string>>;
+
+/** The screen's code comes when it is first opened; the service worker has all of it from the first visit. */
+function screen<Name extends string>(
+  roles: readonly Role[],
+  name: Name,
+  load: () => Promise<Record<Name, unknown>>,
+): FunctionComponent<Parts> {
+  const Lazy = lazy(async () => (await load())[name] as FunctionComponent<Parts>) as FunctionComponent<Parts>;
+  return (parts) => <Gate roles={roles}>{h(Lazy, parts)}</Gate>;
+}
+
+const kader = ['kader'] as const;
+const desk = ['supervisor', 'admin'] as const;
+const leaders = ['kepala_desa', 'supervisor', 'admin'] as const;
+
+const Families = screen(kader, 'FamiliesScreen', () => import('../kader/families-screen.tsx'));
+const NewFamily = screen(kader, 'NewFamilyScreen', () => import('../visit/new-family-screen.tsx'));
+const Family = screen(kader, 'FamilyScreen', () => import('../kader/family-screen.tsx'));
+const NewMember = screen(kader, 'NewMemberScreen', () => import('../visit/new-member-screen.tsx'));
+const Visit = screen(kader, 'VisitScreen', () => import('../visit/visit-screen.tsx'));
+const FormEntry = screen(kader, 'FormScreen', () => import('../form/form-screen.tsx'));
+const Begin = screen(kader, 'BeginScreen', () => import('../form/begin-screen.tsx'));
+const Child = screen(kader, 'ChildScreen', () => import('../growth/child-screen.tsx'));
+const Posyandu = screen(kader, 'PosyanduScreen', () => import('../growth/posyandu-screen.tsx'));
+const Outbox = screen(kader, 'OutboxScreen', () => import('../kader/outbox-screen.tsx'));
+const Repairs = screen(kader, 'RepairsScreen', () => import('../kader/repairs-screen.tsx'));
+const Queue = screen(desk, 'QueueScreen', () => import('../supervisor/queue-screen.tsx'));
+const Review = screen(desk, 'ReviewScreen', () => import('../supervisor/review-screen.tsx'));
+const KaderStates = screen(desk, 'KaderScreen', () => import('../supervisor/kader-screen.tsx'));
+const Summary = screen(leaders, 'SummaryScreen', () => import('../kepala-desa/summary-screen.tsx'));
+const Indicator = screen(leaders, 'IndicatorScreen', () => import('../kepala-desa/indicator-screen.tsx'));
+const PrintedSummary = screen(leaders, 'PrintScreen', () => import('../kepala-desa/print-screen.tsx'));
+const Accounts = screen(['admin'], 'AccountsScreen', () => import('../admin/accounts-screen.tsx'));
+const Settings = screen(
+  ['kader', 'supervisor', 'kepala_desa', 'opd', 'admin'],
+  'SettingsScreen',
+  () => import('./settings-screen.tsx'),
+);
+
+export function Routes() {
+  return (
+    <Router>
+      <Route path="/" component={StartScreen} />
+      <Route path="/masuk" component={EnrolScreen} />
+      <Route path="/bantuan" component={HelpScreen} />
+      <Route path="/setelan" component={Settings} />
+      <Route path="/keluarga" component={Families} />
+      <Route path="/keluarga/baru" component={NewFamily} />
+      <Route path="/keluarga/:household" component={Family} />
+      <Route path="/keluarga/:household/anggota-baru" component={NewMember} />
+      <Route path="/keluarga/:household/kunjungan" component={Visit} />
+      <Route path="/mulai/:form/:subject" component={Begin} />
+      <Route path="/isi/:record" component={FormEntry} />
+      <Route path="/anak/:person" component={Child} />
+      <Route path="/posyandu" component={Posyandu} />
+      <Route path="/kirim" component={Outbox} />
+      <Route path="/perbaikan" component={Repairs} />
+      <Route path="/antrean" component={Queue} />
+      <Route path="/antrean/:record" component={Review} />
+      <Route path="/kader" component={KaderStates} />
+      <Route path="/ringkasan" component={Summary} />
+      <Route path="/ringkasan/cetak" component={PrintedSummary} />
+      <Route path="/ringkasan/:indicator" component={Indicator} />
+      <Route path="/akun" component={Accounts} />
+      <Route default component={LostScreen} />
+    </Router>
+  );
+}

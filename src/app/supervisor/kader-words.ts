@@ -1,0 +1,23 @@
+import { formatNumber } from '../format/format-number.ts';
+import { kaderStateTexts } from '../texts/id/kader-states.ts';
+import { type KaderRow, numberRuns } from './kader-silence.ts';
+
+/** The centre names at most a hundred numbers. */
+const mostNamed = 100;
+
+/** "nomor 57 belum sampai, 3 hari". */
+export function missingWords({ missing, days, highest, device_code }: KaderRow): string {
+  if (device_code === null) return '-';
+  if (missing.length === 0) {
+    return highest === 0 ? kaderStateTexts.nothingYet : kaderStateTexts.allArrived(formatNumber(highest));
+  }
+  const runs = numberRuns(missing, kaderStateTexts.runs);
+  const named = missing.length >= mostNamed ? kaderStateTexts.mostMissing(runs) : runs;
+  return days === undefined || days === 0
+    ? kaderStateTexts.missing(named)
+    : kaderStateTexts.missingSince(named, formatNumber(days));
+}
+
+export function silenceWords({ days }: Pick<KaderRow, 'days'>): string {
+  return days === undefined ? kaderStateTexts.silentFromStart : kaderStateTexts.silent(formatNumber(days));
+}

@@ -1,0 +1,108 @@
+import type { DeviceSession } from '../../device/device-session.ts';
+import type { QueueItem } from '../../domain/wire/messages.ts';
+import type { Outcome } from '../desk/ask-centre.ts';
+import { perSession } from '../desk/per-session.ts';
+import { type QueuePage, readQueue } from '../desk/read-queue.ts';
+
+/** In the order of the screen; `ditahan` is no verdict, but what the centre holds. */
+export const queueStates = ['menunggu', 'perlu_perbaikan', 'disetujui', 'ditolak', 'ditahan'] as const;
+export type QueueState = (typeof queueStates)[number];
+
+/** Which part of the queue is shown. Without `desa` all of one's own. */
+export type QueuePart = { readonly state: QueueState; readonly desa: string | undefined };
+
+export type QueueList = {
+  readonly part: QueuePart;
+  readonly items: readonly QueueItem[];
+  readonly next: string | null;
+  readonly counts: Readonly<Record<string, number>>;
+};
+
+/** The pages fetched so far: the review walks through them, and coming back finds the same rows. */
+export const queueListOf = perSession<QueueList | undefined>(undefined);
+
+export function readQueueState(text: string | undefined): QueueState {
+  return queueStates.find((state) => state === text) ?? 'menunggu';
+}
+
+export function queueHref({ state, desa }: QueuePart): string {
+  const query = new URLSearchParams({
+    ...(state === 'menunggu' ? {} : { status: state }),
+    ...(desa === undefined ? {} : { desa }),
+  }).toString();
+  return query === '' ? '/antrean' : `/antrean?${query}`;
+}
+
+export function isSamePart(one: QueuePart, other: QueuePart): boolean {
+  return one.state === other.state && one.desa === other.desa;
+}
+
+/** The first page. Where nothing new stands on it, the pages below are kept: coming back finds the same row. */
+export async function loadQueue(session: DeviceSession, part: QueuePart): Promise<Outcome<QueuePage>> {
+  const outcome = await readQueue(session, askOf(part));
+  const held = queueListOf(session);
+  if (outcome.kind === 'ok') held.value = refreshed(held.value, part, outcome.value);
+  return outcome;
+}
+
+/** The page below. A list that was replaced meanwhile is left alone. */
+export async function loadMore(session: DeviceSession, list: QueueList): Promise<Outcome<QueuePage>> {
+  const held = queueListOf(session);
+  const outcome = await readQueue(session, {
+    ...askOf(list.part),
+    ...(list.next === null ? {} : { before: list.next }),
+  });
+  if (outcome.kind === 'ok' && held.value === list) held.value = addPage(list, outcome.value);
+  return outcome;
+}
+
+function askOf({ state, desa }: QueuePart) {
+  return { state, ...(desa === undefined ? {} : { desa }) };
+}
+
+export function refreshed(held: QueueList | undefined, part: QueuePart, page: QueuePage): QueueList {
+  const isKnown = held !== undefined && isSamePart(held.part, part) && held.items.length > page.items.length;
+  const isSame = page.items.every(({ revision }, at) => held?.items[at]?.revision === revision);
+  if (isKnown && isSame) return { ...held, counts: page.counts };
+  return { part, items: page.items, next: page.next, counts: page.counts };
+}
+
+/** Something may have moved down since: nothing stands there twice. */
+export function addPage(list: QueueList, page: QueuePage): QueueList {
+  const known = new Set(list.items.map(({ revision }) => revision));
+  const added = page.items.filter(({ revision }) => !known.has(revision));
+  return { ...list, items: [...list.items, ...added], next: page.next, counts: page.counts };
+}
+
+/** The records before and after one in the list, each record once; `count` also counts pages not fetched yet. */
+export function neighboursOf(
+  list: QueueList | undefined,
+  record: string,
+): {
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  readonly place: number | undefined;
+  readonly count: number;
+} {
+  const records = [...new Set(list?.items.map((item) => item.record))];
+  const at = records.indexOf(record);
+  const count = Math.max(records.length, list?.counts[list.part.state] ?? 0);
+  if (at < 0) return { previous: undefined, next: records[0], place: undefined, count };
+  return { previous: records[at - 1], next: records[at + 1], place: at + 1, count };
+}
+
+/** A record with a verdict leaves the part it stood in; the counts follow, until the centre is asked again. */
+export function withoutRecord(list: QueueList, record: string, to: QueueState | undefined): QueueList {
+  const { state } = list.part;
+  if (to === state || !list.items.some((item) => item.record === record)) return list;
+  const { counts } = list;
+  return {
+    ...list,
+    items: list.items.filter((item) => item.record !== record),
+    counts: {
+      ...counts,
+      [state]: Math.max(0, (counts[state] ?? 0) - 1),
+      ...(to === undefined ? {} : { [to]: (counts[to] ?? 0) + 1 }),
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { Outcome } from '../desk/ask-centre.ts';
+import { moveInList } from '../desk/desk-keys.ts';
+import { KeySwitch } from '../desk/key-switch.tsx';
+import { TroubleBanner } from '../desk/trouble-banner.tsx';
+import { useAnswer } from '../desk/use-answer.ts';
+import { useDeskKeys } from '../desk/use-desk-keys.ts';
+import { formatNumber } from '../format/format-number.ts';
+import { Button } from '../kit/button.tsx';
+import { Card } from '../kit/card.tsx';
+import { EmptyState } from '../kit/empty-state.tsx';
+import { FilterChips } from '../kit/filter-chips.tsx';
+import { LoadingState } from '../kit/loading-state.tsx';
+import { Stamp } from '../kit/stamp.tsx';
+import { getSession } from '../session/current-session.ts';
+import { useKeptScroll } from '../shell/keep-scroll.ts';
+import { Screen } from '../shell/screen.tsx';
+import { deskTexts } from '../texts/id/desk.ts';
+import { queueTexts } from '../texts/id/queue.ts';
+import {
+  isSamePart,
+  loadMore,
+  loadQueue,
+  type QueueList,
+  type QueuePart,
+  queueHref,
+  queueListOf,
+  queueStates,
+  readQueueState,
+} from './queue-list.ts';
+import { QueueTable } from './queue-table.tsx';
+import { reviewHref } from './review-href.ts';
+import { lastDone } from './use-review.ts';
+
+/** `/antrean`: what arrived, newest first; which part of it stands in the address. */
+export function QueueScreen() {
+  const session = getSession();
+  const { query, route } = useLocation();
+  const part: QueuePart = { state: readQueueState(query.status), desa: query.desa };
+  const { outcome, reload } = useAnswer(queueHref(part), () => loadQueue(session, part));
+  const held = queueListOf(session).value;
+  const list = held !== undefined && isSamePart(held.part, part) ? held : undefined;
+  useKeptScroll(queueHref(part), list !== undefined);
+  return (
+    <Screen
+      title={queueTexts.title}
+      subtitle={session.account.name}
+      width="wide"
+      stamp={<Stamp text={lastDone(session).value} />}
+    >
+      <Filters
+        part={part}
+        counts={held?.counts}
+        onChoose={(next) => {
+          lastDone(session).value = undefined;
+          route(queueHref(next), true);
+        }}
+      />
+      {outcome !== undefined && outcome.kind !== 'ok' && <TroubleBanner outcome={outcome} onRetry={reload} />}
+      {list === undefined && outcome === undefined && <LoadingState text={deskTexts.asking} />}
+      {list !== undefined && <QueueRows list={list} isOld={outcome !== undefined && outcome.kind !== 'ok'} />}
+      <div class="desk-foot">
+        <Button kind="quiet" icon="refresh" onClick={() => void reload()}>
+          {queueTexts.refresh}
+        </Button>
+        <KeySwitch help={deskTexts.keys.queueHelp} />
+      </div>
+    </Screen>
+  );
+}
+
+type FiltersProps = {
+  part: QueuePart;
+  counts: Readonly<Record<string, number>> | undefined;
+  onChoose: (part: QueuePart) => void;
+};
+
+function Filters({ part, counts, onChoose }: FiltersProps) {
+  const chips = queueStates.map((key) => ({
+    key,
+    label: queueTexts.states[key],
+    ...(counts === undefined ? {} : { count: formatNumber(counts[key] ?? 0) }),
+  }));
+  return (
+    <div class="desk-filters">
+      <FilterChips
+        label={queueTexts.filterLabel}
+        chips={chips}
+        current={part.state}
+        onChoose={(state) => onChoose({ ...part, state })}
+      />
+      <DesaFilter part={part} onChoose={onChoose} />
+    </div>
+  );
+}
+
+/** Only where there is a choice. */
+function DesaFilter({ part, onChoose }: Pick<FiltersProps, 'part' | 'onChoose'>) {
+  const { account, regions } = getSession();
+  const codes = [...new Set(account.scope.map(({ desa }) => desa))];
+  if (codes.length < 2) return null;
+  const named = codes.map((code) => ({ key: code, label: regions.find((one) => one.code === code)?.name ?? code }));
+  return (
+    <FilterChips
+      label={queueTexts.desaLabel}
+      chips={[{ key: '', label: queueTexts.allDesa }, ...named]}
+      current={part.desa ?? ''}
+      onChoose={(desa) => onChoose({ ...part, desa: desa === '' ? undefined : desa })}
+    />
+  );
+}
+
+function QueueRows({ list, isOld }: { list: QueueList; isOld: boolean }) {
+  const { items, part, next } = list;
+  const { route } = useLocation();
+  const [at, setAt] = useState<number>();
+  const [fault, setFault] = useState<Exclude<Outcome<unknown>, { kind: 'ok' }>>();
+  const [isBusy, setBusy] = useState(false);
+  const move = (key: 'next' | 'previous') => setAt((now) => moveInList(now, items.length, key));
+  const open = () => {
+    const item = items[at ?? -1];
+    if (item !== undefined) route(reviewHref(item));
+  };
+  useDeskKeys({ next: () => move('next'), previous: () => move('previous'), open });
+  const more = async () => {
+    setBusy(true);
+    const outcome = await loadMore(getSession(), list);
+    setBusy(false);
+    setFault(outcome.kind === 'ok' ? undefined : outcome);
+  };
+  if (items.length === 0) return isOld ? null : <EmptyState {...queueTexts.empty[part.state]} />;
+  const shown = queueTexts.shown(
+    formatNumber(items.length),
+    formatNumber(Math.max(items.length, list.counts[part.state] ?? 0)),
+  );
+  return (
+    <>
+      {isOld && <p class="queue-quiet">{queueTexts.old}</p>}
+      <Card flush footer={shown}>
+        <QueueTable items={items} state={part.state} chosen={items[at ?? -1]?.revision} />
+      </Card>
+      {fault && <TroubleBanner outcome={fault} />}
+      {next !== null && (
+        <Button icon="chevronDown" wide busy={isBusy ? queueTexts.loadingMore : undefined} onClick={() => void more()}>
+          {queueTexts.more}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { formatDate } from '../format/format-date.ts';
+import { Card } from '../kit/card.tsx';
+import { Field } from '../kit/field.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { TextField } from '../kit/text-field.tsx';
+import { reviewTexts } from '../texts/id/review.ts';
+import { type AnswerConflict, conflictsOf } from './answer-changes.ts';
+import { QuickPhrases } from './note-editor.tsx';
+import { flagSentence } from './queue-words.ts';
+import type { HistoryEntry, ReviewCase } from './review-case.ts';
+import type { ReviewSpeech } from './review-words.ts';
+import { notesOf, type VerdictDraft, withPhrase } from './verdict-draft.ts';
+
+/** Reasons to look, never accusations. */
+export function FlagsCard({ flags }: { flags: readonly string[] }) {
+  return (
+    <Card title={`${reviewTexts.flags} (${flags.length})`}>
+      {flags.length === 0 ? (
+        <p>{reviewTexts.noFlags}</p>
+      ) : (
+        <ul class="flag-list">
+          {flags.map((flag) => (
+            <li key={flag}>
+              <Icon name="alert" />
+              <p>{flagSentence(flag)}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+type ConflictsProps = { about: ReviewCase; history: readonly HistoryEntry[]; speech: ReviewSpeech };
+
+export function ConflictsCard({ about, history, speech }: ConflictsProps) {
+  const conflicts = conflictsOf(about.head?.conflicts ?? {});
+  if (conflicts.length === 0) return null;
+  return (
+    <Card title={`${reviewTexts.conflicts} (${conflicts.length})`} footer={reviewTexts.conflictHint}>
+      {conflicts.map((conflict) => (
+        <Conflict key={conflict.path} conflict={conflict} history={history} speech={speech} />
+      ))}
+    </Card>
+  );
+}
+
+type ConflictProps = { conflict: AnswerConflict; history: readonly HistoryEntry[]; speech: ReviewSpeech };
+
+function Conflict({ conflict: { key, candidates }, history, speech }: ConflictProps) {
+  return (
+    <div>
+      <p class="field-label">{speech.label(key)}</p>
+      <ul class="conflict-list">
+        {candidates.map(({ revision, answer }, at) => {
+          const entry = history.find((one) => one.revision === revision);
+          return (
+            <li key={revision}>
+              <strong>{answer === undefined ? reviewTexts.cleared : speech.answer(key, answer)}</strong>
+              <span class="history-facts">
+                {entry && `${entry.author_name} · ${reviewTexts.visited(formatDate(entry.visited_on))}`}
+                {at === 0 && ` · ${reviewTexts.counts}`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+type NotesCardProps = {
+  draft: VerdictDraft;
+  speech: ReviewSpeech;
+  error: string | undefined;
+  onText: (text: string) => void;
+};
+
+export const verdictTextId = 'catatan-umum';
+
+export function NotesCard({ draft, speech, error, onText }: NotesCardProps) {
+  const notes = notesOf(draft);
+  return (
+    <Card title={reviewTexts.notes}>
+      {notes.length === 0 ? (
+        <p class="answer-label">{reviewTexts.noNotes}</p>
+      ) : (
+        <ul class="note-list">
+          {notes.map(({ question, text }) => (
+            <li key={question}>
+              <p>{speech.label(question)}</p>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Field id={verdictTextId} label={reviewTexts.textLabel} hint={reviewTexts.textHint} error={error}>
+        <TextField value={draft.text} onInput={onText} maxLength={1000} multiline />
+      </Field>
+      <QuickPhrases onChoose={(phrase) => onText(withPhrase(draft.text, phrase))} />
+    </Card>
+  );
+}

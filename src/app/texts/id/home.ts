@@ -1,0 +1,26 @@
+/** Beranda. */
+export const homeTexts = {
+  greeting: (part: string, name: string) => `${part}, ${name}`,
+  parts: { morning: 'Pagi', noon: 'Siang', afternoon: 'Sore', night: 'Malam' },
+  sendings: 'Kiriman',
+  send: 'Buka kiriman',
+  onPhone: 'Di HP ini',
+  received: 'Diterima pusat',
+  approved: 'Disetujui',
+  unknown: '…',
+  toDo: (count: string) => `Perlu dikerjakan (${count})`,
+  nothingToDo: 'Tidak ada yang mendesak hari ini.',
+  repair: (count: string) => `Perbaiki ${count} isian`,
+  repairWhole: 'Perbaiki catatan ini',
+  held: (count: string) => `${count} catatan ditahan`,
+  heldWhy: 'Aman, belum dihitung. Lihat alasannya.',
+  visit: (count: string, where: string) => `${count} keluarga${where}`,
+  visitVerb: 'Belum dikunjungi',
+  visited: (done: string, total: string) => `${done} dari ${total} keluarga sudah dikunjungi`,
+  more: (count: string) => `Tampilkan ${count} lagi`,
+  account: 'Setelan dan kunci',
+  empty: {
+    title: 'Belum ada keluarga di wilayah tugas Anda.',
+    text: 'Mulai dari rumah pertama. Boleh tanpa sinyal, semua aman di HP ini.',
+  },
+} as const;

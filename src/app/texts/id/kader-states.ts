@@ -1,0 +1,28 @@
+/** The supervisor's list of kaders: who is heard of, and what has not arrived. */
+export const kaderStateTexts = {
+  title: 'Kader',
+  caption: 'Kader dan HP-nya, yang diam lebih dulu',
+  columns: {
+    name: 'Kader',
+    contact: 'Terakhir terhubung',
+    received: 'Diterima',
+    approved: 'Disetujui',
+    held: 'Ditahan',
+    missing: 'Belum sampai',
+  },
+  phone: (code: string) => `HP ${code}`,
+  noPhone: 'Belum ada HP',
+  noPhoneHint: 'Belum pernah masuk. Beri kode baru.',
+  never: 'Belum pernah',
+  silent: (days: string) => `Diam ${days} hari`,
+  silentFromStart: 'Belum pernah terhubung',
+  silentCount: (count: string) => `${count} HP diam 3 hari atau lebih. Tanyakan kabarnya, catatannya aman di HP.`,
+  allHeard: 'Semua HP terdengar dalam 3 hari terakhir.',
+  missing: (numbers: string) => `nomor ${numbers} belum sampai`,
+  missingSince: (numbers: string, days: string) => `nomor ${numbers} belum sampai, ${days} hari`,
+  allArrived: (highest: string) => `lengkap sampai nomor ${highest}`,
+  nothingYet: 'belum ada catatan',
+  runs: { and: 'dan', to: 'sampai' },
+  mostMissing: (words: string) => `${words} dan seterusnya`,
+  empty: { title: 'Belum ada kader di wilayah Anda', text: 'Akun kader dibuat oleh admin kabupaten.' },
+} as const;

@@ -1,0 +1,30 @@
+/** Menu, updates and what stands around every screen. */
+export const shellTexts = {
+  nav: {
+    home: 'Beranda',
+    families: 'Keluarga',
+    posyandu: 'Posyandu',
+    send: 'Kirim',
+    queue: 'Antrean',
+    kader: 'Kader',
+    summary: 'Ringkasan',
+    accounts: 'Akun',
+  },
+  update: {
+    ready: 'Versi baru siap.',
+    safe: 'Catatan di HP ini tetap aman.',
+    take: 'Pasang versi baru',
+    afterForm: 'Versi baru siap, dipasang setelah formulir ditutup.',
+  },
+  lost: {
+    title: 'Halaman tidak ada',
+    text: 'Alamat ini tidak dikenal. Catatan Anda tetap aman.',
+    home: 'Ke Beranda',
+  },
+  fault: {
+    title: 'Layar ini terhenti',
+    text: 'Catatan yang sudah tersimpan di HP tetap aman. Buka lagi layar ini.',
+    again: 'Buka lagi',
+  },
+  opening: 'Membuka data di HP ini…',
+} as const;

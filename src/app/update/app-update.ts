@@ -1,0 +1,61 @@
+import { signal } from '@preact/signals';
+import { Workbox } from 'workbox-window';
+
+/** A new version is downloaded and waits for the person's word. */
+export const isUpdateReady = signal(false);
+
+/** Forms that are open: no version changes under them. Counted, because a sheet may open over a form. */
+const openForms = signal(0);
+export const mayUpdate = () => openForms.value === 0;
+
+/** Keeps updates away until the returned function is called. */
+export function holdUpdates(): () => void {
+  openForms.value += 1;
+  let isHeld = true;
+  return () => {
+    if (isHeld) openForms.value -= 1;
+    isHeld = false;
+  };
+}
+
+let workbox: Workbox | undefined;
+let mustReload = false;
+
+const workerUrl = import.meta.env.DEV ? '/dev-sw.js?dev-sw' : '/sw.js';
+
+/**
+ * Registers the service worker. When any tab takes the new version, all tabs must leave the old one, whose files are
+ * gone from the cache: each reloads at once, or as soon as its form is closed.
+ */
+export function registerWorker(): void {
+  if (!('serviceWorker' in navigator)) return;
+  workbox = new Workbox(workerUrl, {
+    scope: '/',
+    type: import.meta.env.DEV ? 'module' : 'classic',
+    updateViaCache: 'none',
+  });
+  workbox.addEventListener('waiting', () => {
+    isUpdateReady.value = true;
+  });
+  workbox.addEventListener('controlling', ({ isUpdate }) => {
+    mustReload = isUpdate === true || isUpdateReady.value;
+    reloadWhenFree();
+  });
+  openForms.subscribe(reloadWhenFree);
+  void workbox.register();
+}
+
+function reloadWhenFree(): void {
+  if (!mustReload || !mayUpdate()) return;
+  mustReload = false;
+  location.reload();
+}
+
+/** Takes the waiting version, in every tab. */
+export function takeUpdate(): void {
+  workbox?.messageSkipWaiting();
+}
+
+export async function lookForUpdate(): Promise<void> {
+  await workbox?.update();
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import {
+  answerOfChoice,
+  answerOfCodes,
+  choiceOfAnswer,
+  choicesOf,
+  codesOfAnswer,
+  quietCodes,
+} from '../../../src/app/form/choice-codes.ts';
+import { dateAnswer, dateParts } from '../../../src/app/form/date-answer.ts';
+import { hasOwnPad, numberShape, numberText, saysNumber, textNumber } from '../../../src/app/form/number-text.ts';
+import { type Form, findQuestion, type Question } from '../../../src/domain/form/form.ts';
+import { form as anggota } from '../../../src/forms/anggota/form.ts';
+import { form as penimbangan } from '../../../src/forms/penimbangan/form.ts';
+
+function question({ structure }: Form, key: string): Question {
+  const found = findQuestion(structure, key);
+  if (found === undefined) throw new Error(key);
+  return found;
+}
+
+test('a document has its five rows in the order of the screen, and "Tidak tahu" becomes a missing code', () => {
+  const akta = question(anggota, 'akta_lahir');
+  const rows = choicesOf(anggota, akta);
+  expect(rows.map(({ label }) => label)).toEqual([
+    'Ada, ditunjukkan',
+    'Ada, tidak ditunjukkan',
+    'Sedang diproses',
+    'Tidak ada',
+    'Tidak tahu',
+  ]);
+  expect(answerOfChoice(akta, rows[4]?.code ?? '')).toEqual({ missing: 98 });
+  expect(answerOfChoice(akta, '4')).toBe(4);
+  expect(choiceOfAnswer({ missing: 98 })).toBe(rows[4]?.code);
+  expect(quietCodes(akta)).toEqual([97]);
+});
+
+test('a yes/no answer is never read as a number, and nothing is preselected', () => {
+  const edema = question(penimbangan, 'edema');
+  expect(choicesOf(penimbangan, edema).map(({ code }) => code)).toEqual(['ya', 'tidak']);
+  expect(answerOfChoice(edema, 'tidak')).toBe('tidak');
+  expect(choiceOfAnswer(undefined)).toBeUndefined();
+});
+
+test('"Tidak satu pun" is an answer; all boxes empty is none', () => {
+  expect(answerOfCodes(['~none'])).toEqual([]);
+  expect(answerOfCodes([])).toBeUndefined();
+  expect(codesOfAnswer([])).toEqual(['~none']);
+  expect(codesOfAnswer(undefined)).toBeUndefined();
+  expect(codesOfAnswer(['diare'])).toEqual(['diare']);
+});
+
+test('a weight reads back as it was typed, with a comma', () => {
+  expect(numberText(8.2)).toBe('8,2');
+  expect(numberText(1108)).toBe('1108');
+  expect(numberText({ missing: 99 })).toBe('');
+  expect(textNumber('8,25')).toBe(8.25);
+  expect(textNumber('')).toBeUndefined();
+});
+
+test('a comma just typed is left standing', () => {
+  expect(saysNumber('8,', 8)).toBe(true);
+  expect(saysNumber('', undefined)).toBe(true);
+  expect(saysNumber('82', 8.2)).toBe(false);
+});
+
+test('kilograms have our own pad and room for a slip; a count uses the system keys', () => {
+  const weight = question(penimbangan, 'bb_kg');
+  expect(hasOwnPad(weight)).toBe(true);
+  expect(numberShape(weight)).toEqual({ whole: 4, decimals: 3 });
+  expect(hasOwnPad(question(penimbangan, 'mpasi_frekuensi'))).toBe(false);
+});
+
+test('of a birth date known by month only, the day is the 15th and marked as a guess', () => {
+  const parts = { day: '', month: 'Agu', year: '2025', monthOnly: true };
+  expect(dateAnswer(parts)).toEqual({ date: '2025-08-15', isGuessed: true });
+  expect(dateParts('2025-08-15', true)).toEqual({ day: '', month: '8', year: '2025', monthOnly: true });
+});
+
+test('half a date is no answer; a day that does not exist is kept as typed', () => {
+  expect(dateAnswer({ day: '14', month: '', year: '2025', monthOnly: false }).date).toBeUndefined();
+  const impossible = dateAnswer({ day: '31', month: '2', year: '2025', monthOnly: false }).date;
+  expect(impossible).toBe('2025-2-31');
+  expect(dateParts(impossible, false)).toEqual({ day: '31', month: '2', year: '2025', monthOnly: false });
+});

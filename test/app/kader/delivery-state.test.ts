@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { clockWords, deliveryState, sizeWords } from '../../../src/app/kader/delivery-state.ts';
+import { receivedCount } from '../../../src/app/kader/received-count.ts';
+
+const now = Date.parse('2026-11-03T02:00:00Z');
+const calm = { isSending: false, isOnline: true, isKnown: true, waiting: 12, pause: undefined, now };
+
+test('what waits with a signal and without trouble simply waits', () => {
+  expect(deliveryState(calm)).toEqual({ kind: 'waiting' });
+});
+
+test('without a signal that is said, whatever else stands in the way', () => {
+  const pause = { until: now + 42_000, failures: 2, by_server: false };
+  expect(deliveryState({ ...calm, isOnline: false, pause })).toEqual({ kind: 'offline' });
+});
+
+test('with a signal and no answer the next try is counted down', () => {
+  const pause = { until: now + 42_000, failures: 2, by_server: false };
+  expect(deliveryState({ ...calm, pause })).toEqual({ kind: 'unanswered', in_s: 42 });
+  expect(clockWords(42)).toBe('0:42');
+});
+
+test('a pause that the centre asked for is its being busy, until it is over', () => {
+  const pause = { until: now + 600_000, failures: 1, by_server: true };
+  expect(deliveryState({ ...calm, pause })).toEqual({ kind: 'busy', until: now + 600_000 });
+  expect(deliveryState({ ...calm, pause, waiting: 0, now: now + 700_000 })).toEqual({ kind: 'all_received' });
+});
+
+test('pressing the button shows that it is being sent', () => {
+  expect(deliveryState({ ...calm, isSending: true, isOnline: false })).toEqual({ kind: 'sending' });
+});
+
+test('a phone that the centre no longer knows is told to log in again', () => {
+  expect(deliveryState({ ...calm, isKnown: false })).toEqual({ kind: 'unknown_device' });
+});
+
+test('only an empty outbox is "all received"', () => {
+  expect(deliveryState({ ...calm, waiting: 0 })).toEqual({ kind: 'all_received' });
+});
+
+test('sizes are said as a data bundle counts them', () => {
+  expect([sizeWords(35_400), sizeWords(1_240_000)]).toEqual(['36\u00a0KB', '1,2\u00a0MB']);
+});
+
+test('what an earlier phone of hers sent and was approved counts as received', () => {
+  expect(receivedCount({ received: 3, approved: 131 })).toBe(131);
+  expect(receivedCount({ received: 148, approved: 131 })).toBe(148);
+});
