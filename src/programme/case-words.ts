@@ -92,8 +92,9 @@ function isGain(code: FindingCode): boolean {
   return code === 'N' || code === 'T' || code === '2T';
 }
 
-function gainCodes({ kms }: CardedWeighing): FindingCode[] {
-  if (kms === undefined) return [];
+/** A weight that cannot be says nothing about the gain either. */
+function gainCodes({ kms, growth }: CardedWeighing): FindingCode[] {
+  if (kms === undefined || growth?.flags.wei === true) return [];
   return [kms.duaT ? '2T' : kms.status];
 }
 

@@ -80,6 +80,10 @@ test('a misread tape asks to measure again and says nothing else about length', 
   expect(step).toBe('Ukur ulang');
 });
 
+test('a weight that cannot be right is not called a gain', () => {
+  expect(said({ bb_kg: 12.1 }, { bb_kg: 38, ...tall }).names).toEqual(['Ukur ulang']);
+});
+
 test('above the orange line is referred this week, below it only watched', () => {
   expect(said({ bb_kg: 14.4, tb_cm: 92, cara_ukur: 2 }).step).toBe('Rujuk minggu ini');
   expect(said({ bb_kg: 13.6, ...tall })).toMatchObject({

@@ -15,9 +15,7 @@ import { Doubts } from './doubts.tsx';
 import { findPrefill } from './find-prefill.ts';
 import { questionId } from './focus-question.ts';
 import { subjectNameIn } from './form-facts.ts';
-import type { FormRunner } from './form-runner.ts';
 import { questionWords, violationWords } from './form-words.ts';
-import type { PadTarget } from './number-pad-bar.tsx';
 import { ChoiceWidget } from './widgets/choice-widget.tsx';
 import { DateWidget } from './widgets/date-widget.tsx';
 import { DatesWidget } from './widgets/dates-widget.tsx';
@@ -26,13 +24,7 @@ import { MultiWidget } from './widgets/multi-widget.tsx';
 import { NumberWidget } from './widgets/number-widget.tsx';
 import { ReferenceWidget } from './widgets/reference-widget.tsx';
 import { TextWidget } from './widgets/text-widget.tsx';
-
-export type WidgetProps = {
-  runner: FormRunner;
-  question: FormQuestion;
-  /** The number field asks for our own pad at the bottom of the screen. */
-  onPad: (target: PadTarget | undefined) => void;
-};
+import type { WidgetProps } from './widgets/widget-props.ts';
 
 const widgets: Record<FormQuestion['type'], ComponentType<WidgetProps>> = {
   select: ChoiceWidget,

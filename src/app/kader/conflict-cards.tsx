@@ -7,7 +7,7 @@ import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { familyTexts } from '../texts/id/family.ts';
 import { type ConflictView, viewConflicts } from './conflicts.ts';
-import { type Directory, formTitle, subjectName } from './record-name.ts';
+import { type Directory, recordTitle } from './record-name.ts';
 
 type ConflictCardsProps = { dossier: Dossier; records: readonly ShownRecord[]; directory: Directory };
 
@@ -17,7 +17,7 @@ export function ConflictCards({ dossier, records, directory }: ConflictCardsProp
   const torn = records.flatMap((shown) => {
     const about = { form: shown.form, subject: shown.subject, today: today(), kode_desa: shown.place.desa };
     const views = viewConflicts(shown, { facts: factsFor(dossier, about), posyandu });
-    return views.map((view) => ({ ...view, about: aboutWords(shown, directory) }));
+    return views.map((view) => ({ ...view, about: recordTitle(directory, shown) }));
   });
   return (
     <>
@@ -26,12 +26,6 @@ export function ConflictCards({ dossier, records, directory }: ConflictCardsProp
       ))}
     </>
   );
-}
-
-/** "Penimbangan November 2026, Arya". */
-function aboutWords(shown: ShownRecord, directory: Directory): string {
-  const title = formTitle(shown);
-  return shown.subject.kind === 'household' ? title : `${title}, ${subjectName(directory, shown.subject)}`;
 }
 
 function ConflictCard({ conflict }: { conflict: ConflictView & { readonly about: string } }) {

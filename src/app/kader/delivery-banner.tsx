@@ -19,12 +19,11 @@ type DeliveryBannerProps = {
 /** How many wait, why, and when it is tried again. Waiting is never red. */
 export function DeliveryBanner({ state, waiting, counts, last, pausedUntil }: DeliveryBannerProps) {
   const left = useCountdown(state.kind === 'unanswered' ? pausedUntil : undefined);
-  const kind: BannerKind = state.kind === 'all_received' && (counts?.received ?? 0) > 0 ? 'success' : 'info';
   const login = <Button href="/masuk">{outboxTexts.login}</Button>;
   return (
     <>
       <Banner
-        kind={kind}
+        kind={kindOf(state, counts)}
         title={titleOf(state, waiting, counts)}
         actions={state.kind === 'unknown_device' ? login : undefined}
         live
@@ -39,8 +38,15 @@ export function DeliveryBanner({ state, waiting, counts, last, pausedUntil }: De
   );
 }
 
+function kindOf(state: DeliveryState, counts: Counts | null): BannerKind {
+  if (state.kind !== 'all_received' || counts === null) return 'info';
+  if (counts.held > 0) return 'held';
+  return counts.received > 0 ? 'success' : 'info';
+}
+
 function titleOf(state: DeliveryState, waiting: number, counts: Counts | null): string {
   if (waiting > 0) return outboxTexts.waiting(formatNumber(waiting));
+  if (state.kind === 'all_received' && counts !== null && counts.held > 0) return outboxTexts.allArrived;
   const received = counts?.received ?? 0;
   if (received === 0 || state.kind !== 'all_received') return outboxTexts.states.all_received;
   return received === 1 ? outboxTexts.oneReceived : outboxTexts.allReceived(formatNumber(received));
@@ -58,6 +64,7 @@ function sentenceOf(state: DeliveryState, { left, waiting, counts }: Said): stri
     case 'offline':
       return waiting > 0 ? said.offline : said.offlineEmpty;
     case 'all_received':
+      if (counts !== null && counts.held > 0) return outboxTexts.someHeld(formatNumber(counts.held));
       return (counts?.received ?? 0) > 0 ? said.all_received : said.neverAny;
     default:
       return said[state.kind];

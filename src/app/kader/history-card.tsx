@@ -11,7 +11,7 @@ import { getSession } from '../session/current-session.ts';
 import { dayOf, timeOf, today } from '../shell/clock.ts';
 import { familyTexts } from '../texts/id/family.ts';
 import { type HistoryEntry, historyOf } from './family-history.ts';
-import { type Directory, formTitle, subjectName } from './record-name.ts';
+import { type Directory, recordTitle } from './record-name.ts';
 
 const rowsPerStep = 20;
 
@@ -44,7 +44,7 @@ function HistoryRows({ records, directory }: HistoryProps) {
         {entries.slice(0, shown).map((entry) => (
           <ListRow
             key={`${entry.record} ${entry.key}`}
-            title={entryTitle(entry, directory)}
+            title={recordTitle(directory, entry)}
             subtitle={`${formatDayNear(dayOf(entry.at), today())}, ${timeOf(entry.at)} · ${entry.words}`}
             below={<EntryNotes entry={entry} />}
           />
@@ -59,12 +59,6 @@ function HistoryRows({ records, directory }: HistoryProps) {
       )}
     </>
   );
-}
-
-/** "Penimbangan November 2026, Aisyah"; the household's own forms go without a name. */
-function entryTitle(entry: HistoryEntry, directory: Directory): string {
-  const title = formTitle(entry);
-  return entry.subject.kind === 'household' ? title : `${title}, ${subjectName(directory, entry.subject)}`;
 }
 
 function EntryNotes({ entry: { state, receipt, text } }: { entry: HistoryEntry }) {

@@ -28,3 +28,12 @@ export function formTitle(about: { form: string; period?: string | null }): stri
   const title = findForm(about.form)?.texts.id.title ?? about.form;
   return about.period ? `${title} ${formatMonth(`${about.period}-01`)}` : title;
 }
+
+/** "Penimbangan November 2026, Aisyah"; the household's own forms go without a name. */
+export function recordTitle(
+  directory: Directory,
+  about: { form: string; period?: string | null; subject: Subject },
+): string {
+  const title = formTitle(about);
+  return about.subject.kind === 'household' ? title : `${title}, ${subjectName(directory, about.subject)}`;
+}

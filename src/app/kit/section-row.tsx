@@ -12,7 +12,7 @@ export function SectionRow({ number, title, state, stateText, href }: SectionRow
       number={number}
       title={title}
       href={href}
-      trailing={
+      below={
         <span class={`section-state section-state--${state}`}>
           {state === 'complete' && <Icon name="check" size="small" />}
           {state === 'missing' && <Icon name="quarter" size="small" />}

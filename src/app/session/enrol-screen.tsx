@@ -1,24 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
 import type { DeviceSession } from '../../device/device-session.ts';
 import { enrolDevice } from '../../device/enrol-device.ts';
 import { listEnrolments } from '../../device/enrolments.ts';
 import { Refusal } from '../../device/refusal.ts';
 import type { DemoPerson } from '../../domain/wire/messages.ts';
-import { formatNumber } from '../format/format-number.ts';
 import { Banner } from '../kit/banner.tsx';
-import { BottomBar } from '../kit/bottom-bar.tsx';
-import { Button } from '../kit/button.tsx';
-import { LoadingState } from '../kit/loading-state.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { enrolTexts } from '../texts/id/enrol.ts';
-import { CodeStep } from './code-step.tsx';
-import { DemoStep } from './demo-step.tsx';
 import { awaitFirstPull } from './first-pull.ts';
-import { InstallHint, OtherAppWarning } from './install-hint.tsx';
+import { Done, Fetching, StartBar } from './first-pull-steps.tsx';
 import { openSession } from './open-session.ts';
 import { PinStep } from './pin-step.tsx';
 import { type Credential, EnrolRefusal, listDemoPeople, requestEnrolment } from './request-enrolment.ts';
+import { WhoStep } from './who-step.tsx';
 
 /** who → pin → fetching → done; a fault leads back to where it can be mended, with the words at hand. */
 type Step = 'who' | 'pin' | 'fetching' | 'done';
@@ -117,77 +111,6 @@ function useHasOthers(): boolean {
     void listEnrolments().then((entries) => setHasOthers(entries.length > 0));
   }, []);
   return hasOthers;
-}
-
-type WhoStepProps = {
-  people: readonly DemoPerson[] | null | undefined;
-  code: string;
-  onCode: (code: string) => void;
-  onDone: (person: DemoPerson | undefined) => void;
-};
-
-function WhoStep({ people, code, onCode, onDone }: WhoStepProps) {
-  const [wantsCode, setWantsCode] = useState(false);
-  if (people === undefined) return <LoadingState text={enrolTexts.asking} />;
-  if (people === null) {
-    return (
-      <>
-        <OtherAppWarning />
-        <CodeStep value={code} onInput={onCode} onDone={() => onDone(undefined)} />
-      </>
-    );
-  }
-  return (
-    <>
-      {wantsCode ? (
-        <CodeStep value={code} onInput={onCode} onDone={() => onDone(undefined)} />
-      ) : (
-        <DemoStep people={people} onPick={onDone} />
-      )}
-      <div class="quiet-place">
-        <Button kind="quiet" onClick={() => setWantsCode(!wantsCode)}>
-          {wantsCode ? enrolTexts.withDemo : enrolTexts.withCode}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-function Fetching({ count }: { count: number }) {
-  return (
-    <div class="stack" role="status">
-      <p>{count === 0 ? enrolTexts.fetchingFirst : enrolTexts.fetching(formatNumber(count))}</p>
-      <p>{enrolTexts.fetchingSafe}</p>
-    </div>
-  );
-}
-
-function Done({ count, isWhole }: { count: number; isWhole: boolean }) {
-  return (
-    <>
-      {isWhole ? (
-        <Banner kind="success" live>
-          {count === 0 ? enrolTexts.doneEmpty : enrolTexts.done(formatNumber(count))}
-        </Banner>
-      ) : (
-        <Banner kind="info" live>
-          {enrolTexts.partly}
-        </Banner>
-      )}
-      <InstallHint />
-    </>
-  );
-}
-
-function StartBar() {
-  const { route } = useLocation();
-  return (
-    <BottomBar>
-      <Button kind="primary" wide onClick={() => route('/', true)}>
-        {enrolTexts.start}
-      </Button>
-    </BottomBar>
-  );
 }
 
 function faultOf(error: unknown): Fault {

@@ -5,7 +5,7 @@ import { StateTag } from '../kit/state-tag.tsx';
 import { reviewTexts } from '../texts/id/review.ts';
 import { heldWords } from './held-words.ts';
 import { durationWords, fullMomentWords, stateOf } from './queue-words.ts';
-import type { HistoryEntry, ReviewCase } from './review-case.ts';
+import { type HistoryEntry, isVersion, type ReviewCase } from './review-case.ts';
 import type { ReviewSpeech } from './review-words.ts';
 
 type PaneProps = { history: readonly HistoryEntry[]; about: ReviewCase; speech: ReviewSpeech };
@@ -14,17 +14,23 @@ type PaneProps = { history: readonly HistoryEntry[]; about: ReviewCase; speech: 
 export function HistoryPane({ history, about, speech }: PaneProps) {
   return (
     <ol>
-      {history.map((entry, at) => (
+      {history.map((entry) => (
         <Version
           key={entry.revision}
           entry={entry}
-          title={reviewTexts.version(formatNumber(at + 1), formatNumber(history.length))}
+          title={titleOf(entry, history.filter(isVersion))}
           isCurrent={entry.revision === about.target.revision}
           speech={speech}
         />
       ))}
     </ol>
   );
+}
+
+function titleOf(entry: HistoryEntry, versions: readonly HistoryEntry[]): string {
+  const at = versions.indexOf(entry);
+  if (at < 0) return reviewTexts.history.merged;
+  return reviewTexts.version(formatNumber(at + 1), formatNumber(versions.length));
 }
 
 type VersionProps = { entry: HistoryEntry; title: string; isCurrent: boolean; speech: ReviewSpeech };

@@ -93,8 +93,9 @@ type Tab = 'changes' | 'all' | 'history';
 function AnswersCard({ view, about, speech, desk, facts, areNumbersShown, onNumbers }: AnswersCardProps) {
   const [tab, setTab] = useState<Tab>('changes');
   const { tabs, showNumbers, hideNumbers } = reviewTexts;
-  const changed = changedAnswers(about.form, about.before, about.after).length;
-  const hasNumbers = Object.keys(about.shown).some((key) => questionIn(about.form, key)?.masked !== undefined);
+  const changes = changedAnswers(about.form, about.before, about.after);
+  const onTab = tab === 'changes' ? changes.map(({ key }) => key) : tab === 'all' ? Object.keys(about.shown) : [];
+  const hasNumbers = onTab.some((key) => questionIn(about.form, key)?.masked !== undefined);
   return (
     <Card flush>
       <Tabs<Tab>
@@ -102,12 +103,12 @@ function AnswersCard({ view, about, speech, desk, facts, areNumbersShown, onNumb
         current={tab}
         onChoose={setTab}
         tabs={[
-          { key: 'changes', label: tabs.changes, count: formatNumber(changed) },
+          { key: 'changes', label: tabs.changes, count: formatNumber(changes.length) },
           { key: 'all', label: tabs.all },
-          { key: 'history', label: tabs.history, count: formatNumber(view.history.length) },
+          { key: 'history', label: tabs.history, count: formatNumber(about.versions) },
         ]}
       >
-        {hasNumbers && tab !== 'history' && (
+        {hasNumbers && (
           <div class="pane-tools">
             <Button kind="quiet" icon={areNumbersShown ? 'hide' : 'show'} onClick={onNumbers}>
               {areNumbersShown ? hideNumbers : showNumbers}

@@ -42,8 +42,8 @@ export function openCase(view: RecordView, { record, held, item }: About): Revie
   const isInHead = head !== null && isCounting(target);
   return {
     ...{ record, target, form, head, before, after },
-    version: at + 1,
-    versions: view.history.length,
+    version: view.history.slice(0, at + 1).filter(isVersion).length,
+    versions: view.history.filter(isVersion).length,
     subject: head?.subject,
     period: head?.period ?? null,
     shown: isInHead ? head.answers : after,
@@ -63,6 +63,11 @@ function targetOf({ head, history }: RecordView, held: string | undefined): Hist
 /** What the centre writes over two answers changes nothing, and nobody judges it. */
 function isMerge({ receipt, set, unset }: HistoryEntry): boolean {
   return receipt === null && Object.keys(set).length === 0 && unset.length === 0;
+}
+
+/** The centre's own merge revisions change nothing: they join versions, and are none. */
+export function isVersion({ set, unset }: HistoryEntry): boolean {
+  return Object.keys(set).length > 0 || unset.length > 0;
 }
 
 function isCounting({ held, verdict }: HistoryEntry): boolean {

@@ -49,20 +49,21 @@ export function Neighbours({ around: { previous, next, place, count }, onGo }: N
   if (count === 0) return null;
   return (
     <nav class="review-neighbours" aria-label={reviewTexts.neighbours}>
-      <Button
-        kind="quiet"
-        icon="chevronUp"
-        disabled={previous === undefined}
-        onClick={() => previous && onGo(previous)}
-      >
-        {reviewTexts.previous}
-        <KeyHint letter="K" />
-      </Button>
+      {previous === undefined ? (
+        <span />
+      ) : (
+        <Button kind="quiet" icon="chevronUp" onClick={() => onGo(previous)}>
+          {reviewTexts.previous}
+          <KeyHint letter="K" />
+        </Button>
+      )}
       {place !== undefined && <p>{reviewTexts.place(formatNumber(place), formatNumber(count))}</p>}
-      <Button kind="quiet" icon="chevronDown" disabled={next === undefined} onClick={() => next && onGo(next)}>
-        {reviewTexts.next}
-        <KeyHint letter="J" />
-      </Button>
+      {next !== undefined && (
+        <Button kind="quiet" icon="chevronDown" onClick={() => onGo(next)}>
+          {reviewTexts.next}
+          <KeyHint letter="J" />
+        </Button>
+      )}
     </nav>
   );
 }

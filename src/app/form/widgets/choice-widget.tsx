@@ -1,6 +1,6 @@
 import { ChoiceList } from '../../kit/choice-list.tsx';
 import { answerOfChoice, choiceOfAnswer, choicesOf } from '../choice-codes.ts';
-import type { WidgetProps } from '../question-widget.tsx';
+import type { WidgetProps } from './widget-props.ts';
 
 export function ChoiceWidget({ runner, question }: WidgetProps) {
   return (

@@ -9,7 +9,7 @@ import { NearDateField } from '../../kit/near-date-field.tsx';
 import { formTexts } from '../../texts/id/form.ts';
 import { dateAnswer, dateParts } from '../date-answer.ts';
 import type { FormRunner } from '../form-runner.ts';
-import type { WidgetProps } from '../question-widget.tsx';
+import type { WidgetProps } from './widget-props.ts';
 
 /** Days of a visit or a weighing are near; birth dates and the like are three fields as on the documents. */
 export function DateWidget(props: WidgetProps) {

@@ -12,7 +12,7 @@ import { formTexts } from '../../texts/id/form.ts';
 import { texts } from '../../texts/id.ts';
 import { choicesOf } from '../choice-codes.ts';
 import { dateAnswer, dateParts } from '../date-answer.ts';
-import type { WidgetProps } from '../question-widget.tsx';
+import type { WidgetProps } from './widget-props.ts';
 
 /** A list of things that each have a day: doses in the child's book. */
 export function DatesWidget({ runner, question }: WidgetProps) {

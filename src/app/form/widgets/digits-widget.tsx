@@ -1,6 +1,6 @@
 import { nikGroups } from '../../kit/digit-groups.ts';
 import { DigitsField } from '../../kit/digits-field.tsx';
-import type { WidgetProps } from '../question-widget.tsx';
+import type { WidgetProps } from './widget-props.ts';
 
 const cardNumberLength = 16;
 

@@ -1,6 +1,6 @@
 import { MultiChoice } from '../../kit/multi-choice.tsx';
 import { answerOfCodes, choicesOf, codesOfAnswer, noneCode } from '../choice-codes.ts';
-import type { WidgetProps } from '../question-widget.tsx';
+import type { WidgetProps } from './widget-props.ts';
 
 export function MultiWidget({ runner, question }: WidgetProps) {
   const chosen = codesOfAnswer(runner.draft.value.answers[question.key]);

@@ -7,7 +7,7 @@ import { questionCompanion } from '../companions.tsx';
 import { showQuestion } from '../focus-question.ts';
 import type { PadTarget } from '../number-pad-bar.tsx';
 import { hasOwnPad, numberShape, numberText, saysNumber, textNumber } from '../number-text.ts';
-import type { WidgetProps } from '../question-widget.tsx';
+import type { WidgetProps } from './widget-props.ts';
 
 /** Measures have our own pad with a comma; counts use the system's keys. */
 export function NumberWidget(props: WidgetProps) {

@@ -7,7 +7,7 @@ import { getSession } from '../../session/current-session.ts';
 import { formTexts } from '../../texts/id/form.ts';
 import { choiceOfAnswer } from '../choice-codes.ts';
 import type { FormRunner } from '../form-runner.ts';
-import type { WidgetProps } from '../question-widget.tsx';
+import type { WidgetProps } from './widget-props.ts';
 
 /** Somebody of the household, or a posyandu of the desa. */
 export function ReferenceWidget({ runner, question }: WidgetProps) {

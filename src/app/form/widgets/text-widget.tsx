@@ -1,5 +1,5 @@
 import { TextField } from '../../kit/text-field.tsx';
-import type { WidgetProps } from '../question-widget.tsx';
+import type { WidgetProps } from './widget-props.ts';
 
 /** From this length on an answer is a note and gets several lines. */
 const longText = 150;

@@ -15,6 +15,8 @@ export const outboxTexts = {
     neverAny: 'Belum ada catatan dari HP ini.',
   },
   allReceived: (count: string) => `Semua ${count} catatan sudah diterima.`,
+  allArrived: 'Semua catatan sudah sampai di pusat.',
+  someHeld: (count: string) => `${count} ditahan: aman, belum dihitung. Alasannya ada di bawah.`,
   oneReceived: 'Catatan dari HP ini sudah diterima.',
   bytesToday: (size: string) => `Kuota terpakai hari ini ${size}`,
   sendNow: 'Kirim sekarang',

@@ -88,9 +88,8 @@ export const reviewTexts = {
   previous: 'Sebelumnya',
   neighbours: 'Catatan lain di antrean',
   history: {
-    receivedAs: 'Bukti',
+    merged: 'digabung otomatis',
     verdictBy: (by: string) => `oleh ${by}`,
     changed: (count: string) => `${count} isian`,
-    current: 'versi ini',
   },
 } as const;

@@ -23,7 +23,6 @@ export const difficultyQuestions: Readonly<Record<string, QuestionText>> = {
   disabilitas: {
     label: 'Apakah {nama} kesulitan dalam hal ini?',
     short: 'Kesulitan sehari-hari',
-    hint: 'Boleh pilih lebih dari satu',
     help: 'Dengan kacamata atau alat bantu yang biasa dipakai.',
     options: words,
   },

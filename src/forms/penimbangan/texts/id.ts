@@ -71,7 +71,6 @@ export const text: FormText = {
     alat: {
       label: 'Alat yang dipakai',
       short: 'Alat',
-      hint: 'Boleh pilih lebih dari satu',
       options: {
         dacin: 'Dacin',
         timbangan_digital: 'Timbangan digital',
@@ -88,7 +87,6 @@ export const text: FormText = {
     mpasi: {
       label: 'Apa saja yang dimakan {nama} kemarin?',
       short: 'MP-ASI',
-      hint: 'Boleh pilih lebih dari satu',
       options: {
         karbohidrat: 'Nasi, bubur, ubi, atau sumber karbohidrat lain',
         protein_hewani: 'Telur, ikan, ayam, daging, atau hati',
@@ -122,7 +120,6 @@ export const text: FormText = {
     gejala_tb: {
       label: 'Apakah {nama} punya gejala ini?',
       short: 'Gejala TB',
-      hint: 'Boleh pilih lebih dari satu',
       options: {
         batuk_2_minggu: 'Batuk lebih dari 2 minggu',
         demam_2_minggu: 'Demam lebih dari 2 minggu',
@@ -133,7 +130,6 @@ export const text: FormText = {
     sakit: {
       label: 'Apakah {nama} sakit dalam sebulan ini?',
       short: 'Sakit sebulan ini',
-      hint: 'Boleh pilih lebih dari satu',
       options: { diare: 'Diare', ispa: 'Batuk, pilek, atau sesak (ISPA)', demam: 'Demam', campak: 'Campak' },
     },
     tindakan: {

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { KaderState } from '../../../src/app/desk/read-kader.ts';
+import { numberRuns, sortKader } from '../../../src/app/supervisor/kader-silence.ts';
+import { missingWords } from '../../../src/app/supervisor/kader-words.ts';
+
+const day = { today: '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10) };
+
+function phoneOf(name: string, contact: string | null, other: Partial<KaderState> = {}): KaderState {
+  return {
+    ...{ account: '01980000-0000-7000-8000-000000000001', name, device_code: '7K2' },
+    last_contact_at: contact === null ? null : `${contact}T02:00:00Z`,
+    ...{ highest: 60, missing: [], received: 60, approved: 50, held: 0 },
+    ...other,
+  };
+}
+
+test('whoever has gone silent stands on top, the longest silence first', () => {
+  const rows = sortKader(
+    [
+      phoneOf('Sari', '2026-11-20'),
+      phoneOf('Dewi', '2026-11-16'),
+      phoneOf('Nining', '2026-11-02'),
+      phoneOf('Euis', null),
+    ],
+    day,
+  );
+  expect(rows.map(({ name, isSilent }) => `${name} ${isSilent}`)).toEqual([
+    'Euis true',
+    'Nining true',
+    'Dewi true',
+    'Sari false',
+  ]);
+});
+
+test('among those who were heard, missing numbers come before names', () => {
+  const rows = sortKader([phoneOf('Ani', '2026-11-20'), phoneOf('Sari', '2026-11-19', { missing: [57] })], day);
+  expect(rows.map(({ name }) => name)).toEqual(['Sari', 'Ani']);
+});
+
+test('a kader who has never logged in is not silent: there is no phone yet', () => {
+  const [row] = sortKader([phoneOf('Yani', null, { device_code: null, highest: 0 })], day);
+  expect(row?.isSilent).toBe(false);
+});
+
+test('what has not arrived is named by its number, and for how long', () => {
+  const wordsOf = (state: KaderState) => sortKader([state], day).map(missingWords)[0];
+  expect(wordsOf(phoneOf('Sari', '2026-11-17', { missing: [57] }))).toBe('nomor 57 belum sampai, 3 hari');
+  expect(wordsOf(phoneOf('Sari', '2026-11-20', { missing: [57, 59] }))).toBe('nomor 57 dan 59 belum sampai');
+  expect(wordsOf(phoneOf('Sari', '2026-11-20'))).toBe('lengkap sampai nomor 60');
+  expect(wordsOf(phoneOf('Sari', '2026-11-20', { highest: 0 }))).toBe('belum ada catatan');
+});
+
+test('numbers in a row are said as one run, whatever order they come in', () => {
+  const words = { and: 'dan', to: 'sampai' };
+  expect(numberRuns([62, 57, 60, 61], words)).toBe('57 dan 60 sampai 62');
+  expect(numberRuns([1, 3, 5], words)).toBe('1, 3 dan 5');
+  expect(numberRuns([], words)).toBe('');
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import {
+  addPage,
+  neighboursOf,
+  type QueueList,
+  queueHref,
+  readQueueState,
+  refreshed,
+  withoutRecord,
+} from '../../../src/app/supervisor/queue-list.ts';
+import { durationWords, momentWords, stateOf } from '../../../src/app/supervisor/queue-words.ts';
+import { reviewHref } from '../../../src/app/supervisor/review-href.ts';
+import type { QueueItem } from '../../../src/domain/wire/messages.ts';
+
+const part = { state: 'menunggu', desa: undefined } as const;
+
+function itemOf(record: string, other: Partial<QueueItem> = {}): QueueItem {
+  return {
+    ...{ record, revision: `${record}-1`, form: 'keluarga', subject_name: `Kel. ${record}`, rt: '003', rw: '001' },
+    ...{ author_name: 'Sari', visited_on: '2026-11-03', received_at: '2026-11-03T02:41:00Z', duration_s: 660 },
+    ...{ verdict: 'menunggu', held: null, flags: [], is_changed: false },
+    ...other,
+  };
+}
+
+const pageOf = (records: readonly string[], next: string | null = null) => ({
+  items: records.map((record) => itemOf(record)),
+  next,
+  counts: { menunggu: 3, disetujui: 9 },
+});
+const listOf = (...records: string[]): QueueList => ({ part, ...pageOf(records) });
+
+test('the page below is added, and nothing stands there twice', () => {
+  const list = addPage(listOf('Sugeng', 'Darma'), pageOf(['Darma', 'Wati'], 'cursor'));
+  expect(list.items.map(({ record }) => record)).toEqual(['Sugeng', 'Darma', 'Wati']);
+  expect(list.next).toBe('cursor');
+});
+
+test('coming back to an unchanged queue keeps the pages that were fetched', () => {
+  const held = listOf('Sugeng', 'Darma', 'Wati');
+  expect(refreshed(held, part, pageOf(['Sugeng', 'Darma'])).items).toHaveLength(3);
+  expect(refreshed(held, part, pageOf(['Ani', 'Sugeng'])).items).toHaveLength(2);
+  expect(refreshed(held, { ...part, state: 'disetujui' }, pageOf(['Sugeng'])).items).toHaveLength(1);
+});
+
+test('J and K know what stands before and after a record', () => {
+  const list = listOf('Sugeng', 'Darma', 'Wati');
+  expect(neighboursOf(list, 'Darma')).toEqual({ previous: 'Sugeng', next: 'Wati', place: 2, count: 3 });
+  expect(neighboursOf(list, 'Wati').next).toBe(undefined);
+  expect(neighboursOf(undefined, 'Wati')).toEqual({ previous: undefined, next: undefined, place: undefined, count: 0 });
+});
+
+test('a record opened from elsewhere leads on to the first of the queue', () => {
+  expect(neighboursOf(listOf('Sugeng'), 'Ani')).toMatchObject({ next: 'Sugeng', place: undefined });
+});
+
+test('with its verdict a record moves to the other part, and the counts follow', () => {
+  const list = withoutRecord(listOf('Sugeng', 'Darma'), 'Sugeng', 'disetujui');
+  expect(list.items.map(({ record }) => record)).toEqual(['Darma']);
+  expect(list.counts).toEqual({ menunggu: 2, disetujui: 10 });
+});
+
+test('the address says which part of the queue is meant', () => {
+  expect(queueHref(part)).toBe('/antrean');
+  expect(queueHref({ state: 'ditahan', desa: '36.04.23.2015' })).toBe('/antrean?status=ditahan&desa=36.04.23.2015');
+  expect(readQueueState('ditahan')).toBe('ditahan');
+  expect(readQueueState('semua')).toBe('menunggu');
+});
+
+test('what is held is opened as that revision, and drawn as held whatever its verdict', () => {
+  const held = itemOf('Ani', { held: 'outside_scope' });
+  expect(reviewHref(held)).toBe('/antrean/Ani?ditahan=Ani-1');
+  expect(reviewHref(itemOf('Ani'))).toBe('/antrean/Ani');
+  expect(stateOf(held)).toBe('ditahan');
+  expect(stateOf(itemOf('Ani', { verdict: 'perlu_perbaikan' }))).toBe('perbaiki');
+});
+
+test('moments and durations are said in short words', () => {
+  expect(momentWords('2026-11-03T02:41:00Z', '2026-11-03')).toBe('hari ini 09.41');
+  expect(momentWords('2026-10-01T23:30:00Z', '2026-11-03')).toBe('2 Okt 06.30');
+  expect([40, 660, 5400].map(durationWords)).toEqual(['40 detik', '11 menit', '1 jam 30 menit']);
+});
