@@ -1,5 +1,6 @@
 import type { Summary } from '../../domain/wire/messages.ts';
 import { findIndicator, type Indicator } from '../../programme/indicators/register.ts';
+import type { Query } from '../desk/query.ts';
 import { formatDate } from '../format/format-date.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
@@ -18,8 +19,8 @@ import { useSummary } from './use-summary.ts';
 const words = summaryTexts.indicator;
 
 /** `/ringkasan/:indicator`: by RT, how it is worked out, what is missing, and the months before. */
-export function IndicatorScreen({ params }: { params: { indicator: string } }) {
-  const summary = useSummary();
+export function IndicatorScreen({ params, query }: { params: { indicator: string }; query: Query }) {
+  const summary = useSummary(query);
   const { chosen, place, shown } = summary;
   const indicator = findIndicator(params.indicator);
   const backHref = summaryHref('/ringkasan', place);

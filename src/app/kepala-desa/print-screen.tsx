@@ -1,4 +1,5 @@
 import type { Summary } from '../../domain/wire/messages.ts';
+import type { Query } from '../desk/query.ts';
 import { formatDate, formatMonth } from '../format/format-date.ts';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
@@ -17,8 +18,8 @@ import { useSummary } from './use-summary.ts';
 const words = summaryTexts.paper;
 
 /** `/ringkasan/cetak`: one A4 page for the musyawarah; figures only, no names. */
-export function PrintScreen() {
-  const summary = useSummary();
+export function PrintScreen({ query }: { query: Query }) {
+  const summary = useSummary(query);
   const { chosen, place } = summary;
   return (
     <Screen

@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import type { Query } from '../desk/query.ts';
 import { formatDate } from '../format/format-date.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
@@ -19,8 +20,8 @@ import { ageWords, SummaryStates } from './summary-states.tsx';
 import { useSummary } from './use-summary.ts';
 
 /** `/ringkasan`: the village's figures, each with its denominator and its date; also without a signal. */
-export function SummaryScreen() {
-  const summary = useSummary();
+export function SummaryScreen({ query }: { query: Query }) {
+  const summary = useSummary(query);
   const { chosen, place } = summary;
   useKeptScroll('ringkasan', chosen !== undefined);
   const about = chosen?.summary;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
+import type { Query } from '../desk/query.ts';
 import type { DatedSummary, SummaryAnswer } from '../desk/read-summary.ts';
 import { loadSummary } from '../desk/read-summary.ts';
 import { getSession } from '../session/current-session.ts';
@@ -14,9 +14,8 @@ export type ShownSummary = SummaryAnswer & {
 };
 
 /** The summary of the address's desa and month: what is kept here at once, then what the centre says. */
-export function useSummary(): ShownSummary {
+export function useSummary(query: Query): ShownSummary {
   const session = getSession();
-  const { query } = useLocation();
   const desa = query.desa ?? session.account.scope[0]?.desa ?? '';
   const [held, setHeld] = useState<{ desa: string; answer: SummaryAnswer }>();
   const [turn, setTurn] = useState(0);

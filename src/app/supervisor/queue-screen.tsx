@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { Outcome } from '../desk/ask-centre.ts';
 import { moveInList } from '../desk/desk-keys.ts';
 import { KeySwitch } from '../desk/key-switch.tsx';
+import type { Query } from '../desk/query.ts';
 import { TroubleBanner } from '../desk/trouble-banner.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
 import { useDeskKeys } from '../desk/use-desk-keys.ts';
@@ -34,14 +35,21 @@ import { reviewHref } from './review-href.ts';
 import { lastDone } from './use-review.ts';
 
 /** `/antrean`: what arrived, newest first; which part of it stands in the address. */
-export function QueueScreen() {
+export function QueueScreen({ query }: { query: Query }) {
   const session = getSession();
-  const { query, route } = useLocation();
+  const { route } = useLocation();
   const part: QueuePart = { state: readQueueState(query.status), desa: query.desa };
   const { outcome, reload } = useAnswer(queueHref(part), () => loadQueue(session, part));
   const held = queueListOf(session).value;
   const list = held !== undefined && isSamePart(held.part, part) ? held : undefined;
   useKeptScroll(queueHref(part), list !== undefined);
+  // Said once: after the next record it would be about something else.
+  useEffect(
+    () => () => {
+      lastDone(session).value = undefined;
+    },
+    [session],
+  );
   return (
     <Screen
       title={queueTexts.title}
@@ -49,14 +57,7 @@ export function QueueScreen() {
       width="wide"
       stamp={<Stamp text={lastDone(session).value} />}
     >
-      <Filters
-        part={part}
-        counts={held?.counts}
-        onChoose={(next) => {
-          lastDone(session).value = undefined;
-          route(queueHref(next), true);
-        }}
-      />
+      <Filters part={part} counts={held?.counts} onChoose={(next) => route(queueHref(next), true)} />
       {outcome !== undefined && outcome.kind !== 'ok' && <TroubleBanner outcome={outcome} onRetry={reload} />}
       {list === undefined && outcome === undefined && <LoadingState text={deskTexts.asking} />}
       {list !== undefined && <QueueRows list={list} isOld={outcome !== undefined && outcome.kind !== 'ok'} />}

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import type { QueueItem, RecordView } from '../../domain/wire/messages.ts';
 import { AnswerView } from '../desk/answer-view.tsx';
 import { KeySwitch } from '../desk/key-switch.tsx';
+import type { Query } from '../desk/query.ts';
 import { readRecord } from '../desk/read-record.ts';
 import { useAnswer } from '../desk/use-answer.ts';
 import { useDeskKeys } from '../desk/use-desk-keys.ts';
@@ -26,18 +27,18 @@ import { lastDone, useReview } from './use-review.ts';
 import { VerdictBar } from './verdict-bar.tsx';
 
 /** `/antrean/:record`: a record is a screen of its own, so that nothing written at one is left at the next. */
-export function ReviewScreen({ params }: { params: { record: string } }) {
-  return <Review key={params.record} record={params.record} />;
+export function ReviewScreen({ params, query }: { params: { record: string }; query: Query }) {
+  return <Review key={params.record} record={params.record} held={query.ditahan} />;
 }
 
-function Review({ record }: { record: string }) {
+function Review({ record, held }: { record: string; held: string | undefined }) {
   const session = getSession();
-  const { query, route } = useLocation();
+  const { route } = useLocation();
   const { outcome, reload } = useAnswer(record, () => readRecord(session, record));
   const list = queueListOf(session).value;
-  const item = list?.items.find((one) => one.record === record && (one.revision === query.ditahan || !query.ditahan));
+  const item = list?.items.find((one) => one.record === record && (held === undefined || one.revision === held));
   const view = outcome?.kind === 'ok' ? outcome.value : undefined;
-  const about = view && openCase(view, { record, held: query.ditahan, item });
+  const about = view && openCase(view, { record, held, item });
   const name = about === undefined ? '' : nameOfCase(about, item);
   const onLacking = () => document.getElementById(verdictTextId)?.focus();
   const work = useReview({ about, name, reload, onLacking });
