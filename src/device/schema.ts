@@ -16,7 +16,7 @@ export const stores = {
   sent: 'number, outcome',
   copies: 'number',
   revisions: 'id, record',
-  heads: 'record, replay, reassigned, approved',
+  heads: 'record, replay, reassigned',
   drafts: 'key, record',
   kept: 'name',
 } as const;
@@ -84,8 +84,10 @@ export type HeadRow = {
   readonly replay: number;
   /** Out of this account's scope, and still here because unsent work hangs on it. */
   readonly reassigned: Flag;
-  /** The newest verdict approves a revision of this account. */
-  readonly approved: Flag;
+  /** Revisions of this account that the head counts. */
+  readonly authored: number;
+  /** Those of them that its newest verdict approves. */
+  readonly approved: number;
 };
 
 /** `key` is made of ids and form codes alone: it lies here readable. */
@@ -116,12 +118,15 @@ export type Meta = {
   readonly counter: number;
   readonly epoch_counter: number;
   readonly received: number;
+  readonly approved: number;
   readonly enrolment: SealedValue;
   readonly session: SealedValue;
   readonly cursor: string;
   readonly replay: Replay;
   readonly pause: Pause;
   readonly bytes: ByteMeter;
+  /** The server does not let this device read any more: its person has to log in anew. */
+  readonly shut_out: boolean;
   readonly clock_offset_ms: number;
   /** When the server last answered with content, by its own clock. */
   readonly last_contact_at: string;

@@ -40,6 +40,15 @@ export const heldReasons = [
 ] as const;
 export type HeldReason = (typeof heldReasons)[number];
 
+/** What a supervisor may overrule. What cannot be read or does not fit its form needs mending, not a decision. */
+export const releasableReasons: readonly HeldReason[] = [
+  'outside_scope',
+  'account_closed',
+  'rule_broken',
+  'clock_wrong',
+  'parents_missing',
+];
+
 /** Why sealed bytes could not be opened; the phone seals the revision again. */
 export const unreadableReasons = ['device_unknown', 'epoch_missing', 'seal_broken', 'malformed'] as const;
 export type UnreadableReason = (typeof unreadableReasons)[number];

@@ -10,6 +10,7 @@ import {
 } from '../desk/accounts.ts';
 import { AnswerView } from '../desk/answer-view.tsx';
 import type { Outcome } from '../desk/ask-centre.ts';
+import { CodeCard } from '../desk/code-card.tsx';
 import { TroubleBanner } from '../desk/trouble-banner.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
 import { BottomBar } from '../kit/bottom-bar.tsx';
@@ -20,7 +21,6 @@ import { Screen } from '../shell/screen.tsx';
 import { accountTexts } from '../texts/id/accounts.ts';
 import { AccountForm } from './account-form.tsx';
 import { AccountTable } from './account-table.tsx';
-import { CodeCard } from './code-card.tsx';
 
 type Step =
   | { readonly kind: 'list' }

@@ -1,5 +1,12 @@
-import { type RecordView, recordView, type VerdictRequest } from '../../domain/wire/messages.ts';
-import { type Asker, askCentre, type Outcome, tellCentre } from './ask-centre.ts';
+import {
+  type RecordView,
+  recordView,
+  type SettleAnswer,
+  type SettleRequest,
+  settleAnswer,
+  type VerdictRequest,
+} from '../../domain/wire/messages.ts';
+import { type Asker, askCentre, type Outcome, sendToCentre, tellCentre } from './ask-centre.ts';
 
 export function readRecord(session: Asker, record: string): Promise<Outcome<RecordView>> {
   return askCentre(session, `/api/records/${record}`, recordView);
@@ -7,6 +14,11 @@ export function readRecord(session: Asker, record: string): Promise<Outcome<Reco
 
 export function giveVerdict(session: Asker, record: string, verdict: VerdictRequest): Promise<Outcome<null>> {
   return tellCentre(session, `/api/records/${record}/verdict`, verdict);
+}
+
+/** Of two answers to one question, the one that counts from now on. */
+export function settleAnswers(session: Asker, record: string, choices: SettleRequest): Promise<Outcome<SettleAnswer>> {
+  return sendToCentre(session, `/api/records/${record}/settle`, { body: choices, shape: settleAnswer });
 }
 
 export function releaseHeld(session: Asker, revision: string): Promise<Outcome<null>> {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { findForm } from '../../forms/register.ts';
+import type { Query } from '../desk/query.ts';
 import { LoadingState } from '../kit/loading-state.tsx';
 import { getRecords } from '../records/current-records.ts';
 import { getSession } from '../session/current-session.ts';
@@ -10,11 +11,11 @@ import { formTexts } from '../texts/id/form.ts';
 import { beginRecord } from './begin-record.ts';
 import { FailedScreen } from './failed-screen.tsx';
 
-type BeginProps = { params: { form: string; subject: string } };
+type BeginProps = { params: { form: string; subject: string }; query: Query };
 
 /** Begins the form, or takes up the draft, and gives its place in the history to the form itself. */
-export function BeginScreen({ params }: BeginProps) {
-  const { route, query } = useLocation();
+export function BeginScreen({ params, query }: BeginProps) {
+  const { route } = useLocation();
   const [hasFailed, setFailed] = useState(false);
   const records = getRecords();
   const form = findForm(params.form);

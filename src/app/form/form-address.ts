@@ -7,7 +7,7 @@ export type FormPlace =
 
 const checkName = 'periksa';
 
-export function readPlace(query: Readonly<Record<string, string>>): FormPlace {
+export function readPlace(query: Readonly<Record<string, string | undefined>>): FormPlace {
   const { bagian, tanya } = query;
   if (bagian === checkName) return { kind: 'check' };
   if (bagian !== undefined) return { kind: 'page', page: bagian, ...(tanya === undefined ? {} : { question: tanya }) };

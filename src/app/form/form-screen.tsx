@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Query } from '../desk/query.ts';
 import { LoadingState } from '../kit/loading-state.tsx';
 import { getRecords } from '../records/current-records.ts';
 import { getSession } from '../session/current-session.ts';
@@ -14,17 +15,19 @@ import { useDraftLock } from './use-draft-lock.ts';
 type Opening = OpenForm | 'opening' | 'absent' | 'failed';
 
 /** Any form on the register. One window at a time fills in a record. */
-export function FormScreen({ params }: { params: { record: string } }) {
-  return <LockedForm key={params.record} record={params.record} />;
+export function FormScreen({ params, query }: { params: { record: string }; query: Query }) {
+  return <LockedForm key={params.record} record={params.record} query={query} />;
 }
 
-function LockedForm({ record }: { record: string }) {
+type FormAddress = { record: string; query: Query };
+
+function LockedForm({ record, query }: FormAddress) {
   const lock = useDraftLock(record);
   if (lock === 'elsewhere') return <ElsewhereScreen />;
-  return lock === 'held' ? <DraftForm record={record} /> : <OpeningScreen />;
+  return lock === 'held' ? <DraftForm record={record} query={query} /> : <OpeningScreen />;
 }
 
-function DraftForm({ record }: { record: string }) {
+function DraftForm({ record, query }: FormAddress) {
   const records = getRecords();
   const [opening, setOpening] = useState<Opening>('opening');
   const isReady = records.state.value === 'ready';
@@ -52,7 +55,7 @@ function DraftForm({ record }: { record: string }) {
     return <FailedScreen title={formTexts.absent.failed} onRetry={() => setTries(tries + 1)} />;
   }
   if (opening === 'opening') return <OpeningScreen />;
-  return opening === 'absent' ? <AbsentScreen record={record} /> : <OpenFormScreen open={opening} />;
+  return opening === 'absent' ? <AbsentScreen record={record} /> : <OpenFormScreen open={opening} query={query} />;
 }
 
 /** The phone may kill a hidden tab without another word; no update comes under an open form. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import type { Query } from '../desk/query.ts';
 import { CheckPage } from './check-page.tsx';
 import { type FormPlace, formHref, pageHref, readPlace } from './form-address.ts';
 import { pagesOf, pageWith } from './form-pages.ts';
@@ -9,9 +10,8 @@ import { SectionList } from './section-list.tsx';
 import { SectionPage } from './section-page.tsx';
 
 /** The open form: list of sections, one section, check page, and what was saved. */
-export function OpenFormScreen({ open }: { open: OpenForm }) {
+export function OpenFormScreen({ open, query }: { open: OpenForm; query: Query }) {
   const { runner, writer } = open;
-  const { query } = useLocation();
   const [saved, setSaved] = useState<SavedForm>();
   const place = useFirstPlace(open, readPlace(query));
   if (saved !== undefined) return <SavedScreen open={open} saved={saved} />;

@@ -8,6 +8,7 @@ import { growthTables } from '../shell/growth-tables.ts';
 import { type DraftWriter, openDraftWriter } from './draft-writer.ts';
 import { factsOfDraft } from './form-facts.ts';
 import { type FormRunner, openRunner } from './form-runner.ts';
+import { isTouched } from './touched-draft.ts';
 
 export type OpenForm = {
   readonly runner: FormRunner;
@@ -60,11 +61,6 @@ function runForm(draft: Draft, { session, records, form }: RunParts): OpenForm {
     }
   };
   return { runner, writer, isResumed, shown, leave };
-}
-
-/** Somebody has answered something in it: begun and changed are then two moments. */
-function isTouched({ started_at, updated_at }: Draft): boolean {
-  return started_at !== updated_at;
 }
 
 function notesOf(shown: ShownRecord | undefined) {

@@ -18,6 +18,7 @@ import type { FormRunner } from './form-runner.ts';
 import { FormStamp } from './form-stamp.tsx';
 import { aboutWords } from './form-title.ts';
 import { NumberPadBar, type PadTarget } from './number-pad-bar.tsx';
+import { hasOwnPad } from './number-text.ts';
 import type { OpenForm } from './open-form.ts';
 import { QuestionWidget } from './question-widget.tsx';
 import { WriteNotice } from './write-notice.tsx';
@@ -34,7 +35,8 @@ export function SectionPage({ open, pages, page, question }: SectionPageProps) {
   // The address changes its query only, so the router leaves the scroll where the page before had it.
   useLayoutEffect(() => window.scrollTo(0, 0), []);
   useEffect(() => {
-    if (question !== undefined) focusQuestion(question);
+    if (question === undefined) beginPage(runner, page);
+    else focusQuestion(question);
   }, [question]);
   const finishPad = () => {
     const done = pad?.question;
@@ -74,6 +76,17 @@ export function SectionPage({ open, pages, page, question }: SectionPageProps) {
       <UndoBar text={runner.undo.value?.text} onUndo={runner.takeBack} />
     </Screen>
   );
+}
+
+/** A new record's page begins at the first question still open, past what is known already; a measure has its pad at once. */
+function beginPage({ draft }: FormRunner, { questions }: FormPage): void {
+  const { base, answers } = draft.peek();
+  if (Object.keys(base).length > 0) return;
+  const at = questions.findIndex(({ key }) => answers[key] === undefined);
+  const first = questions[at];
+  if (first === undefined) return;
+  if (hasOwnPad(first)) focusQuestion(first.key);
+  else if (at > 0) showQuestion(first.key);
 }
 
 /** The pad belongs to the measure that has the focus. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import type { Query } from '../desk/query.ts';
 import { formatMonth } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { shortName } from '../kader/family-name.ts';
@@ -27,9 +28,9 @@ import { RecordsTrouble } from './records-trouble.tsx';
 const words = growthTexts.posyandu;
 
 /** The register of this month: who was weighed, who was not there, who is still to come. */
-export function PosyanduScreen() {
+export function PosyanduScreen({ query }: { query: Query }) {
   const records = getRecords();
-  const { query, route } = useLocation();
+  const { route } = useLocation();
   const state = records.state.value;
   useKeptScroll('posyandu', state === 'ready');
   const day = today();

@@ -2,7 +2,6 @@ import type { Counts } from '../../device/store/count-work.ts';
 import type { SyncResult } from '../../device/sync/sync-device.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { Banner, type BannerKind } from '../kit/banner.tsx';
-import { Button } from '../kit/button.tsx';
 import { useCountdown } from '../session/use-countdown.ts';
 import { timeOf } from '../shell/clock.ts';
 import { outboxTexts } from '../texts/id/outbox.ts';
@@ -19,13 +18,11 @@ type DeliveryBannerProps = {
 /** How many wait, why, and when it is tried again. Waiting is never red. */
 export function DeliveryBanner({ state, waiting, counts, last, pausedUntil }: DeliveryBannerProps) {
   const left = useCountdown(state.kind === 'unanswered' ? pausedUntil : undefined);
-  const login = <Button href="/masuk">{outboxTexts.login}</Button>;
   return (
     <>
       <Banner
         kind={kindOf(state, counts)}
         title={titleOf(state, waiting, counts)}
-        actions={state.kind === 'unknown_device' ? login : undefined}
         live
       >
         {sentenceOf(state, { left, waiting, counts })}

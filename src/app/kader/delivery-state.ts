@@ -8,7 +8,6 @@ export type DeliveryState =
   | { readonly kind: 'unanswered'; readonly in_s: number }
   /** The centre asked for a pause, until then (ms). */
   | { readonly kind: 'busy'; readonly until: number }
-  | { readonly kind: 'unknown_device' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'all_received' };
 
@@ -16,20 +15,19 @@ export type DeliveryParts = {
   readonly isSending: boolean;
   /** The browser's own word: only "no" can be believed. */
   readonly isOnline: boolean;
-  readonly isKnown: boolean;
   readonly waiting: number;
   readonly pause: OutboxGlance['pause'];
+  /** By the phone's own clock, as the pause is. */
   readonly now: number;
 };
 
-export function deliveryState({ isSending, isOnline, isKnown, waiting, pause, now }: DeliveryParts): DeliveryState {
+export function deliveryState({ isSending, isOnline, waiting, pause, now }: DeliveryParts): DeliveryState {
   if (isSending) return { kind: 'sending' };
   if (!isOnline) return { kind: 'offline' };
   if (pause?.by_server && now < pause.until) return { kind: 'busy', until: pause.until };
   if (pause !== undefined && pause.failures > 0 && waiting > 0) {
     return { kind: 'unanswered', in_s: Math.max(0, Math.ceil((pause.until - now) / 1000)) };
   }
-  if (!isKnown) return { kind: 'unknown_device' };
   return waiting > 0 ? { kind: 'waiting' } : { kind: 'all_received' };
 }
 

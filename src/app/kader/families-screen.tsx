@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
+import type { Query } from '../desk/query.ts';
 import { formatDayNear } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { Button } from '../kit/button.tsx';
@@ -32,7 +32,7 @@ import { RtChoice } from './rt-choice.tsx';
 import { type KaderView, useKaderView } from './use-kader-view.ts';
 
 /** Daftar keluarga: everyone of her RT, found by any member's name or by the number of the house. */
-export function FamiliesScreen() {
+export function FamiliesScreen({ query }: { query: Query }) {
   const view = useKaderView();
   const rts = useMemo(() => listRts(view.families), [view.families]);
   const only = rts.length === 1 ? rts[0] : undefined;
@@ -44,13 +44,15 @@ export function FamiliesScreen() {
     >
       {view.state === 'loading' && <LoadingState />}
       {view.state === 'failed' && <LoadFailed />}
-      {view.state === 'ready' && <Families view={view} rts={rts} />}
+      {view.state === 'ready' && <Families view={view} rts={rts} asked={query.saring} />}
     </Screen>
   );
 }
 
-function Families({ view, rts }: { view: KaderView; rts: readonly string[] }) {
-  useAddressFilter();
+type FamiliesProps = { view: KaderView; rts: readonly string[]; asked: string | undefined };
+
+function Families({ view, rts, asked }: FamiliesProps) {
+  useAddressFilter(asked);
   const { query, rt, filter } = listState.value;
   const change = (part: Partial<typeof listState.value>) => {
     listState.value = { ...listState.value, shown: rowsPerStep, ...part };
@@ -79,7 +81,7 @@ function Families({ view, rts }: { view: KaderView; rts: readonly string[] }) {
       <p class="visually-hidden" role="status">
         {query !== '' && familiesTexts.found(formatNumber(rows.length))}
       </p>
-      {rows.length === 0 ? <NothingHere /> : <FamilyRows rows={rows} />}
+      {rows.length === 0 ? <NothingHere /> : <FamilyRows rows={rows} namesRt={rts.length > 1 && rt === undefined} />}
       <Card>
         <Progress done={counts.dikunjungi} total={counts.semua} text={words} />
       </Card>
@@ -88,8 +90,7 @@ function Families({ view, rts }: { view: KaderView; rts: readonly string[] }) {
 }
 
 /** `?saring=belum`, from Beranda. */
-function useAddressFilter(): void {
-  const { saring } = useLocation().query;
+function useAddressFilter(saring: string | undefined): void {
   useEffect(() => {
     if (isFamilyFilter(saring)) listState.value = { ...listState.value, query: '', filter: saring, shown: rowsPerStep };
   }, [saring]);
@@ -107,14 +108,14 @@ function NothingHere() {
 }
 
 /** A thousand families stay quick: so many rows at first, more as the end comes near, by a button where nothing scrolls. */
-function FamilyRows({ rows }: { rows: readonly FamilyRow[] }) {
+function FamilyRows({ rows, namesRt }: { rows: readonly FamilyRow[]; namesRt: boolean }) {
   const shown = rows.slice(0, listState.value.shown);
   const more = rows.length - shown.length;
   return (
     <Card flush>
       <RowList>
         {shown.map((row, at) => (
-          <FamilyListRow key={row.household} row={row} number={at + 1} />
+          <FamilyListRow key={row.household} row={row} number={at + 1} namesRt={namesRt} />
         ))}
       </RowList>
       {more > 0 && <MoreRows left={more} />}
@@ -143,26 +144,30 @@ function MoreRows({ left }: { left: number }) {
   );
 }
 
-function FamilyListRow({ row, number }: { row: FamilyRow; number: number }) {
+type FamilyListRowProps = { row: FamilyRow; number: number; namesRt: boolean };
+
+/** Where several RT stand in one list, a house number alone names four houses. */
+function FamilyListRow({ row, number, namesRt }: FamilyListRowProps) {
   return (
     <ListRow
       number={String(number).padStart(2, '0')}
       title={row.name}
-      subtitle={rowWords(row)}
+      subtitle={rowWords(row, namesRt)}
       below={<StateTag state={row.state} />}
       href={`/keluarga/${row.household}`}
     />
   );
 }
 
-function rowWords({ house, name, souls, state, left, repairs, visitedOn }: FamilyRow): string {
+function rowWords({ house, name, rt, souls, state, left, repairs, visitedOn }: FamilyRow, namesRt: boolean): string {
   const last =
     state === 'perbaiki'
       ? kaderTexts.repairs(formatNumber(repairs))
       : state === 'belum_selesai' && left > 0
         ? kaderTexts.left(formatNumber(left))
         : visitedOn && formatDayNear(visitedOn, today());
-  return [house === name ? undefined : house, souls > 0 && kaderTexts.souls(formatNumber(souls)), last]
+  const unit = namesRt && rt !== undefined && kaderTexts.rt(rt);
+  return [house === name ? undefined : house, unit, souls > 0 && kaderTexts.souls(formatNumber(souls)), last]
     .filter(Boolean)
     .join(' · ');
 }

@@ -102,11 +102,24 @@ export function filterFamilies(rows: readonly FamilyRow[], { query, rt, filter }
 }
 
 /** Figures mean the house and are taken as they stand; how a name sounds says nothing about 11 and 1. */
-function matchesQuery(query: string, { names, number }: FamilyRow): boolean {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+function matchesQuery(query: string, { names, number, rt }: FamilyRow): boolean {
+  const [unit, rest] = splitUnit(query.toLowerCase());
+  if (unit !== undefined && Number(unit) !== Number(rt)) return false;
+  const words = rest.split(/\s+/).filter(Boolean);
   const figures = words.filter((word) => /^\d/.test(word));
-  const spoken = words.filter((word) => !/^\d/.test(word)).join(' ');
+  const spoken = words.filter((word) => !/^\d/.test(word) && !isHouseWord(word, figures)).join(' ');
   return figures.every((figure) => number.startsWith(figure)) && (spoken === '' || matchesName(spoken, names));
+}
+
+/** "rt 3", "RT003" name the RT; the rest is looked for in it. */
+function splitUnit(query: string): [unit: string | undefined, rest: string] {
+  const [found, unit] = /\brt\.?\s*(\d{1,3})\b/.exec(query) ?? [];
+  return found === undefined ? [undefined, query] : [unit, query.replace(found, ' ')];
+}
+
+/** "rumah 12", "no. 12": said before the figure, and nobody's name. */
+function isHouseWord(word: string, figures: readonly string[]): boolean {
+  return figures.length > 0 && /^(rumah|nomor|no\.?)$/.test(word);
 }
 
 function passes(row: FamilyRow, filter: FamilyFilter): boolean {

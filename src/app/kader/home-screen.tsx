@@ -13,13 +13,13 @@ import { nowMs, timeOf, today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { outboxCounts } from '../shell/outbox-counts.ts';
+import { PhoneNotices } from '../shell/phone-notices.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { homeTexts } from '../texts/id/home.ts';
 import { countFamilies } from './family-list.ts';
 import { greet } from './greeting.ts';
 import { LoadFailed } from './load-failed.tsx';
 import { NewFamilyBar } from './new-family-bar.tsx';
-import { receivedCount } from './received-count.ts';
 import { referralsOf, sortReferrals } from './referrals.ts';
 import { listRepairs } from './repairs.ts';
 import { ToDoCard } from './to-do-card.tsx';
@@ -34,6 +34,7 @@ export function HomeScreen() {
   useKeptScroll('beranda', view.state === 'ready');
   return (
     <Screen title={greet(account.name, timeOf(nowMs()))} subtitle={formatWeekday(today())} bottom={<NewFamilyBar />}>
+      <PhoneNotices />
       <InstallHint />
       <SendingsCard />
       {view.state === 'loading' && <LoadingState />}
@@ -71,7 +72,7 @@ function SendingsCard() {
       <div class="counters">
         <Counter figure={figure(counts?.waiting)} label={homeTexts.onPhone} icon="clock" colour="biru" />
         <Counter
-          figure={figure(counts ? receivedCount(counts) : undefined)}
+          figure={figure(counts?.received)}
           label={homeTexts.received}
           icon="checkTwice"
           colour="hijau"

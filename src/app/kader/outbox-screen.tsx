@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
 import type { SyncResult } from '../../device/sync/sync-device.ts';
+import type { Query } from '../desk/query.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
@@ -8,9 +8,9 @@ import { EmptyState } from '../kit/empty-state.tsx';
 import { FilterChips } from '../kit/filter-chips.tsx';
 import { LoadingState } from '../kit/loading-state.tsx';
 import { getSession } from '../session/current-session.ts';
-import { nowMs } from '../shell/clock.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { outboxCounts } from '../shell/outbox-counts.ts';
+import { PhoneNotices } from '../shell/phone-notices.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { outboxTexts } from '../texts/id/outbox.ts';
 import { DeliveryBanner } from './delivery-banner.tsx';
@@ -22,7 +22,7 @@ import { type KaderView, useKaderView } from './use-kader-view.ts';
 import { type OutboxView, useIsOnline, useOutbox } from './use-outbox.ts';
 
 /** Kirim: what waits, what is held and why, what has its receipt. */
-export function OutboxScreen() {
+export function OutboxScreen({ query }: { query: Query }) {
   const outbox = useOutbox();
   const view = useKaderView();
   const sending = useSending();
@@ -39,21 +39,21 @@ export function OutboxScreen() {
       {outbox === 'failed' && <LoadFailed />}
       {typeof outbox === 'object' && (
         <>
+          <PhoneNotices />
           <DeliveryBanner
             state={deliveryState({
               isSending: sending.isSending,
               isOnline,
-              isKnown: sending.last?.pulled !== 'session_lost',
               waiting,
               pause: glance?.pause,
-              now: nowMs(),
+              now: Date.now(),
             })}
             waiting={waiting}
             counts={outboxCounts.value}
             last={sending.last}
             pausedUntil={glance?.pause?.until}
           />
-          <Deliveries outbox={outbox} view={view} />
+          <Deliveries outbox={outbox} view={view} asked={query.saring} />
         </>
       )}
     </Screen>
@@ -99,16 +99,18 @@ function SendBar({ sending: { isSending, send }, waiting, bytes }: SendBarProps)
   );
 }
 
-function Deliveries({ outbox, view }: { outbox: OutboxView; view: KaderView }) {
-  const { saring } = useLocation().query;
+type DeliveriesProps = { outbox: OutboxView; view: KaderView; asked: string | undefined };
+
+function Deliveries({ outbox, view, asked }: DeliveriesProps) {
   const counts = countGroups(outbox.entries);
-  const [chosen, setChosen] = useState<OutboxFilter | undefined>(isOutboxFilter(saring) ? saring : undefined);
+  const [chosen, setChosen] = useState<OutboxFilter | undefined>(isOutboxFilter(asked) ? asked : undefined);
   const filter = chosen ?? firstFilter(counts);
   const rows = useMemo(() => {
     const entries = outbox.entries.filter((entry) => groupOf(entry) === filter);
     return nameEntries(entries, { ...view.directory, records: view.records });
   }, [outbox.entries, filter, view.directory, view.records]);
-  const figure = (key: OutboxFilter) => formatNumber(key === 'diterima' ? received(counts.diterima) : counts[key]);
+  const received = outboxCounts.value?.received ?? counts.diterima;
+  const figure = (key: OutboxFilter) => formatNumber(key === 'diterima' ? received : counts[key]);
   return (
     <>
       <FilterChips<OutboxFilter>
@@ -122,13 +124,9 @@ function Deliveries({ outbox, view }: { outbox: OutboxView; view: KaderView }) {
       ) : (
         <OutboxRows key={filter} rows={rows} records={view.records} />
       )}
+      {filter === 'diterima' && counts.diterima < received && <p class="quiet-line">{outboxTexts.onlyHere}</p>}
     </>
   );
-}
-
-/** The list reaches back 90 days; the count never falls. */
-function received(listed: number): number {
-  return Math.max(listed, outboxCounts.value?.received ?? 0);
 }
 
 function firstFilter(counts: Record<OutboxFilter, number>): OutboxFilter {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DeviceSession } from '../../device/device-session.ts';
 import type { Draft } from '../../device/store/drafts.ts';
+import { isTouched } from '../form/touched-draft.ts';
 import { getRecords } from '../records/current-records.ts';
 import type { ShownRecord } from '../records/shown-record.ts';
 import { getSession } from '../session/current-session.ts';
@@ -43,13 +44,14 @@ export function useKaderView(): KaderView {
 /** So that going from screen to screen does not begin with an empty page; gone with the session. */
 const lastRead = new WeakMap<DeviceSession, readonly Draft[]>();
 
-/** Unfinished forms on this phone; undefined until they have been read. */
+/** Unfinished forms on this phone, in which something was answered; undefined until they have been read. */
 export function useDrafts(): readonly Draft[] | undefined {
   const session = getSession();
   const [drafts, setDrafts] = useState(() => lastRead.get(session));
   useEffect(() => {
     let isGone = false;
-    const show = (found: readonly Draft[]) => {
+    const show = (all: readonly Draft[]) => {
+      const found = all.filter(isTouched);
       lastRead.set(session, found);
       if (!isGone) setDrafts(found);
     };

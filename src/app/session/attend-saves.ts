@@ -1,5 +1,5 @@
 import type { DeviceSession } from '../../device/device-session.ts';
-import { askToKeepStorage } from '../shell/storage.ts';
+import { askToKeepStorage, lookAtRoom } from '../shell/storage.ts';
 import { holdLock } from './auto-lock.ts';
 
 /** The same session; while it saves the lock waits, and after the first save the browser is asked to keep the store. */
@@ -16,6 +16,7 @@ export function attendSaves(session: DeviceSession): DeviceSession {
         return saved;
       } finally {
         release();
+        void lookAtRoom();
       }
     },
   };

@@ -7,6 +7,8 @@ import type { DemoPerson } from '../../domain/wire/messages.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { enrolTexts } from '../texts/id/enrol.ts';
+import { carryDrafts } from './carry-drafts.ts';
+import { currentSession } from './current-session.ts';
 import { awaitFirstPull } from './first-pull.ts';
 import { Done, Fetching, StartBar } from './first-pull-steps.tsx';
 import { openSession } from './open-session.ts';
@@ -35,6 +37,7 @@ export function EnrolScreen() {
   };
   const fetchRecords = async (session: DeviceSession) => {
     const name = session.account.name;
+    await carryDrafts(currentSession.peek(), session).catch(() => undefined);
     openSession(session);
     go('fetching');
     const say = (count: number) => setFetched({ count, isWhole: true, name });

@@ -2,6 +2,7 @@ import type { DeviceSession } from '../../device/device-session.ts';
 import { currentRecords } from '../records/current-records.ts';
 import { openRecordStore } from '../records/record-store.ts';
 import { followClock } from '../shell/clock.ts';
+import { lookAtRoom } from '../shell/storage.ts';
 import { loadGrowth } from '../shell/growth-tables.ts';
 import { followOutbox } from '../shell/outbox-counts.ts';
 import { attendSaves } from './attend-saves.ts';
@@ -23,6 +24,7 @@ export function openSession(opened: DeviceSession): void {
   currentRecords.value = records;
   currentSession.value = session;
   void loadGrowth();
+  void lookAtRoom();
   closeAll = () => {
     stopWatch();
     stopSync();

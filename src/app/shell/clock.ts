@@ -1,11 +1,12 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DeviceSession } from '../../device/device-session.ts';
 
 /** Desa in WIB, WITA and WIT each have their own today. */
 const defaultZone = 'Asia/Jakarta';
 
-/** The centre's clock minus this phone's, in ms, as of the last contact. */
 const offsetMs = signal(0);
+/** The centre's clock minus this phone's, in ms, as of the last contact. */
+export const clockOffsetMs: ReadonlySignal<number> = offsetMs;
 
 /** Keeps the offset up while a session is open; answers with the way to stop. */
 export function followClock(session: DeviceSession): () => void {

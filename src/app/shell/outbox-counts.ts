@@ -11,7 +11,8 @@ export function followOutbox(session: DeviceSession): () => void {
     outboxCounts.value = await session.counts();
   };
   void recount();
-  const unsubscribe = session.subscribe(() => void recount());
+  // Every answer that is typed saves a draft: that changes no counter.
+  const unsubscribe = session.subscribe((what) => what !== 'drafts' && void recount());
   return () => {
     unsubscribe();
     outboxCounts.value = null;

@@ -21,7 +21,7 @@ function screen<Name extends string>(
 }
 
 const kader = ['kader'] as const;
-const desk = ['supervisor', 'admin'] as const;
+const desk = ['supervisor'] as const;
 const leaders = ['kepala_desa', 'supervisor', 'admin'] as const;
 
 const Families = screen(kader, 'FamiliesScreen', () => import('../kader/families-screen.tsx'));

@@ -3,7 +3,19 @@ import { signal } from '@preact/signals';
 /** Whether the browser has promised not to throw Cacah's store away; null until it has been asked. */
 export const isStoragePersisted = signal<boolean | null>(null);
 
+/** Text 13: little room is left for what she saves. */
+export const isStorageTight = signal(false);
+
+const tightShare = 0.8;
+
+/** Asks the browser how much of its room is taken; where it does not say, nothing is said. */
+export async function lookAtRoom(storage: Pick<StorageManager, 'estimate'> | undefined = room()): Promise<void> {
+  const { usage, quota } = (await storage?.estimate().catch(() => undefined)) ?? {};
+  isStorageTight.value = usage !== undefined && quota !== undefined && quota > 0 && usage / quota >= tightShare;
+}
+
 type Keeper = Pick<StorageManager, 'persist' | 'persisted'>;
+const room = (): StorageManager | undefined => (typeof navigator === 'undefined' ? undefined : navigator.storage);
 const keeper = (): Keeper | undefined => (typeof navigator === 'undefined' ? undefined : navigator.storage);
 
 /** Only looks; asks nobody. */

@@ -1,5 +1,5 @@
 import type { DeviceSession } from '../../device/device-session.ts';
-import type { QueueItem } from '../../domain/wire/messages.ts';
+import type { QueueItem, SealedItem } from '../../domain/wire/messages.ts';
 import type { Outcome } from '../desk/ask-centre.ts';
 import { perSession } from '../desk/per-session.ts';
 import { type QueuePage, readQueue } from '../desk/read-queue.ts';
@@ -14,6 +14,7 @@ export type QueuePart = { readonly state: QueueState; readonly desa: string | un
 export type QueueList = {
   readonly part: QueuePart;
   readonly items: readonly QueueItem[];
+  readonly sealed: readonly SealedItem[];
   readonly next: string | null;
   readonly counts: Readonly<Record<string, number>>;
 };
@@ -63,8 +64,8 @@ function askOf({ state, desa }: QueuePart) {
 export function refreshed(held: QueueList | undefined, part: QueuePart, page: QueuePage): QueueList {
   const isKnown = held !== undefined && isSamePart(held.part, part) && held.items.length > page.items.length;
   const isSame = page.items.every(({ revision }, at) => held?.items[at]?.revision === revision);
-  if (isKnown && isSame) return { ...held, counts: page.counts };
-  return { part, items: page.items, next: page.next, counts: page.counts };
+  if (isKnown && isSame) return { ...held, sealed: page.sealed, counts: page.counts };
+  return { part, items: page.items, sealed: page.sealed, next: page.next, counts: page.counts };
 }
 
 /** Something may have moved down since: nothing stands there twice. */
@@ -86,7 +87,8 @@ export function neighboursOf(
 } {
   const records = [...new Set(list?.items.map((item) => item.record))];
   const at = records.indexOf(record);
-  const count = Math.max(records.length, list?.counts[list.part.state] ?? 0);
+  const counted = (list?.counts[list.part.state] ?? 0) - (list?.sealed.length ?? 0);
+  const count = Math.max(records.length, counted);
   if (at < 0) return { previous: undefined, next: records[0], place: undefined, count };
   return { previous: records[at - 1], next: records[at + 1], place: at + 1, count };
 }

@@ -32,6 +32,7 @@ import {
 } from './queue-list.ts';
 import { QueueTable } from './queue-table.tsx';
 import { reviewHref } from './review-href.ts';
+import { SealedTable } from './sealed-table.tsx';
 import { lastDone } from './use-review.ts';
 
 /** `/antrean`: what arrived, newest first; which part of it stands in the address. */
@@ -113,7 +114,7 @@ function DesaFilter({ part, onChoose }: Pick<FiltersProps, 'part' | 'onChoose'>)
 }
 
 function QueueRows({ list, isOld }: { list: QueueList; isOld: boolean }) {
-  const { items, part, next } = list;
+  const { items, sealed, part, next } = list;
   const { route } = useLocation();
   const [at, setAt] = useState<number>();
   const [fault, setFault] = useState<Exclude<Outcome<unknown>, { kind: 'ok' }>>();
@@ -130,16 +131,16 @@ function QueueRows({ list, isOld }: { list: QueueList; isOld: boolean }) {
     setBusy(false);
     setFault(outcome.kind === 'ok' ? undefined : outcome);
   };
-  if (items.length === 0) return isOld ? null : <EmptyState {...queueTexts.empty[part.state]} />;
-  const shown = queueTexts.shown(
-    formatNumber(items.length),
-    formatNumber(Math.max(items.length, list.counts[part.state] ?? 0)),
-  );
+  const rows = items.length + sealed.length;
+  if (rows === 0) return isOld ? null : <EmptyState {...queueTexts.empty[part.state]} />;
+  const all = Math.max(rows, list.counts[part.state] ?? 0);
+  const shown = queueTexts.shown(formatNumber(rows), formatNumber(all));
   return (
     <>
       {isOld && <p class="queue-quiet">{queueTexts.old}</p>}
       <Card flush footer={shown}>
-        <QueueTable items={items} state={part.state} chosen={items[at ?? -1]?.revision} />
+        {items.length > 0 && <QueueTable items={items} state={part.state} chosen={items[at ?? -1]?.revision} />}
+        {sealed.length > 0 && <SealedTable items={sealed} />}
       </Card>
       {fault && <TroubleBanner outcome={fault} />}
       {next !== null && (

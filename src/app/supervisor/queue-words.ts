@@ -17,7 +17,7 @@ export function formWords(form: string): string {
 }
 
 /** "RT 003 RW 001". */
-export function unitWords({ rt, rw }: { rt: string | null | undefined; rw: string | null | undefined }): string {
+export function unitWords({ rt, rw }: { rt?: string | null | undefined; rw?: string | null | undefined }): string {
   const words = [rt && queueTexts.rt(rt), rw && queueTexts.rw(rw)].filter(Boolean).join(' ');
   return words === '' ? '-' : words;
 }

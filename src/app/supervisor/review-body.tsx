@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
-import type { QueueItem, RecordView } from '../../domain/wire/messages.ts';
+import type { RecordView } from '../../domain/wire/messages.ts';
 import type { Lookups } from '../form/form-words.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { Button } from '../kit/button.tsx';
@@ -11,13 +11,14 @@ import { AllAnswersPane } from './all-answers-pane.tsx';
 import { changedAnswers, questionIn } from './answer-changes.ts';
 import type { NoteDesk } from './answer-row.tsx';
 import { ChangesPane } from './changes-pane.tsx';
+import { ConflictsCard } from './conflicts-card.tsx';
 import { HistoryPane } from './history-pane.tsx';
 import type { neighboursOf } from './queue-list.ts';
 import type { ReviewCase } from './review-case.ts';
 import { flagsOf } from './review-flags-of.ts';
 import { ReviewGrowth } from './review-growth.tsx';
 import { HeldBanner, Neighbours, NoticeBanner, OldVerdict, ReviewFacts } from './review-head.tsx';
-import { ConflictsCard, FlagsCard, NotesCard } from './review-side.tsx';
+import { FlagsCard, NotesCard } from './review-side.tsx';
 import { type ReviewSpeech, speakCase } from './review-words.ts';
 import type { ReviewWork } from './use-review.ts';
 import { withNote } from './verdict-draft.ts';
@@ -25,7 +26,6 @@ import { withNote } from './verdict-draft.ts';
 type BodyProps = {
   view: RecordView;
   about: ReviewCase;
-  item: QueueItem | undefined;
   work: ReviewWork;
   around: ReturnType<typeof neighboursOf>;
   place: string;
@@ -36,7 +36,7 @@ type BodyProps = {
 
 /** Answers at the left, what to think of them at the right; one below the other on a narrow screen. */
 export function ReviewBody(props: BodyProps) {
-  const { view, about, item, work, around, place, growth, lookups, onGo } = props;
+  const { view, about, work, around, place, growth, lookups, onGo } = props;
   const [areNumbersShown, setNumbersShown] = useState(false);
   const speech = speakCase(about, { lookups, areNumbersShown });
   const mayDecide = about.target.held === null;
@@ -62,8 +62,13 @@ export function ReviewBody(props: BodyProps) {
           <ReviewGrowth about={about} growth={growth} />
         </div>
         <aside class="review-pane" aria-label={reviewTexts.about}>
-          <FlagsCard flags={flagsOf(about, growth, item)} />
-          <ConflictsCard about={about} history={view.history} speech={speech} />
+          <FlagsCard flags={flagsOf(about, growth)} />
+          <ConflictsCard
+            {...{ about, speech }}
+            history={view.history}
+            isBusy={work.busy === 'settle'}
+            onChoose={(choices) => void work.choose(choices)}
+          />
           {mayDecide && (
             <NotesCard
               draft={work.draft}

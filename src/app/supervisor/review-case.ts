@@ -1,10 +1,9 @@
 import { type Answers, applyChange, type Change } from '../../domain/answers.ts';
 import type { Form } from '../../domain/form/form.ts';
-import { questionsOf } from '../../domain/form/form.ts';
 import type { Head } from '../../domain/head.ts';
-import type { Subject } from '../../domain/revision.ts';
-import type { QueueItem, RecordView } from '../../domain/wire/messages.ts';
-import { findForm, forms } from '../../forms/register.ts';
+import type { Place, Subject } from '../../domain/revision.ts';
+import type { RecordView } from '../../domain/wire/messages.ts';
+import { findForm } from '../../forms/register.ts';
 import { assembleDossiers, type Dossier, type DossierRecord } from '../../programme/dossier.ts';
 import { showRecord } from '../records/shown-record.ts';
 
@@ -17,9 +16,12 @@ export type ReviewCase = {
   /** The target is the n-th of m versions. */
   readonly version: number;
   readonly versions: number;
-  readonly form: Form | undefined;
-  readonly subject: Subject | undefined;
+  readonly formCode: string;
+  readonly subject: Subject;
   readonly period: string | null;
+  readonly place: Place;
+  /** Undefined where this version does not have it. */
+  readonly form: Form | undefined;
   readonly head: Head | null;
   readonly before: Answers;
   readonly after: Answers;
@@ -28,26 +30,28 @@ export type ReviewCase = {
   readonly dossier: Dossier | undefined;
 };
 
-type About = { readonly record: string; readonly held: string | undefined; readonly item: QueueItem | undefined };
+type Asked = { readonly record: string; readonly held: string | undefined };
 
 /** Undefined where there is nothing to look at. */
-export function openCase(view: RecordView, { record, held, item }: About): ReviewCase | undefined {
+export function openCase(view: RecordView, { record, held }: Asked): ReviewCase | undefined {
   const target = targetOf(view, held);
   if (target === undefined) return undefined;
   const at = view.history.indexOf(target);
   const before = foldAnswers(view.history.slice(0, at).filter(isCounting));
   const after = applyChange(before, changeOf(target));
-  const { head } = view;
-  const form = formOf(view, item);
+  const { about, head } = view;
+  const form = findForm(about.form, about.form_version) ?? findForm(about.form);
   const isInHead = head !== null && isCounting(target);
   return {
     ...{ record, target, form, head, before, after },
+    ...{ formCode: about.form, subject: about.subject, period: about.period, place: about.place },
     version: view.history.slice(0, at + 1).filter(isVersion).length,
     versions: view.history.filter(isVersion).length,
-    subject: head?.subject,
-    period: head?.period ?? null,
     shown: isInHead ? head.answers : after,
-    dossier: dossierOf(view, isInHead ? undefined : { answers: after, visited_on: target.visited_on }),
+    dossier: dossierOf(view, {
+      record,
+      judged: isInHead ? undefined : { answers: after, visited_on: target.visited_on },
+    }),
   };
 }
 
@@ -61,13 +65,13 @@ function targetOf({ head, history }: RecordView, held: string | undefined): Hist
 }
 
 /** What the centre writes over two answers changes nothing, and nobody judges it. */
-function isMerge({ receipt, set, unset }: HistoryEntry): boolean {
-  return receipt === null && Object.keys(set).length === 0 && unset.length === 0;
+function isMerge({ author, set, unset }: HistoryEntry): boolean {
+  return author === null && Object.keys(set).length === 0 && unset.length === 0;
 }
 
-/** The centre's own merge revisions change nothing: they join versions, and are none. */
-export function isVersion({ set, unset }: HistoryEntry): boolean {
-  return Object.keys(set).length > 0 || unset.length > 0;
+/** The centre's own merge revisions join versions, and are none. */
+export function isVersion(entry: HistoryEntry): boolean {
+  return !isMerge(entry);
 }
 
 function isCounting({ held, verdict }: HistoryEntry): boolean {
@@ -83,25 +87,23 @@ function changeOf({ set, unset }: HistoryEntry): Change {
   return { set: set as Change['set'], unset };
 }
 
-/** A held first revision has no head, so its form is known from the queue, or from the questions it answers. */
-function formOf({ head, history }: RecordView, item: QueueItem | undefined): Form | undefined {
-  if (head !== null) return findForm(head.form, head.form_version) ?? findForm(head.form);
-  if (item !== undefined) return findForm(item.form);
-  const keys = history.flatMap(({ set }) => Object.keys(set)).map((path) => path.replace(/[#/].*$/s, ''));
-  return forms.findLast(({ structure }) => {
-    const known = new Set(questionsOf(structure).map(({ key }) => key));
-    return keys.length > 0 && keys.every((key) => known.has(key));
-  });
-}
-
 type Judged = Pick<DossierRecord, 'answers' | 'visited_on'>;
 
 /** The household as it counts; in it the record under review as its author saw it, also when it does not count. */
-function dossierOf({ head, dossier }: RecordView, judged: Judged | undefined): Dossier | undefined {
+function dossierOf(
+  { about, head, dossier }: RecordView,
+  { record, judged }: { record: string; judged: Judged | undefined },
+): Dossier | undefined {
   const others = dossier.filter((one) => !one.deleted && one.revisions.length > 0).flatMap(recordOf);
-  const own = head === null || head.deleted ? [] : recordOf(head).map((one) => ({ ...one, ...judged }));
-  const all = assembleDossiers([...own, ...others]);
-  return all.find((one) => one.records.some((record) => record.record === head?.record)) ?? all[0];
+  const own = head === null ? [unheaded(record, about)] : head.deleted ? [] : recordOf(head);
+  const all = assembleDossiers([...own.map((one) => ({ ...one, ...judged })), ...others]);
+  return all.find((one) => one.records.some((found) => found.record === record)) ?? all[0];
+}
+
+/** Of a record whose first revision is held: it is shown as if it counted. */
+function unheaded(record: string, about: RecordView['about']): DossierRecord {
+  const state = { conflicts: {}, verdict: 'menunggu', review: null, revisions: 1, received: true } as const;
+  return { ...about, ...state, record, answers: {}, visited_on: '' };
 }
 
 function recordOf(head: Head): DossierRecord[] {

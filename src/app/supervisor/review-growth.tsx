@@ -15,8 +15,8 @@ type ReviewGrowthProps = { about: ReviewCase; growth: GrowthTables | undefined }
 
 /** What this weighing says about the child: the same words and the same curve as on the kader's phone. */
 export function ReviewGrowth({ about, growth }: ReviewGrowthProps) {
-  const { subject, dossier, record, form } = about;
-  if (form?.structure.code !== 'penimbangan' || subject === undefined || dossier === undefined) return null;
+  const { dossier, record, formCode, subject } = about;
+  if (formCode !== 'penimbangan' || dossier === undefined) return null;
   if (growth === undefined) return <LoadingState />;
   const child = findRecord(dossier, 'anggota', subject.id)?.answers ?? {};
   const [born, jk] = [dateOf(child.tgl_lahir), jkOf(child)];

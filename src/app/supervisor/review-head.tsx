@@ -1,3 +1,4 @@
+import { releasableReasons } from '../../domain/problem.ts';
 import type { Outcome } from '../desk/ask-centre.ts';
 import { KeyHint } from '../desk/key-switch.tsx';
 import { TroubleBanner } from '../desk/trouble-banner.tsx';
@@ -9,7 +10,7 @@ import { Card } from '../kit/card.tsx';
 import { StateTag } from '../kit/state-tag.tsx';
 import { reviewTexts } from '../texts/id/review.ts';
 import { texts } from '../texts/id.ts';
-import { heldWords, isReleasable } from './held-words.ts';
+import { heldWords } from './held-words.ts';
 import type { neighboursOf } from './queue-list.ts';
 import { durationWords, fullMomentWords, stateOf } from './queue-words.ts';
 import type { ReviewCase } from './review-case.ts';
@@ -72,7 +73,7 @@ type HeldProps = { about: ReviewCase; isBusy: boolean; onRelease: () => void };
 
 export function HeldBanner({ about: { target }, isBusy, onRelease }: HeldProps) {
   if (target.held === null) return null;
-  const mayRelease = isReleasable(target.held);
+  const mayRelease = releasableReasons.includes(target.held);
   const release = (
     <Button icon="check" busy={isBusy ? reviewTexts.releasing : undefined} onClick={onRelease}>
       {reviewTexts.release}

@@ -17,9 +17,9 @@ import { Screen } from '../shell/screen.tsx';
 import { deskTexts } from '../texts/id/desk.ts';
 import { reviewTexts } from '../texts/id/review.ts';
 import { loadMore, loadQueue, neighboursOf, queueHref, queueListOf } from './queue-list.ts';
-import { formWords, unitWords } from './queue-words.ts';
+import { unitWords } from './queue-words.ts';
 import { ReviewBody } from './review-body.tsx';
-import { openCase, type ReviewCase } from './review-case.ts';
+import { openCase } from './review-case.ts';
 import { verdictTextId } from './review-side.tsx';
 import { lookupsOf } from './review-words.ts';
 import { nameOfCase } from './subject-of-case.ts';
@@ -36,12 +36,11 @@ function Review({ record, held }: { record: string; held: string | undefined }) 
   const { route } = useLocation();
   const { outcome, reload } = useAnswer(record, () => readRecord(session, record));
   const list = queueListOf(session).value;
-  const item = list?.items.find((one) => one.record === record && (held === undefined || one.revision === held));
   const view = outcome?.kind === 'ok' ? outcome.value : undefined;
-  const about = view && openCase(view, { record, held, item });
-  const name = about === undefined ? '' : nameOfCase(about, item);
+  const about = view && openCase(view, { record, held });
+  const name = about === undefined ? '' : nameOfCase(about);
   const onLacking = () => document.getElementById(verdictTextId)?.focus();
-  const work = useReview({ about, name, reload, onLacking });
+  const work = useReview({ record, about, name, reload, onLacking });
   const around = neighboursOf(list, record);
   useQueue(around.next === undefined);
   const go = (to: string | undefined) => {
@@ -59,7 +58,7 @@ function Review({ record, held }: { record: string; held: string | undefined }) 
   return (
     <Screen
       title={name === '' ? reviewTexts.title : name}
-      {...(about === undefined ? {} : { subtitle: titleOf(about, item) })}
+      {...(about === undefined ? {} : { subtitle: formTitle({ form: about.formCode, period: about.period }) })}
       backHref={list === undefined ? '/antrean' : queueHref(list.part)}
       stamp={<Stamp text={lastDone(session).value} />}
       width="wide"
@@ -67,7 +66,7 @@ function Review({ record, held }: { record: string; held: string | undefined }) 
         mayDecide && (
           <VerdictBar
             draft={work.draft}
-            busy={work.busy === 'release' ? undefined : work.busy}
+            busy={work.busy === 'release' || work.busy === 'settle' ? undefined : work.busy}
             onVerdict={(verdict) => void work.decide(verdict)}
             onText={(text) => work.write({ ...work.draft, text })}
           />
@@ -82,10 +81,9 @@ function Review({ record, held }: { record: string; held: string | undefined }) 
             <ReviewBody
               view={answer}
               about={about}
-              item={item}
               work={work}
               around={around}
-              place={unitWords(about.head?.place.rt === undefined ? placeOf(item) : placeIn(about))}
+              place={unitWords(about.place)}
               growth={growthTables.value}
               lookups={lookupsOf(about, { today: today(), growth: growthTables.value, posyandu: session.posyandu })}
               onGo={go}
@@ -111,17 +109,4 @@ function useQueue(isAtEnd: boolean): void {
 function hrefIn(items: readonly QueueItem[] | undefined, record: string): string {
   const item = items?.find((one) => one.record === record);
   return item?.held ? `/antrean/${record}?ditahan=${item.revision}` : `/antrean/${record}`;
-}
-
-function titleOf({ form, period }: ReviewCase, item: QueueItem | undefined): string {
-  if (form !== undefined) return formTitle({ form: form.structure.code, period });
-  return item === undefined ? '' : formWords(item.form);
-}
-
-function placeIn({ head }: ReviewCase) {
-  return { rt: head?.place.rt, rw: head?.place.rw };
-}
-
-function placeOf(item: QueueItem | undefined) {
-  return { rt: item?.rt, rw: item?.rw };
 }

@@ -1,13 +1,10 @@
-import { formatDate } from '../format/format-date.ts';
 import { Card } from '../kit/card.tsx';
 import { Field } from '../kit/field.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { reviewTexts } from '../texts/id/review.ts';
-import { type AnswerConflict, conflictsOf } from './answer-changes.ts';
 import { QuickPhrases } from './note-editor.tsx';
 import { flagSentence } from './queue-words.ts';
-import type { HistoryEntry, ReviewCase } from './review-case.ts';
 import type { ReviewSpeech } from './review-words.ts';
 import { notesOf, type VerdictDraft, withPhrase } from './verdict-draft.ts';
 
@@ -28,44 +25,6 @@ export function FlagsCard({ flags }: { flags: readonly string[] }) {
         </ul>
       )}
     </Card>
-  );
-}
-
-type ConflictsProps = { about: ReviewCase; history: readonly HistoryEntry[]; speech: ReviewSpeech };
-
-export function ConflictsCard({ about, history, speech }: ConflictsProps) {
-  const conflicts = conflictsOf(about.head?.conflicts ?? {});
-  if (conflicts.length === 0) return null;
-  return (
-    <Card title={`${reviewTexts.conflicts} (${conflicts.length})`} footer={reviewTexts.conflictHint}>
-      {conflicts.map((conflict) => (
-        <Conflict key={conflict.path} conflict={conflict} history={history} speech={speech} />
-      ))}
-    </Card>
-  );
-}
-
-type ConflictProps = { conflict: AnswerConflict; history: readonly HistoryEntry[]; speech: ReviewSpeech };
-
-function Conflict({ conflict: { key, candidates }, history, speech }: ConflictProps) {
-  return (
-    <div>
-      <p class="field-label">{speech.label(key)}</p>
-      <ul class="conflict-list">
-        {candidates.map(({ revision, answer }, at) => {
-          const entry = history.find((one) => one.revision === revision);
-          return (
-            <li key={revision}>
-              <strong>{answer === undefined ? reviewTexts.cleared : speech.answer(key, answer)}</strong>
-              <span class="history-facts">
-                {entry && `${entry.author_name} · ${reviewTexts.visited(formatDate(entry.visited_on))}`}
-                {at === 0 && ` · ${reviewTexts.counts}`}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
   );
 }
 

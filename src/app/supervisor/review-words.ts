@@ -50,13 +50,9 @@ export function lookupsOf(about: ReviewCase, { today, growth, posyandu }: Surrou
 }
 
 function factsOf(about: ReviewCase, { today, growth }: Omit<Surroundings, 'posyandu'>): Facts {
-  const { form, subject, head, dossier, period, record } = about;
-  const place = head?.place ?? dossier?.place;
-  if (form === undefined || subject === undefined) {
-    return { today, kode_desa: place?.desa ?? '', forms: {}, others: [] };
-  }
+  const { dossier, record, formCode, subject, period, place } = about;
   return factsFor(dossier, {
-    ...{ form: form.structure.code, subject, record, today, kode_desa: place?.desa ?? '' },
+    ...{ form: formCode, subject, record, today, kode_desa: place.desa },
     ...(period === null ? {} : { period }),
     ...(growth === undefined ? {} : { growth }),
   });

@@ -6,6 +6,18 @@ export type VerdictDraft = { readonly notes: Readonly<Record<string, string>>; r
 
 export const emptyDraft: VerdictDraft = { notes: {}, text: '' };
 
+/** What is written at each record, until its verdict is given: looking at the next one loses nothing. */
+export type VerdictDrafts = Readonly<Record<string, VerdictDraft>>;
+
+export function keepDraft(drafts: VerdictDrafts, record: string, draft: VerdictDraft): VerdictDrafts {
+  return { ...drafts, [record]: draft };
+}
+
+export function dropDraft(drafts: VerdictDrafts, record: string): VerdictDrafts {
+  const { [record]: _, ...others } = drafts;
+  return others;
+}
+
 /** `undefined` takes the note away; an empty one is a note being written. */
 export function withNote(draft: VerdictDraft, question: string, text: string | undefined): VerdictDraft {
   const { [question]: _, ...others } = draft.notes;

@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Draft } from '../../device/store/drafts.ts';
 import { type Dossier, personsOf } from '../../programme/dossier.ts';
 import { formatMonth } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { RecordsTrouble } from '../growth/records-trouble.tsx';
 import { familyTitle } from '../kader/family-name.ts';
+import { useDrafts } from '../kader/use-kader-view.ts';
 import { Banner } from '../kit/banner.tsx';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
@@ -15,7 +14,6 @@ import { ListRow, RowList } from '../kit/list-row.tsx';
 import { LoadingState } from '../kit/loading-state.tsx';
 import { StateTag } from '../kit/state-tag.tsx';
 import { getRecords } from '../records/current-records.ts';
-import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
@@ -183,16 +181,4 @@ function UnknownFamily() {
       />
     </Screen>
   );
-}
-
-/** Begun forms, kept up; undefined until they are read. */
-function useDrafts(): readonly Draft[] | undefined {
-  const [drafts, setDrafts] = useState<readonly Draft[]>();
-  useEffect(() => {
-    const session = getSession();
-    const read = () => void session.listDrafts().then(setDrafts, () => setDrafts([]));
-    read();
-    return session.subscribe((what) => what === 'drafts' && read());
-  }, []);
-  return drafts;
 }

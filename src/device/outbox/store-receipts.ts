@@ -5,7 +5,7 @@ import { addBytes } from './byte-meter.ts';
 import type { OutboxDatabase } from './open-outbox.ts';
 import { parkedMs } from './pause.ts';
 
-const names = ['outbox', 'sent', 'copies', 'meta'] as const;
+const names = ['outbox', 'sent', 'copies', 'revisions', 'meta'] as const;
 type ReceiptTransaction = ReturnType<typeof begin>;
 
 function begin(db: OutboxDatabase) {
@@ -89,7 +89,10 @@ async function take(tx: ReceiptTransaction, row: OutboxRow, { receipt, outcome, 
   });
   if (withCopies) await tx.objectStore('copies').put({ number, epoch, bytes });
   await tx.objectStore('outbox').delete(number);
-  if (outcome !== 'held' && (before === undefined || before.outcome === 'held')) await countReceived(tx);
+  // A head that came before its receipt was counted with the heads.
+  const isCounted = (await tx.objectStore('revisions').get(revision))?.included === 1;
+  const isNew = before === undefined || before.outcome === 'held';
+  if (outcome !== 'held' && isNew && !isCounted) await countReceived(tx);
 }
 
 async function countReceived(tx: ReceiptTransaction): Promise<void> {

@@ -1,12 +1,13 @@
 import type { Head } from '../../domain/head.ts';
 import type { FeedPage } from '../../domain/wire/messages.ts';
 import { addBytes } from '../outbox/byte-meter.ts';
-import type { Flag, HeadRow, SealedValue } from '../schema.ts';
+import type { HeadRow, SealedValue } from '../schema.ts';
 import { inChunks } from '../store/load-records.ts';
 import { isIncluded } from '../store/local-record.ts';
 import { type Connection, readMeta, writeMeta } from '../store/open-store.ts';
 import { runStored } from '../store/run-stored.ts';
 import type { Unlocked } from '../unlocked.ts';
+import { authoredIn, recountAuthored } from './count-authored.ts';
 import { dropOrKeep, dropUnseen, settleHead, sweepSettled } from './drop-heads.ts';
 import { endsReplay, noReplay, replayAt } from './replay.ts';
 
@@ -32,13 +33,7 @@ export async function storePage(unlocked: Unlocked, pulled: PulledPage): Promise
 
 async function sealHead({ vault, enrolled }: Unlocked, head: Head): Promise<Opened> {
   const sealed = await vault.sealJson(['heads', head.record], head);
-  const approved = approves(head, enrolled.account.id);
-  return { head, row: { record: head.record, sealed, reassigned: 0, approved } };
-}
-
-function approves({ review, revisions }: Head, account: string): Flag {
-  if (review?.verdict !== 'disetujui') return 0;
-  return revisions.some((one) => one.id === review.revision && one.author === account) ? 1 : 0;
+  return { head, row: { record: head.record, sealed, reassigned: 0, ...authoredIn(head, enrolled.account.id) } };
 }
 
 type Writing = PulledPage & {
@@ -57,6 +52,7 @@ function write(db: Connection, { page, asked, opened, ...rest }: Writing): Promi
     for (const item of page.items) if (item.kind === 'removal') await dropOrKeep(db, item.record);
     if (endsReplay(before, page)) await dropUnseen(db, replay.number);
     if (!page.more) await sweepSettled(db);
+    if (!page.more && (page.items.length > 0 || endsReplay(before, page))) await recountAuthored(db);
     await writeMeta(db, 'replay', replay);
     await writeMeta(db, 'cursor', page.cursor);
     await writeMeta(db, 'enrolment', rest.enrolled);

@@ -1,4 +1,5 @@
 import { type Delivery, deliverOutbox } from '../outbox/deliver-outbox.ts';
+import { writeMeta } from '../store/open-store.ts';
 import { resealFlagged } from '../store/reseal-flagged.ts';
 import type { Unlocked } from '../unlocked.ts';
 import { type Pulled, pullFeed } from './pull-feed.ts';
@@ -14,6 +15,8 @@ export async function syncDevice(unlocked: Unlocked, request: Requester, urgent:
   if (before > 0) unlocked.notices.tell('outbox');
   if ((await outbox.count()) < before) unlocked.notices.tell('records');
   const pulled = await pullFeed(unlocked, request);
+  const isAnswer = pulled === 'done' || pulled === 'more' || pulled === 'session_lost';
+  if (isAnswer) await writeMeta(unlocked.store.relaxed, 'shut_out', pulled === 'session_lost');
   unlocked.notices.tell('sync');
   return { delivered, pulled };
 }

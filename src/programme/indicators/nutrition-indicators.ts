@@ -33,7 +33,7 @@ export const nutritionIndicators: readonly Indicator[] = [
   },
   {
     id: 'C2',
-    label: 'Berat badan kurang (underweight)',
+    label: 'Berat badan kurang',
     population: `${whoMeasured}, BB/U antara -6 dan +5`,
     unit: 'percent',
     formula: 'z BB/U di bawah -2 ÷ yang ditimbang. Anak dengan edema tidak punya z BB/U.',
@@ -43,7 +43,7 @@ export const nutritionIndicators: readonly Indicator[] = [
   },
   {
     id: 'C3',
-    label: 'Gizi kurang dan gizi buruk (wasting)',
+    label: 'Gizi kurang dan gizi buruk',
     population: `${whoMeasured}, BB/PB atau BB/TB antara -5 dan +5, atau edema`,
     unit: 'percent',
     formula: 'z BB/PB atau BB/TB di bawah -2, atau edema ÷ yang diukur.',

@@ -1,7 +1,6 @@
-import { isInScope, type Role } from '../../domain/roles.ts';
+import type { Role } from '../../domain/roles.ts';
 import type { Transaction } from '../db/database.ts';
 import { scopeUnitOf } from './find-account.ts';
-import type { SessionActor } from './session-actor.ts';
 
 type ListedAccount = {
   id: string;
@@ -24,11 +23,4 @@ export type AccountEntry = Omit<ListedAccount, 'scope'> & { scope: ReturnType<ty
 export async function listAccounts(tx: Transaction, kab: string): Promise<AccountEntry[]> {
   const rows = await tx.query<ListedAccount>(listSql, [kab]);
   return rows.map((row) => ({ ...row, scope: row.scope.map(scopeUnitOf) }));
-}
-
-/** An admin looks after everybody in the kabupaten, a supervisor after the kaders that work wholly within his scope. */
-export function mayManage(actor: SessionActor, account: Pick<AccountEntry, 'role' | 'scope'>): boolean {
-  if (actor.role === 'admin') return true;
-  if (actor.role !== 'supervisor' || account.role !== 'kader' || account.scope.length === 0) return false;
-  return account.scope.every((unit) => isInScope(actor.scope, unit));
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { isInScope } from '../../domain/roles.ts';
+import { isInScope, type Role, type ScopeUnit } from '../../domain/roles.ts';
 import type { kaderState } from '../../domain/wire/messages.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { toInstant } from '../texts/instant.ts';
@@ -8,10 +8,15 @@ import { readerOptions, type SessionActor } from './session-actor.ts';
 
 type KaderState = z.infer<typeof kaderState>;
 type DeviceState = Pick<KaderState, 'account' | 'device_code' | 'last_contact_at' | 'highest' | 'missing'>;
+type Kader = Pick<KaderState, 'name' | 'may_issue_code'> & { readonly id: string };
 type WorkState = Pick<KaderState, 'account' | 'received' | 'approved' | 'held'>;
 
 /** Every kader within one's scope: when the phone was last heard of, and what of its numbers has not arrived. */
-export async function readKader(db: Database, actor: SessionActor): Promise<KaderState[]> {
+export async function readKader(
+  db: Database,
+  actor: SessionActor,
+  mayIssueCode: (account: { role: Role; scope: readonly ScopeUnit[] }) => boolean,
+): Promise<KaderState[]> {
   const { people, devices } = await db.transaction({ actor: 'accounts' }, async (tx) => {
     const people = (await listAccounts(tx, actor.kab)).filter(
       ({ role, scope }) => role === 'kader' && scope.some((unit) => isInScope(actor.scope, unit)),
@@ -31,19 +36,19 @@ export async function readKader(db: Database, actor: SessionActor): Promise<Kade
       people.map(({ id }) => id),
     ),
   );
-  return people.flatMap(({ id, name }) => statesOf({ id, name }, devices, work));
+  return people.flatMap((one) => statesOf({ ...one, may_issue_code: mayIssueCode(one) }, devices, work));
 }
 
 /** A row per phone, and one for a kader who has none yet. */
 function statesOf(
-  { id, name }: { id: string; name: string },
+  { id, name, may_issue_code }: Kader,
   devices: readonly DeviceState[],
   work: readonly WorkState[],
 ): KaderState[] {
   const none: DeviceState = { account: id, device_code: null, last_contact_at: null, highest: 0, missing: [] };
   const mine = devices.filter(({ account }) => account === id);
   const done = work.find(({ account }) => account === id) ?? { received: 0, approved: 0, held: 0 };
-  return (mine.length > 0 ? mine : [none]).map((device) => ({ name, ...done, ...device }));
+  return (mine.length > 0 ? mine : [none]).map((device) => ({ name, may_issue_code, ...done, ...device }));
 }
 
 const mostMissing = 100;

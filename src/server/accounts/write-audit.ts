@@ -4,15 +4,22 @@ import type { Transaction } from '../db/database.ts';
 export type AuditEntry = {
   readonly kab: string;
   readonly account: string | null;
-  readonly action: 'create_account' | 'issue_code' | 'enrol_device' | 'view_record' | 'view_accounts' | 'release_held';
+  readonly action:
+    | 'create_account'
+    | 'issue_code'
+    | 'enrol_device'
+    | 'view_record'
+    | 'give_verdict'
+    | 'settle_answers'
+    | 'release_held';
   readonly target: string;
 };
 
-export async function writeAudit(tx: Transaction, { kab, account, action, target }: AuditEntry): Promise<void> {
-  await tx.query('insert into audit (kab, account, action, target) values ($1, $2, $3, $4)', [
-    kab,
-    account,
-    action,
-    target,
-  ]);
+export async function writeAudit(tx: Transaction, ...entries: readonly AuditEntry[]): Promise<void> {
+  await tx.query(
+    `insert into audit (kab, account, action, target)
+     select kab, account, action, target
+     from jsonb_to_recordset($1::jsonb) as a (kab text, account uuid, action text, target text)`,
+    [JSON.stringify(entries)],
+  );
 }

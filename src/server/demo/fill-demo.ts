@@ -5,7 +5,8 @@ import type { Database, Transaction } from '../db/database.ts';
 import { applyRevisions } from '../intake/apply-revisions.ts';
 import { hashContent } from '../intake/read-content.ts';
 import { ensureKabupaten } from '../regions.ts';
-import { giveVerdict } from '../review/give-verdict.ts';
+import { giveVerdicts } from '../review/give-verdict.ts';
+import { groupBy } from '../summary/group-by.ts';
 import { markDemo, readDemoMark } from './demo-mark.ts';
 import { type DemoStep, demoSteps } from './demo-steps.ts';
 import type { DemoVerdict } from './happenings.ts';
@@ -108,21 +109,36 @@ async function writeStep(parts: DemoParts, village: DemoVillage, { revisions, ve
       applyRevisions(tx, parts, kab, incoming),
     );
   }
-  for (const verdict of verdicts) await writeVerdict(parts, village, verdict);
+  for (const [by, given] of groupBy(verdicts, ({ by }) => by)) {
+    for (const some of chunksOf(given, mostVerdicts)) await writeVerdicts(parts, actorIn(village, by), some);
+  }
 }
 
-async function writeVerdict(parts: DemoParts, { accounts }: DemoVillage, given: DemoVerdict): Promise<void> {
-  const account = accounts.find(({ id }) => id === given.by);
+const mostVerdicts = 100;
+
+function chunksOf<T>(items: readonly T[], size: number): T[][] {
+  return [...groupBy(items.entries(), ([at]) => Math.floor(at / size)).values()].map((chunk) =>
+    chunk.map(([, item]) => item),
+  );
+}
+
+function actorIn({ accounts }: DemoVillage, id: string): SessionActor {
+  const account = accounts.find((one) => one.id === id);
   if (account === undefined) throw new Error('a verdict of the demo names nobody');
   const { role, name, scope } = account;
-  const actor: SessionActor = { account: account.id, device: account.id, kab, role, name, scope };
-  const { record, revision, verdict, text, notes } = given;
-  const at = new Date(given.at);
-  const outcome = await giveVerdict({ ...parts, now: () => at }, actor, record, {
-    ...{ revision, verdict, text },
-    notes: [...notes],
-  });
+  return { account: id, device: id, kab, role, name, scope };
+}
+
+async function writeVerdicts(parts: DemoParts, actor: SessionActor, given: readonly DemoVerdict[]): Promise<void> {
+  const outcomes = await giveVerdicts(
+    parts,
+    actor,
+    given.map(({ record, revision, verdict, text, notes, at }) => ({
+      ...{ record, at: new Date(at) },
+      request: { revision, verdict, text, notes: [...notes] },
+    })),
+  );
   // Written over meanwhile by a phone that did not know it: then the supervisor is told so, and says nothing.
-  if (outcome !== 'given' && outcome !== 'verdict_outdated')
-    throw new Error(`a verdict of the demo was not given: ${outcome}`);
+  const lost = outcomes.find((outcome) => outcome === 'not_found');
+  if (lost !== undefined) throw new Error('a verdict of the demo was not given');
 }

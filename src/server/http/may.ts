@@ -1,11 +1,13 @@
-import type { Role } from '../../domain/roles.ts';
+import { isInScope, type Role, roles, type ScopeUnit } from '../../domain/roles.ts';
+import type { SessionActor } from '../accounts/session-actor.ts';
 
-/** Everything that a request with a session may be about. What stands here is all there is: roles are checked nowhere else. */
+/** Everything that a request with a session may be about. Who may do what is decided here and nowhere else. */
 export const deeds = [
   'sync',
   'read_queue',
   'read_record',
   'give_verdict',
+  'settle_answers',
   'release_held',
   'read_kader',
   'read_summary',
@@ -21,15 +23,34 @@ const allowed: Readonly<Record<Deed, readonly Role[]>> = {
   read_queue: ['supervisor'],
   read_record: ['supervisor'],
   give_verdict: ['supervisor'],
+  settle_answers: ['supervisor'],
   release_held: ['supervisor'],
   read_kader: ['supervisor'],
   read_summary: ['supervisor', 'kepala_desa', 'admin'],
-  read_accounts: ['supervisor', 'admin'],
-  create_account: ['supervisor', 'admin'],
+  read_accounts: ['admin'],
+  create_account: ['admin'],
   issue_code: ['supervisor', 'admin'],
+};
+
+/** Whose codes one gives out. */
+const lookedAfter: Readonly<Record<Role, readonly Role[]>> = {
+  kader: [],
+  supervisor: ['kader'],
+  kepala_desa: [],
+  opd: [],
+  admin: roles,
 };
 
 /** Whether the role may do it at all; how far it reaches is the scope's matter, and the database checks that as well. */
 export function may(role: Role, deed: Deed): boolean {
   return allowed[deed].includes(role);
+}
+
+/** An admin looks after everybody in the kabupaten, a supervisor after the kaders that work wholly within his units. */
+export function mayLookAfter(
+  actor: Pick<SessionActor, 'role' | 'scope'>,
+  { role, scope }: { role: Role; scope: readonly ScopeUnit[] },
+): boolean {
+  if (!lookedAfter[actor.role].includes(role)) return false;
+  return actor.role === 'admin' || (scope.length > 0 && scope.every((unit) => isInScope(actor.scope, unit)));
 }

@@ -12,8 +12,8 @@ export type StoredEnvelope = Ending & {
   /** Of the sealed bytes, hex. */
   readonly hash: string;
   readonly received_at: string;
-  /** False: it was held or unreadable before anything could be read from it, and is worth another try. */
-  readonly has_revision: boolean;
+  /** What was in it stands among the revisions. If not, it is worth another try. */
+  readonly is_stored: boolean;
 };
 
 /** What is known of these envelopes, by hash. */
@@ -23,8 +23,7 @@ export async function findEnvelopes(
   arrivals: readonly Arrival[],
 ): Promise<Map<string, StoredEnvelope>> {
   const rows = await tx.query<StoredEnvelope>(
-    `select e.device, encode(e.hash, 'hex') as hash, e.outcome, e.reason, e.received_at,
-       exists (select from revision r where r.kab = e.kab and r.id = e.revision) as has_revision
+    `select e.device, encode(e.hash, 'hex') as hash, e.outcome, e.reason, e.received_at, e.is_stored
      from envelope e
      where e.kab = $1 and e.device = any ($2::uuid[]) and e.hash = any ($3::bytea[])`,
     [kab, arrivals.map(({ device }) => device.id), arrivals.map(({ hash }) => Buffer.from(hash, 'hex'))],
@@ -32,7 +31,8 @@ export async function findEnvelopes(
   return new Map(rows.map((row) => [row.hash, row]));
 }
 
-export type EnvelopeToStore = Ending & { readonly arrival: Arrival; readonly received_at: string };
+export type EnvelopeToStore = Ending &
+  Pick<StoredEnvelope, 'is_stored' | 'received_at'> & { readonly arrival: Arrival };
 
 /** Keeps sealed bytes with their outcome, and the epochs that opened them. */
 export async function storeEnvelopes(
@@ -51,19 +51,21 @@ async function insertEnvelopes(
   { kab, carrier }: { kab: string; carrier: string | null },
   envelopes: readonly EnvelopeToStore[],
 ): Promise<void> {
-  const rows = envelopes.map(({ arrival, outcome, reason, received_at }) => ({
-    ...{ device: arrival.device.id, hash: byteaText(Buffer.from(arrival.hash, 'hex')), outcome, reason, received_at },
+  const rows = envelopes.map(({ arrival, ...ending }) => ({
+    ...ending,
+    ...{ device: arrival.device.id, hash: byteaText(Buffer.from(arrival.hash, 'hex')) },
     ...{ number: arrival.envelope.header.number, revision: arrival.envelope.header.revision },
     bytes: byteaText(arrival.bytes),
     carried_by: carrier === arrival.device.id ? null : carrier,
   }));
   await tx.query(
-    `insert into envelope (kab, device, hash, number, revision, outcome, reason, bytes, carried_by, received_at)
-     select $1, device, hash, number, revision, outcome, reason, bytes, carried_by, received_at
+    `insert into envelope (kab, device, hash, number, revision, outcome, reason, is_stored, bytes, carried_by,
+       received_at)
+     select $1, device, hash, number, revision, outcome, reason, is_stored, bytes, carried_by, received_at
      from jsonb_to_recordset($2::jsonb) as e (device uuid, hash bytea, number bigint, revision uuid, outcome text,
-       reason text, bytes bytea, carried_by uuid, received_at timestamptz)
+       reason text, is_stored boolean, bytes bytea, carried_by uuid, received_at timestamptz)
      on conflict (kab, device, hash) do update set outcome = excluded.outcome, reason = excluded.reason,
-       received_at = excluded.received_at
+       is_stored = excluded.is_stored, received_at = excluded.received_at
      where envelope.outcome <> 'received'`,
     [kab, JSON.stringify(rows)],
   );

@@ -89,8 +89,8 @@ async function takeIn(
 }
 
 /** What was held or unreadable before anything could be read from it is tried anew, with what is known by now. */
-function isSettled({ outcome, has_revision }: StoredEnvelope): boolean {
-  return outcome === 'received' || (outcome === 'held' && has_revision);
+function isSettled({ outcome, is_stored }: StoredEnvelope): boolean {
+  return outcome === 'received' || (outcome === 'held' && is_stored);
 }
 
 function incomingOf({ content, device, envelope, hash }: Arrival, at: string): (IncomingRevision & { hash: string })[] {
@@ -100,31 +100,33 @@ function incomingOf({ content, device, envelope, hash }: Arrival, at: string): (
   return [{ hash, revision, content_hash, author, device: id, number: envelope.header.number, received_at: at }];
 }
 
-type Result = Ending & { readonly is_duplicate: boolean };
+type Result = Ending & { readonly is_duplicate: boolean; readonly is_stored: boolean };
 
 function endingOf({ content }: Arrival, applied: AppliedRevision | undefined): Result {
-  if (content.kind !== 'revision') return { outcome: content.kind, reason: content.reason, is_duplicate: false };
-  if (applied === undefined || applied.outcome === 'held') {
-    return { outcome: 'held', reason: applied?.reason ?? 'fault', is_duplicate: false };
+  if (content.kind !== 'revision') return { ...unexpected, outcome: content.kind, reason: content.reason };
+  if (applied === undefined) return unexpected;
+  if (applied.outcome === 'held') {
+    // The other content under the same id is the one that is stored.
+    return { ...unexpected, reason: applied.reason ?? 'fault', is_stored: applied.reason !== 'content_differs' };
   }
-  return { outcome: 'received', reason: null, is_duplicate: applied.outcome === 'duplicate' };
+  return { outcome: 'received', reason: null, is_duplicate: applied.outcome === 'duplicate', is_stored: true };
 }
 
-const unexpected: Result = { outcome: 'held', reason: 'fault', is_duplicate: false };
+const unexpected: Result = { outcome: 'held', reason: 'fault', is_duplicate: false, is_stored: false };
 
 function toStore(arrival: Arrival, ending: Result | undefined, at: string): EnvelopeToStore {
-  const { outcome, reason } = ending ?? unexpected;
-  return { arrival, outcome, reason, received_at: at };
+  const { outcome, reason, is_stored } = ending ?? unexpected;
+  return { arrival, outcome, reason, is_stored, received_at: at };
 }
 
-function receiptAgain(arrival: Arrival, { outcome, reason, received_at }: StoredEnvelope): Receipt {
-  return receiptOf(arrival, { outcome, reason, is_duplicate: outcome === 'received' }, received_at);
+function receiptAgain(arrival: Arrival, { received_at, ...stored }: StoredEnvelope): Receipt {
+  return receiptOf(arrival, { ...stored, is_duplicate: stored.outcome === 'received' }, received_at);
 }
 
 function receiptOf(arrival: Arrival, ending: Result | undefined, at: string): Receipt {
   const { device, envelope, hash } = arrival;
-  const { is_duplicate, reason, ...stored } = ending ?? unexpected;
-  const outcome = is_duplicate ? 'duplicate' : stored.outcome;
+  const { is_duplicate, reason, outcome: stored } = ending ?? unexpected;
+  const outcome = is_duplicate ? 'duplicate' : stored;
   return {
     ...{ hash, outcome, at },
     ...(outcome === 'unreadable' ? {} : { receipt: `${device.code}-${envelope.header.number}` }),

@@ -32,8 +32,7 @@ async function releaseSealed(parts: IntakeParts, kab: string): Promise<number> {
   const rows = await asIntake(parts, kab, (query) =>
     query<{ bytes: Uint8Array }>(
       `select e.bytes from envelope e
-       where e.kab = $1 and e.outcome = 'held' and e.reason in ('form_unknown', 'fault') and e.bytes is not null
-         and not exists (select from revision r where r.kab = e.kab and r.id = e.revision)
+       where e.kab = $1 and e.outcome = 'held' and not e.is_stored and e.reason in ('form_unknown', 'fault') and e.bytes is not null
        order by e.received_at limit $2`,
       [kab, mostSealed],
     ),

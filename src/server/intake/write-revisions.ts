@@ -67,7 +67,7 @@ async function updateRevisions(tx: Transaction, kab: string, revisions: readonly
        select * from jsonb_to_recordset($2::jsonb) as r (id uuid, state text, reason text, retry_at timestamptz,
          verdict text, flags text[], outcome text)
      ), envelopes as (
-       update envelope e set outcome = c.outcome, reason = c.reason from changed c
+       update envelope e set outcome = c.outcome, reason = c.reason, is_stored = true from changed c
        where e.kab = $1 and e.revision = c.id and e.outcome = 'held' and e.reason <> 'content_differs'
      )
      update revision r set state = c.state, reason = c.reason, retry_at = c.retry_at, verdict = c.verdict, flags = c.flags

@@ -1,10 +1,12 @@
 import type { Verdict } from '../../domain/head.ts';
 import type { HeldReason } from '../../domain/problem.ts';
-import type { QueueItem } from '../../domain/wire/messages.ts';
+import type { QueueItem, SealedItem } from '../../domain/wire/messages.ts';
+import type { SessionActor } from '../accounts/session-actor.ts';
 import type { Transaction } from '../db/database.ts';
 import { centreName } from '../texts/id.ts';
 import { toInstant } from '../texts/instant.ts';
 import { type NamedSubject, nameSubjects } from './name-subjects.ts';
+import { countSealed, readSealed } from './read-sealed.ts';
 
 export type QueueState = Verdict | 'ditahan';
 export type QueueAsk = {
@@ -12,7 +14,12 @@ export type QueueAsk = {
   readonly desa?: string | undefined;
   readonly before?: string | undefined;
 };
-export type QueuePage = { items: QueueItem[]; next: string | null; counts: Record<string, number> };
+export type QueuePage = {
+  items: QueueItem[];
+  sealed: SealedItem[];
+  next: string | null;
+  counts: Record<string, number>;
+};
 
 const pageSize = 50;
 
@@ -68,16 +75,19 @@ const pageSql = `
   order by p.at desc, p.id desc`;
 
 /** A page of the queue, newest first, for the reader whose settings the transaction carries. */
-export async function readQueue(tx: Transaction, ask: QueueAsk): Promise<QueuePage> {
+export async function readQueue(tx: Transaction, actor: SessionActor, ask: QueueAsk): Promise<QueuePage> {
   const [at = null, revision = null] = readCursor(ask.before);
   const rows = await tx.query<QueueRow>(pageSql, [ask.state ?? null, ask.desa ?? null, at, revision]);
   const page = rows.slice(0, pageSize);
   const last = rows.length > pageSize ? page.at(-1) : undefined;
   const names = await nameSubjects(tx, page);
+  const about = { actor, desa: ask.desa ?? null };
+  const isFirstHeld = at === null && (ask.state ?? 'ditahan') === 'ditahan';
   return {
     items: page.map((row) => itemOf(row, names.get(row.subject ?? '') ?? '')),
     next: last === undefined ? null : `${last.received_at}_${last.revision}`,
-    counts: await countStates(tx, ask.desa ?? null),
+    sealed: isFirstHeld ? await readSealed(tx, about) : [],
+    counts: await countStates(tx, about),
   };
 }
 
@@ -102,7 +112,10 @@ function itemOf({ subject_kind, subject, ...row }: QueueRow, name: string): Queu
   };
 }
 
-async function countStates(tx: Transaction, desa: string | null): Promise<Record<string, number>> {
+async function countStates(
+  tx: Transaction,
+  { actor, desa }: { actor: SessionActor; desa: string | null },
+): Promise<Record<string, number>> {
   const rows = await tx.query<{ state: string; count: number }>(
     `select verdict as state, count(*)::int as count from record
        where kab = cacah_kab() and newest_revision is not null and ($1::text is null or desa = $1) group by verdict
@@ -111,5 +124,6 @@ async function countStates(tx: Transaction, desa: string | null): Promise<Record
        where kab = cacah_kab() and state = 'held' and ($1::text is null or desa = $1)`,
     [desa],
   );
-  return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+  const { ditahan = 0, ...counts } = Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+  return { ...counts, ditahan: ditahan + (await countSealed(tx, { actor, desa })) };
 }

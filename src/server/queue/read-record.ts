@@ -24,22 +24,23 @@ export async function readRecord(
   const revisions = await loadRevisions(tx, actor.kab, [record]);
   const heads = await readHeads(tx, actor.kab, [record]);
   const head = heads.get(record) ?? null;
-  if (head === null && revisions.length === 0) return undefined;
+  const newest = revisions.at(-1);
+  if (newest === undefined) return undefined;
   await writeAudit(tx, { kab: actor.kab, account: actor.account, action: 'view_record', target: record });
-  const household = householdOf(head, revisions);
+  const about = aboutOf(head, newest);
+  const household = about.subject.kind === 'household' ? about.subject.id : about.place.household;
   return {
+    about,
     head,
     history: historyOf(revisions, await readSpoken(tx, actor.kab, record)),
     dossier: household === undefined ? [] : await readDossier(tx, actor.kab, { household, record }),
   };
 }
 
-/** A held first revision has no head yet: then the phone's own word says where it belongs. */
-function householdOf(head: RecordView['head'], revisions: readonly StoredRevision[]): string | undefined {
-  const newest = revisions.at(-1);
-  const subject = head?.subject ?? newest?.subject;
-  if (subject?.kind === 'household') return subject.id;
-  return head?.place.household ?? newest?.place.household;
+/** A held first revision has no head yet: then the phone's own word says what it is about and where it belongs. */
+function aboutOf(head: RecordView['head'], newest: StoredRevision): RecordView['about'] {
+  const { form, form_version, subject, period, place } = head ?? newest;
+  return { form, form_version, subject, period, place };
 }
 
 async function readDossier(
@@ -75,12 +76,15 @@ function historyOf(revisions: readonly StoredRevision[], spoken: ReadonlyMap<str
     const said = spoken.get(one.id);
     return {
       revision: one.id,
+      author: one.author,
       author_name: one.author_name || centreName,
       receipt: one.receipt,
       visited_on: one.visited_on,
       saved_at: toInstant(one.saved_at),
       received_at: toInstant(one.received_at),
       duration_s: secondsBetween(one.started_at, one.saved_at),
+      clock_offset_ms: one.clock_offset_ms,
+      flags: [...one.flags],
       held: one.state === 'held' ? one.reason : null,
       verdict: one.verdict,
       verdict_by: said?.by ?? null,

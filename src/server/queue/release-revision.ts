@@ -1,22 +1,13 @@
-import type { HeldReason } from '../../domain/problem.ts';
+import { type HeldReason, releasableReasons } from '../../domain/problem.ts';
 import { readerOptions, type SessionActor } from '../accounts/session-actor.ts';
 import { writeAudit } from '../accounts/write-audit.ts';
 import type { Transaction } from '../db/database.ts';
 import { admitRevision, refreshRecord } from '../intake/admit-revision.ts';
+import type { IntakeParts } from '../intake/intake-parts.ts';
 import { loadWorkspace } from '../intake/load-workspace.ts';
 import { lockDossiers } from '../intake/lock-dossiers.ts';
-import type { IntakeParts } from '../intake/intake-parts.ts';
 import { settleWorkspace } from '../intake/settle-workspace.ts';
 import { putRevision, revisionsOf } from '../intake/workspace.ts';
-
-/** What a person may overrule. What cannot be read or does not fit its form needs mending, not a decision. */
-const releasable: readonly HeldReason[] = [
-  'outside_scope',
-  'account_closed',
-  'rule_broken',
-  'clock_wrong',
-  'parents_missing',
-];
 
 type Target = {
   id: string;
@@ -37,7 +28,7 @@ export async function releaseRevision(
     findHeld(tx, revision),
   );
   if (target === undefined) return 'not_found';
-  if (!releasable.includes(target.reason)) return 'not_allowed';
+  if (!releasableReasons.includes(target.reason)) return 'not_allowed';
   await parts.db.transaction({ actor: 'intake', settings: { 'cacah.kab': actor.kab } }, async (tx) => {
     await release(tx, parts, { kab: actor.kab, target });
     await writeAudit(tx, { kab: actor.kab, account: actor.account, action: 'release_held', target: revision });

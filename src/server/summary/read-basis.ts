@@ -19,11 +19,10 @@ export async function readBasis(tx: Transaction, { kab, scope }: SessionActor, d
        select d.id, greatest(d.highest_number - d.arrived, 0) as missing from device d
        where d.kab = $1 and d.account in (
          select s.account from account_scope s join account a on a.kab = s.kab and a.id = s.account
-         where s.kab = $1 and s.desa = $2 and a.role = 'kader')
+         where s.kab = $1 and s.desa = $2 and a.role = 'kader' and ${inUnitsSql('s')})
      ), sealed as (
        select count(*)::int as held from envelope e
-       where e.kab = $1 and e.outcome = 'held' and e.device in (select id from phones)
-         and not exists (select from revision r where r.kab = e.kab and r.id = e.revision)
+       where e.kab = $1 and e.outcome = 'held' and not e.is_stored and e.device in (select id from phones)
      )
      select r.received, r.approved, r.in_conflict, w.held + s.held as held,
        (select coalesce(sum(p.missing), 0)::int from phones p) as on_phones

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { clockWords, deliveryState, sizeWords } from '../../../src/app/kader/delivery-state.ts';
-import { receivedCount } from '../../../src/app/kader/received-count.ts';
 
 const now = Date.parse('2026-11-03T02:00:00Z');
-const calm = { isSending: false, isOnline: true, isKnown: true, waiting: 12, pause: undefined, now };
+const calm = { isSending: false, isOnline: true, waiting: 12, pause: undefined, now };
 
 test('what waits with a signal and without trouble simply waits', () => {
   expect(deliveryState(calm)).toEqual({ kind: 'waiting' });
@@ -30,19 +29,10 @@ test('pressing the button shows that it is being sent', () => {
   expect(deliveryState({ ...calm, isSending: true, isOnline: false })).toEqual({ kind: 'sending' });
 });
 
-test('a phone that the centre no longer knows is told to log in again', () => {
-  expect(deliveryState({ ...calm, isKnown: false })).toEqual({ kind: 'unknown_device' });
-});
-
 test('only an empty outbox is "all received"', () => {
   expect(deliveryState({ ...calm, waiting: 0 })).toEqual({ kind: 'all_received' });
 });
 
 test('sizes are said as a data bundle counts them', () => {
   expect([sizeWords(35_400), sizeWords(1_240_000)]).toEqual(['36\u00a0KB', '1,2\u00a0MB']);
-});
-
-test('what an earlier phone of hers sent and was approved counts as received', () => {
-  expect(receivedCount({ received: 3, approved: 131 })).toBe(131);
-  expect(receivedCount({ received: 148, approved: 131 })).toBe(148);
 });

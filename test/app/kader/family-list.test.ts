@@ -35,6 +35,15 @@ test('a family is found by the number of its house', () => {
   expect(namesOf(filterFamilies(rowsOf(), { query: '15', filter: 'semua' }))).toEqual(['Rumah 15']);
 });
 
+test('what is said before a figure is no name: "rumah 15", "no. 15", and "RT 3" means the unit', () => {
+  const found = (query: string) => namesOf(filterFamilies(rowsOf(), { query, filter: 'semua' }));
+  expect(found('rumah 15')).toEqual(['Rumah 15']);
+  expect(found('No. 15')).toEqual(['Rumah 15']);
+  expect(found('rini RT 3')).toEqual(['Sugeng Riyadi']);
+  expect(found('rt003 15')).toEqual(['Rumah 15']);
+  expect(found('rt 4')).toEqual([]);
+});
+
 test('"Belum" shows the families that nobody has visited, and the counts say how many', () => {
   expect(namesOf(filterFamilies(rowsOf(), { query: '', filter: 'belum' }))).toEqual(['Darma Wijaya', 'Rumah 15']);
   expect(countFamilies(rowsOf())).toEqual({ semua: 3, belum: 2, perbaiki: 0, dikunjungi: 1 });

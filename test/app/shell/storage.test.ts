@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { askToKeepStorage, isStoragePersisted, lookAtStorage } from '../../../src/app/shell/storage.ts';
+import {
+  askToKeepStorage,
+  isStoragePersisted,
+  isStorageTight,
+  lookAtRoom,
+  lookAtStorage,
+} from '../../../src/app/shell/storage.ts';
 
 function browser(grants: boolean) {
   let [isKept, asked] = [false, 0];
@@ -32,4 +38,14 @@ test('looking asks nobody for anything', async () => {
   const granting = browser(true);
   await lookAtStorage(granting);
   expect([granting.asked(), isStoragePersisted.value]).toEqual([0, false]);
+});
+
+test('from four fifths of its room on, the phone says that little is left', async () => {
+  const taken = (usage: number) => lookAtRoom({ estimate: async () => ({ usage, quota: 1000 }) });
+  await taken(799);
+  expect(isStorageTight.value).toBe(false);
+  await taken(800);
+  expect(isStorageTight.value).toBe(true);
+  await lookAtRoom(undefined);
+  expect(isStorageTight.value).toBe(false);
 });

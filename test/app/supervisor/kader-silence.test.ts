@@ -7,7 +7,7 @@ const day = { today: '2026-11-20', dayOf: (instant: string) => instant.slice(0, 
 
 function phoneOf(name: string, contact: string | null, other: Partial<KaderState> = {}): KaderState {
   return {
-    ...{ account: '01980000-0000-7000-8000-000000000001', name, device_code: '7K2' },
+    ...{ account: '01980000-0000-7000-8000-000000000001', name, device_code: '7K2', may_issue_code: true },
     last_contact_at: contact === null ? null : `${contact}T02:00:00Z`,
     ...{ highest: 60, missing: [], received: 60, approved: 50, held: 0 },
     ...other,

@@ -25,6 +25,7 @@ function itemOf(record: string, other: Partial<QueueItem> = {}): QueueItem {
 
 const pageOf = (records: readonly string[], next: string | null = null) => ({
   items: records.map((record) => itemOf(record)),
+  sealed: [],
   next,
   counts: { menunggu: 3, disetujui: 9 },
 });
@@ -48,6 +49,17 @@ test('J and K know what stands before and after a record', () => {
   expect(neighboursOf(list, 'Darma')).toEqual({ previous: 'Sugeng', next: 'Wati', place: 2, count: 3 });
   expect(neighboursOf(list, 'Wati').next).toBe(undefined);
   expect(neighboursOf(undefined, 'Wati')).toEqual({ previous: undefined, next: undefined, place: undefined, count: 0 });
+});
+
+test('what cannot be read yet is counted with what is held, and is no place to go to', () => {
+  const sealed = { device: 'hp-sari', receipt: '7K2-9', author_name: 'Sari', received_at: '2026-11-03T02:41:00Z' };
+  const list: QueueList = {
+    ...listOf('Sugeng', 'Darma'),
+    part: { state: 'ditahan', desa: undefined },
+    sealed: [{ ...sealed, held: 'form_unknown' }],
+    counts: { ditahan: 3 },
+  };
+  expect(neighboursOf(list, 'Darma')).toEqual({ previous: 'Sugeng', next: undefined, place: 2, count: 2 });
 });
 
 test('a record opened from elsewhere leads on to the first of the queue', () => {

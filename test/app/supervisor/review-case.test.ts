@@ -8,6 +8,7 @@ import type { Answers } from '../../../src/domain/answers.ts';
 import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
 import type { Head } from '../../../src/domain/head.ts';
 import type { RecordView } from '../../../src/domain/wire/messages.ts';
+import { weighingsOf } from '../../../src/programme/weighings.ts';
 import { received, uuid } from '../kader/kampung.ts';
 
 const aisyah = uuid(21);
@@ -16,11 +17,24 @@ const member: Answers = { nama: 'Aisyah Putri', jk: 2, tgl_lahir: '2025-08-14', 
 
 function entryOf(revision: string, set: HistoryEntry['set'], other: Partial<HistoryEntry> = {}): HistoryEntry {
   return {
-    ...{ revision, author_name: 'Sari', receipt: '7K2-148', visited_on: '2026-11-03', duration_s: 660 },
+    ...{
+      revision,
+      author: uuid(9),
+      author_name: 'Sari',
+      clock_offset_ms: 0,
+      flags: [],
+      receipt: '7K2-148',
+      visited_on: '2026-11-03',
+      duration_s: 660,
+    },
     ...{ saved_at: '2026-11-03T02:41:00Z', received_at: '2026-11-03T02:45:00Z', held: null, verdict: 'menunggu' },
     ...{ verdict_by: null, text: null, notes: [], set, unset: [] },
     ...other,
   };
+}
+
+function fail(what: string): never {
+  throw new Error(what);
 }
 
 function headOf(form: string, answers: Answers, head: Partial<Head> = {}): Head {
@@ -30,10 +44,17 @@ function headOf(form: string, answers: Answers, head: Partial<Head> = {}): Head 
   return found;
 }
 
-function caseOf(history: HistoryEntry[], head: Head | null, held?: string) {
+type Asked = { held?: string; form?: string };
+
+/** `form` is the one of a record that has no head yet. */
+function caseOf(history: HistoryEntry[], head: Head | null, { held, form = 'anggota' }: Asked = {}) {
   const dossier = [headOf('anggota', member, { record: uuid(31) })];
-  const view: RecordView = { head, history, dossier: head?.form === 'anggota' ? [] : dossier };
-  const about = openCase(view, { record: uuid(30), held, item: undefined });
+  const { form: code, form_version, subject, period, place } = head ?? headOf(form, {});
+  const view: RecordView = {
+    about: { form: code, form_version, subject, period, place },
+    ...{ head, history, dossier: code === 'anggota' ? [] : dossier },
+  };
+  const about = openCase(view, { record: uuid(30), held });
   if (about === undefined) throw new Error('no case');
   return about;
 }
@@ -84,11 +105,11 @@ test('the verdict is about the newest tip, and a held one is looked at when it i
   const history = [entryOf(first, { bb_kg: 7.9 }), entryOf(second, { bb_kg: 8 }, { held: 'outside_scope' })];
   const head = headOf('penimbangan', { bb_kg: 7.9 }, { tips: [first] });
   expect(caseOf(history, head).target.revision).toBe(first);
-  expect(caseOf(history, head, second).target.revision).toBe(second);
+  expect(caseOf(history, head, { held: second }).target.revision).toBe(second);
 });
 
 test("the centre's own joining of two versions is no version", () => {
-  const merge = entryOf(uuid(1032), {}, { author_name: 'Pusat' });
+  const merge = entryOf(uuid(1032), {}, { author: null, author_name: 'Pusat', receipt: null });
   const history = [entryOf(first, { bb_kg: 14.3 }), entryOf(second, { bb_kg: 14 }), merge];
   const about = caseOf(history, headOf('penimbangan', { bb_kg: 14 }, { tips: [first, second] }));
   expect(about).toMatchObject({ version: 2, versions: 2, target: { revision: second } });
@@ -105,13 +126,29 @@ test('a record of which every version was rejected can still be looked at and re
   const rejected = entryOf(first, { tgl_ukur: '2026-11-03', hadir: 1, bb_kg: 8.2 }, { verdict: 'ditolak' });
   const about = caseOf([rejected], headOf('penimbangan', {}, { revisions: [], tips: [first], verdict: 'ditolak' }));
   expect(about.shown).toMatchObject({ bb_kg: 8.2 });
-  expect(flagsOf(about, await loadGrowthTables(), undefined)).toEqual([]);
+  expect(flagsOf(about, await loadGrowthTables())).toEqual([]);
 });
 
-test('what is held and has no head yet is named by what was typed, and its form found by its questions', () => {
+test('what is held and has no head yet has its form, its name and its place all the same', () => {
   const about = caseOf([entryOf(first, { ...member }, { held: 'outside_scope' })], null);
   expect(about.form?.structure.code).toBe('anggota');
-  expect(nameOfCase(about, undefined)).toBe('Aisyah Putri');
+  expect(nameOfCase(about)).toBe('Aisyah Putri');
+  expect(about.place).toMatchObject({ rw: '001', rt: '003' });
+});
+
+test('a held first weighing is judged by the child that it is about', async () => {
+  const set = { tgl_ukur: '2026-11-03', hadir: 1, bb_kg: 8.2 };
+  const about = caseOf([entryOf(first, set, { held: 'outside_scope' })], null, { form: 'penimbangan' });
+  expect([about.subject.id, about.period, nameOfCase(about)]).toEqual([aisyah, '2026-11', 'Aisyah Putri']);
+  const weighings = weighingsOf(about.dossier ?? fail('no dossier'), aisyah, await loadGrowthTables());
+  expect(weighings.map(({ record, weight_kg }) => [record, weight_kg])).toEqual([[uuid(30), 8.2]]);
+});
+
+test('what the centre noticed stands beside the version, and a phone clock that is days off is said once', async () => {
+  const set = { tgl_ukur: '2026-11-03', hadir: 1, bb_kg: 8.2 };
+  const noticed = { flags: ['scope_moved', 'jam_hp_salah'], clock_offset_ms: 3 * 86_400_000 };
+  const about = caseOf([entryOf(first, set, noticed)], headOf('penimbangan', set, { tips: [first] }));
+  expect(flagsOf(about, await loadGrowthTables())).toEqual(['scope_moved', 'jam_hp_salah']);
 });
 
 test('two answers stand side by side, the one that counts first; one of them may be "taken back"', () => {
@@ -132,5 +169,5 @@ test('two answers stand side by side, the one that counts first; one of them may
 test('a weight no child can have is a flag beside the version', async () => {
   const set = { tgl_ukur: '2026-11-03', hadir: 1, bb_kg: 30 };
   const about = caseOf([entryOf(first, set)], headOf('penimbangan', set, { tips: [first] }));
-  expect(flagsOf(about, await loadGrowthTables(), undefined)).toContain('ukuran_tidak_wajar');
+  expect(flagsOf(about, await loadGrowthTables())).toContain('ukuran_tidak_wajar');
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { isReleasable } from '../../../src/app/supervisor/held-words.ts';
 import {
+  dropDraft,
   emptyDraft,
   isComplete,
+  keepDraft,
   verdictRequestOf,
   withNote,
   withPhrase,
@@ -43,8 +44,10 @@ test('a quick phrase is put behind what stands there, once', () => {
   expect(withPhrase('Beda dengan akta. Lihat akta asli', 'Lihat akta asli')).toBe('Beda dengan akta. Lihat akta asli');
 });
 
-test('what needs a decision may be released; what cannot be read may not', () => {
-  expect(isReleasable('outside_scope')).toBe(true);
-  expect(isReleasable('content_malformed')).toBe(false);
-  expect(isReleasable('parent_held')).toBe(false);
+test('what is written at one record waits there while another is looked at, until its verdict is given', () => {
+  const aisyah = withNote(emptyDraft, 'bb_kg', 'Timbang ulang');
+  const bima = withNote(emptyDraft, 'pb_tb_cm', 'Ukur ulang');
+  const drafts = keepDraft(keepDraft({}, 'Aisyah', aisyah), 'Bima', bima);
+  expect(drafts).toEqual({ Aisyah: aisyah, Bima: bima });
+  expect(dropDraft(drafts, 'Bima')).toEqual({ Aisyah: aisyah });
 });

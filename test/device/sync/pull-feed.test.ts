@@ -209,6 +209,10 @@ test('a device that was shut out still delivers', async () => {
     path === '/api/session' ? Response.json({ code: 'not_allowed' }, { status: 403 }) : undefined;
   expect(await phone.session.sync()).toEqual({ delivered: 'done', pulled: 'session_lost' });
   expect(phone.centre.received.size).toBe(1);
+  expect(await phone.session.counts()).toMatchObject({ is_shut_out: true, received: 1 });
+  phone.centre.between = () => undefined;
+  await phone.session.sync();
+  expect(await phone.session.counts()).toMatchObject({ is_shut_out: false });
 });
 
 test('a page that is none changes nothing', async () => {

@@ -71,6 +71,7 @@ describe.each(engines)('the server on $name', (engine) => {
       'POST /api/enrol',
       'POST /api/held/:revision/release',
       'POST /api/intake',
+      'POST /api/records/:record/settle',
       'POST /api/records/:record/verdict',
       'POST /api/session',
     ]);

@@ -119,7 +119,8 @@ describe.each(engines)('the desk on $name', (engine) => {
   });
 
   test('a record is seen with its history and its household, and that it was seen is noted', async () => {
-    const { head, history, dossier } = await view(people.ratna, family.weighing.record);
+    const { about, head, history, dossier } = await view(people.ratna, family.weighing.record);
+    expect(about).toMatchObject({ form: 'penimbangan', subject: { id: family.child }, period: '2026-11' });
     expect(head?.answers).toMatchObject({ bb_kg: 8.2 });
     expect(history.map(({ revision, set, receipt }) => [revision, set.bb_kg, receipt])).toEqual([
       [family.weighing.id, 8.2, `${people.siti.device_code}-4`],
@@ -127,6 +128,8 @@ describe.each(engines)('the desk on $name', (engine) => {
     expect(dossier.map(({ form }) => form)).toEqual(['anggota', 'anggota', 'keluarga']);
     const held = await view(people.ratna, stray.record);
     expect([held.head, held.history[0]?.held]).toEqual([null, 'outside_scope']);
+    expect(held.about).toMatchObject({ form: 'keluarga', subject: stray.subject, place: { rt: '002' } });
+    expect(held.history[0]).toMatchObject({ author: people.siti.account.id, clock_offset_ms: 0, flags: [] });
     expect(await audit('view_record')).toEqual([
       { account: people.ratna.account.id, target: family.weighing.record },
       { account: people.ratna.account.id, target: stray.record },
@@ -134,7 +137,7 @@ describe.each(engines)('the desk on $name', (engine) => {
   });
 
   test('the supervisor of another desa sees none of it', async () => {
-    expect(await queue(people.yuni)).toEqual({ items: [], next: null, counts: { ditahan: 0 } });
+    expect(await queue(people.yuni)).toEqual({ items: [], sealed: [], next: null, counts: { ditahan: 0 } });
     for (const record of [family.weighing.record, stray.record, newId()]) {
       expect(await get(people.yuni, `/api/records/${record}`)).toMatchObject({ code: 'not_found', status: 404 });
     }
@@ -162,6 +165,11 @@ describe.each(engines)('the desk on $name', (engine) => {
       [people.umar, 'GET', '/api/kader'],
       [people.siti, 'GET', '/api/accounts'],
       [people.umar, 'POST', `/api/records/${weighing.record}/verdict`],
+      [people.siti, 'POST', `/api/records/${weighing.record}/verdict`],
+      [people.wulan, 'POST', `/api/records/${weighing.record}/settle`],
+      [people.siti, 'POST', `/api/records/${weighing.record}/settle`],
+      [people.ratna, 'POST', '/api/accounts'],
+      [people.wulan, 'GET', '/api/kader'],
       [people.siti, 'POST', `/api/held/${stray.id}/release`],
       [people.umar, 'POST', '/api/accounts'],
     ] as const;

@@ -9,7 +9,6 @@ export const outboxTexts = {
     unanswered: (clock: string) => `Ada sinyal, pusat belum menjawab. Dicoba lagi ${clock}. Data aman di HP.`,
     unansweredSoon: 'Ada sinyal, pusat belum menjawab. Sebentar lagi dicoba lagi. Data aman di HP.',
     busy: (time: string) => `Pusat sedang ramai. Dicoba lagi sekitar ${time}. Data aman di HP.`,
-    unknown_device: 'HP ini perlu masuk lagi supaya kabar dari pusat sampai. Catatan tetap dikirim.',
     waiting: 'Aman walau HP mati. Dikirim sendiri, tidak perlu ditunggu.',
     all_received: 'Tidak ada yang menunggu di HP ini.',
     neverAny: 'Belum ada catatan dari HP ini.',
@@ -36,11 +35,14 @@ export const outboxTexts = {
     offline: 'Belum tersambung ke pusat. Dicoba lagi sendiri, data aman di HP.',
     later: 'Pusat minta menunggu sebentar. Dicoba lagi sendiri, data aman di HP.',
   },
-  login: 'Masuk lagi',
   more: (count: string) => `Tampilkan ${count} lagi`,
+  onlyHere: 'Daftar ini memuat kiriman dari HP ini, 90 hari terakhir.',
   empty: {
     di_hp: { title: 'Tidak ada yang menunggu.', text: 'Semua catatan dari HP ini sudah sampai di pusat.' },
     ditahan: { title: 'Tidak ada yang ditahan.', text: 'Semua yang sampai sudah dihitung.' },
-    diterima: { title: 'Belum ada bukti terima.', text: 'Nomor bukti muncul di sini setelah catatan sampai di pusat.' },
+    diterima: {
+      title: 'Belum ada bukti terima di HP ini.',
+      text: 'Nomor bukti muncul di sini setelah catatan sampai di pusat.',
+    },
   },
 } as const;

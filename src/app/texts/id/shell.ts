@@ -16,6 +16,16 @@ export const shellTexts = {
     take: 'Pasang versi baru',
     afterForm: 'Versi baru siap, dipasang setelah formulir ditutup.',
   },
+  phone: {
+    login: 'Perlu masuk lagi untuk menerima kabar dari pusat.',
+    loginText: 'Mengisi dan mengirim tetap bisa, data aman. Minta kode baru ke supervisor, lalu masuk di HP ini.',
+    loginButton: 'Masuk lagi',
+    clock: ({ isLate, amount, unit }: { isLate: boolean; amount: number; unit: string }) =>
+      `Jam HP ${isLate ? 'terlambat' : 'terlalu cepat'} ${amount} ${unit}.`,
+    clockText: 'Nyalakan waktu otomatis di Setelan HP. Data tetap aman.',
+    tight: 'Memori HP hampir penuh.',
+    tightText: 'Hapus video di Galeri. Data Cacah jangan dihapus.',
+  },
   lost: {
     title: 'Halaman tidak ada',
     text: 'Alamat ini tidak dikenal. Catatan Anda tetap aman.',

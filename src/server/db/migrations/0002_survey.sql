@@ -121,6 +121,8 @@ create table envelope (
   revision uuid not null,
   outcome text not null check (outcome in ('received', 'held', 'unreadable')),
   reason text,
+  -- Whether what was in it stands in `revision`, and can be looked at there.
+  is_stored boolean not null default false,
   bytes bytea,
   carried_by uuid,
   received_at timestamptz not null default now(),
@@ -128,7 +130,7 @@ create table envelope (
 );
 create index envelope_of_number on envelope (kab, device, number);
 create index envelope_of_revision on envelope (kab, revision);
-create index envelope_held on envelope (kab, received_at) where outcome = 'held';
+create index envelope_sealed on envelope (kab, received_at) where outcome = 'held' and not is_stored;
 
 -- A record's skeleton: where it is and what state it is in, no answers.
 create table record (
@@ -349,7 +351,7 @@ end $$;
 grant select on desa, posyandu, account, account_scope, device, record, head, revision, revision_content, verdict,
   feed, tally, rollup, growth_result to cacah_reader;
 -- Which numbers have arrived is no secret within a kabupaten; the sealed bytes stay with intake.
-grant select (kab, device, hash, number, revision, outcome, reason, carried_by, received_at) on envelope to cacah_reader;
+grant select (kab, device, hash, number, revision, outcome, reason, is_stored, carried_by, received_at) on envelope to cacah_reader;
 grant insert on audit to cacah_reader;
 create policy reader_scope on desa for select to cacah_reader
   using (kab = cacah_kab() and code in (select split_part(unit, '/', 1)

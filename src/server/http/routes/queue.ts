@@ -16,6 +16,7 @@ export function addQueueRoute(app: App, { db }: ServerParts): void {
     const { query } = request;
     if (query.before !== undefined && !isQueueCursor(query.before))
       return refuse(reply, 'request_malformed', '/before');
-    return db.transaction({ ...readerOptions(actorOf(request)), readOnly: true }, (tx) => readQueue(tx, query));
+    const actor = actorOf(request);
+    return db.transaction({ ...readerOptions(actor), readOnly: true }, (tx) => readQueue(tx, actor, query));
   });
 }

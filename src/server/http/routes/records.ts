@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { uuid } from '../../../domain/revision.ts';
-import { recordView, verdictRequest } from '../../../domain/wire/messages.ts';
+import { recordView, settleAnswer, settleRequest, verdictRequest } from '../../../domain/wire/messages.ts';
 import { readerOptions } from '../../accounts/session-actor.ts';
 import { readRecord } from '../../queue/read-record.ts';
 import { releaseRevision } from '../../queue/release-revision.ts';
 import { giveVerdict } from '../../review/give-verdict.ts';
+import { settleAnswers } from '../../review/settle-answers.ts';
 import type { App } from '../app-instance.ts';
 import { actorOf } from '../guard.ts';
 import { problemAnswers, refuse } from '../problem-answer.ts';
@@ -15,6 +16,7 @@ const noContent = z.null().describe('Done');
 export function addRecordRoutes(app: App, parts: ServerParts): void {
   addViewRoute(app, parts);
   addVerdictRoute(app, parts);
+  addSettleRoute(app, parts);
   addReleaseRoute(app, parts);
 }
 
@@ -43,6 +45,21 @@ function addVerdictRoute(app: App, parts: ServerParts): void {
     const { params, body } = request;
     const outcome = await giveVerdict(parts, actorOf(request), params.record, body);
     return outcome === 'given' ? reply.code(204).send(null) : refuse(reply, outcome);
+  });
+}
+
+function addSettleRoute(app: App, parts: ServerParts): void {
+  const schema = {
+    summary: 'Of two answers to one question, the one that counts: written as a revision of its own',
+    params: z.object({ record: uuid }),
+    body: settleRequest,
+    response: { 200: settleAnswer, ...problemAnswers },
+  };
+  app.post('/api/records/:record/settle', { schema, config: { deed: 'settle_answers' } }, async (request, reply) => {
+    const { params, body } = request;
+    const settled = await settleAnswers(parts, actorOf(request), params.record, body);
+    if (settled === 'choice_unknown') return refuse(reply, 'request_malformed', '/choices');
+    return typeof settled === 'string' ? refuse(reply, settled) : settled;
   });
 }
 

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { IssuedCode } from '../desk/accounts.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { Mark } from '../kit/mark.tsx';
 import { Stamp } from '../kit/stamp.tsx';
 import { fullMomentWords } from '../supervisor/queue-words.ts';
 import { accountTexts } from '../texts/id/accounts.ts';
+import type { IssuedCode } from './accounts.ts';
 
 const words = accountTexts.card;
 

@@ -1,0 +1,45 @@
+import { Banner } from '../kit/banner.tsx';
+import { Button } from '../kit/button.tsx';
+import { shellTexts } from '../texts/id/shell.ts';
+import { clockOffsetMs } from './clock.ts';
+import { clockSlip } from './clock-slip.ts';
+import { outboxCounts } from './outbox-counts.ts';
+import { isStorageTight } from './storage.ts';
+
+const words = shellTexts.phone;
+
+/** What about this phone stands in the way of her work, and the one thing to do. Nothing here stops the filling in. */
+export function PhoneNotices() {
+  return (
+    <>
+      <LoginNotice />
+      <ClockNotice />
+      {isStorageTight.value && (
+        <Banner kind="warn" title={words.tight} live>
+          {words.tightText}
+        </Banner>
+      )}
+    </>
+  );
+}
+
+/** Text 12. Deliveries need no login; news from the centre does. */
+export function LoginNotice() {
+  if (outboxCounts.value?.is_shut_out !== true) return null;
+  return (
+    <Banner kind="warn" title={words.login} actions={<Button href="/masuk">{words.loginButton}</Button>} live>
+      {words.loginText}
+    </Banner>
+  );
+}
+
+/** Text 15. */
+function ClockNotice() {
+  const slip = clockSlip(clockOffsetMs.value);
+  if (slip === undefined) return null;
+  return (
+    <Banner kind="warn" title={words.clock(slip)} live>
+      {words.clockText}
+    </Banner>
+  );
+}

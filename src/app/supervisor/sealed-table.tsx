@@ -1,0 +1,39 @@
+import type { SealedItem } from '../../domain/wire/messages.ts';
+import { type Column, DataTable } from '../kit/data-table.tsx';
+import { today } from '../shell/clock.ts';
+import { queueTexts } from '../texts/id/queue.ts';
+import { heldWords } from './held-words.ts';
+import { momentWords } from './queue-words.ts';
+
+const { columns: words, sealed } = queueTexts;
+
+const columns: readonly Column<SealedItem>[] = [
+  { key: 'tentang', label: words.subject, heading: true, render: () => sealed.unread },
+  { key: 'nomor', label: words.receipt, render: ({ receipt }) => <span class="nowrap">{receipt}</span> },
+  { key: 'kader', label: words.kader, render: ({ author_name }) => author_name },
+  {
+    key: 'diterima',
+    label: words.received,
+    figures: true,
+    render: ({ received_at }) => <span class="nowrap">{momentWords(received_at, today())}</span>,
+  },
+  {
+    key: 'alasan',
+    label: words.reason,
+    render: ({ held, author_name }) => <span class="queue-reason">{heldWords(held, author_name)}</span>,
+  },
+];
+
+/** What came in and cannot be opened yet: nobody knows whom it is about, so there is nothing to look into. */
+export function SealedTable({ items }: { items: readonly SealedItem[] }) {
+  return (
+    <div class="queue-table">
+      <DataTable
+        caption={sealed.caption}
+        columns={columns}
+        rows={items}
+        keyOf={({ receipt, received_at, held }) => `${receipt} ${received_at} ${held}`}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import './kit/show-failures.ts';
+import type { Centre } from './kit/centre.ts';
+import { startDemoCentre } from './kit/demo-centre.ts';
+import { demoTours } from './kit/demo-tours.ts';
+import { deskSize, type Phone, phoneSize, preparePhone } from './kit/phone.ts';
+import { walk } from './kit/screens.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+describe('axe finds nothing on any screen, on the phone and at the desk', () => {
+  let centre: Centre;
+  let phone: Phone;
+
+  beforeAll(async () => {
+    centre = await startDemoCentre();
+    phone = await preparePhone({ url: centre.url });
+    await phone.open();
+  });
+  afterAll(async () => {
+    await phone?.dispose();
+    await centre?.dispose();
+  });
+
+  async function faultsOf(page: Page): Promise<string[]> {
+    // Without frames there is nothing to put together, so no second page is opened for it each time.
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ runOnly: rules, resultTypes: ['violations'] });
+    const { violations } = await axe.analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }
+
+  test.each(demoTours)('that $as sees', async (tour) => {
+    const found: Record<string, string[]> = {};
+    const page = await phone.another();
+    await walk(page, tour, async (name) => {
+      for (const [size, viewport] of Object.entries({ hp: phoneSize, meja: deskSize })) {
+        await page.setViewportSize(viewport);
+        const faults = await faultsOf(page);
+        if (faults.length > 0) found[`${name} (${size})`] = faults;
+      }
+      await page.setViewportSize(phoneSize);
+    });
+    await page.close();
+    expect(found).toEqual({});
+  });
+});

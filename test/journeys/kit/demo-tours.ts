@@ -1,0 +1,215 @@
+import type { Page } from 'playwright';
+import { answer, fillIn, goTo, goToCheckPage, press, sees, turnPage } from './people.ts';
+import { anybody, at, next, settled, type Tour } from './screens.ts';
+
+const offline = (page: Page) => page.context().setOffline(true);
+const online = (page: Page) => page.context().setOffline(false);
+
+const firstLink = (page: Page, pattern: string) => page.locator(`main a[href*="${pattern}"]`).first();
+
+async function follow(page: Page, pattern: string): Promise<void> {
+  await firstLink(page, pattern).click();
+  await settled(page);
+}
+
+const visitAnswers = [
+  ['Tanggal kunjungan', 'Hari ini'],
+  ['Hasil kunjungan', 'Terisi lengkap'],
+  ['Apakah Ibu/Bapak setuju', 'Setuju'],
+] as const;
+
+/** In the demo village: everything that is there to be seen, person by person. */
+export const demoTours: readonly Tour[] = [
+  {
+    as: anybody,
+    stops: [
+      at('masuk', '/', (page) => sees(page, 'Sari Wulandari')),
+      next('masuk-kode', (page) => press(page, 'Masuk dengan kode kartu')),
+      next('masuk-kode-kurang', (page) => press(page, 'Lanjut: buat PIN')),
+      next('masuk-buat-pin', async (page) => {
+        await press(page, 'Pilih orang di desa contoh');
+        await page.getByRole('button', { name: 'Sari Wulandari' }).click();
+      }),
+      next('masuk-pin-beda', async (page) => {
+        await page.getByLabel('PIN baru, 6 angka atau lebih').fill('123456');
+        await page.getByLabel('Ketik sekali lagi').fill('123457');
+        await press(page, 'Buat PIN dan masuk');
+      }),
+    ],
+  },
+  {
+    as: 'Sari Wulandari',
+    stops: [
+      at('beranda', '/', (page) => sees(page, /keluarga sudah dikunjungi/)),
+      at('keluarga', '/keluarga'),
+      next('keluarga-tidak-cocok', (page) => page.getByRole('searchbox').fill('Zulkarnaen')),
+      at('keluarga-baru', '/keluarga/baru'),
+      next('keluarga-baru-kurang', (page) => press(page, 'Mulai kunjungan')),
+      at('perbaikan', '/perbaikan'),
+      at('posyandu', '/posyandu'),
+      next('posyandu-sudah', (page) => press(page, /^Sudah/)),
+      next('anak', async (page) => {
+        // An older child, who has been weighed for many months.
+        await page.getByRole('searchbox').fill('');
+        const rows = page.locator('main a[href*="/anak/"]');
+        const older = rows.filter({ hasText: /[23]\d bln/ }).filter({ hasText: /terakhir/ });
+        await ((await older.count()) > 0 ? older : rows).first().click();
+        await settled(page);
+      }),
+      next('kurva', (page) =>
+        page
+          .locator('main figure.chart')
+          .first()
+          .evaluate((chart) => chart.scrollIntoView()),
+      ),
+      at('berkas-keluarga', '/keluarga', async (page) => {
+        await page.getByRole('searchbox').fill('');
+        await follow(page, '/keluarga/0');
+      }),
+      next('kunjungan', (page) => press(page, /^(Mulai|Lanjutkan) kunjungan/)),
+      next('formulir-bagian', (page) => follow(page, '/mulai/kunjungan/')),
+      next('formulir-persetujuan', (page) => fillIn(page, visitAnswers)),
+      next('formulir-periksa', goToCheckPage),
+      next('formulir-alasan', (page) => press(page, 'Simpan')),
+      next('formulir-daftar', async (page) => {
+        await page.keyboard.press('Escape');
+        await page.locator('header').getByRole('button', { name: 'Kembali' }).click();
+      }),
+      at('timbang', '/posyandu', async (page) => {
+        await press(page, /^Belum/);
+        await openWeighing(page);
+      }),
+      next('timbang-papan-angka', (page) => page.getByRole('textbox', { name: /^Berat badan/ }).focus()),
+      next('timbang-terlalu-berat', async (page) => {
+        await page.getByRole('textbox', { name: /^Berat badan/ }).fill('82');
+        await press(page, 'Lanjut');
+        await sees(page, /Maksudnya/);
+      }),
+      next('timbang-hasil', async (page) => {
+        await answer(page, 'Berat badan', '10');
+        await page.getByRole('textbox', { name: /^Berat badan/ }).focus();
+      }),
+      next('timbang-panjang', (page) => answer(page, 'Panjang atau tinggi', '78,5')),
+      next('timbang-periksa', goToCheckPage),
+      next('timbang-tersimpan', async (page) => {
+        await offline(page);
+        await press(page, 'Simpan');
+        await sees(page, /^Tersimpan di HP/);
+      }),
+      at('kirim-tanpa-sinyal', '/kirim'),
+      next('kirim', async (page) => {
+        await online(page);
+        await sees(page, /catatan sudah diterima|Tidak ada yang menunggu/);
+      }),
+      next('kirim-diterima', (page) => press(page, /^Diterima/)),
+      next('kirim-ditahan', (page) => press(page, /^Ditahan/)),
+      at('setelan', '/setelan'),
+      at('bantuan', '/bantuan'),
+      at('tidak-ada', '/tidak/ada'),
+      at('keluarga-tidak-ada', '/keluarga/00000000-0000-7000-8000-000000000000'),
+      at('luar-rumah', '/', (page) => press(page, 'Luar rumah')),
+      next('gelap', async (page) => {
+        await press(page, 'Luar rumah');
+        await goTo(page, '/setelan');
+        await chooseLook(page, 'Gelap');
+        await goTo(page, '/');
+      }),
+      next('huruf-besar', async (page) => {
+        await goTo(page, '/setelan');
+        await chooseLook(page, 'Terang');
+        await chooseLook(page, 'Huruf besar');
+        await goTo(page, '/');
+      }),
+      next('pin', async (page) => {
+        await goTo(page, '/setelan');
+        await chooseLook(page, 'Biasa');
+        await press(page, 'Kunci sekarang');
+      }),
+      next('pin-salah', async (page) => {
+        await page.getByRole('textbox', { name: 'Masukkan PIN' }).fill('999999');
+        await press(page, 'Buka Cacah');
+        await sees(page, /PIN belum cocok/);
+      }),
+    ],
+  },
+  {
+    as: 'Bidan Ratna',
+    stops: [
+      at('antrean', '/antrean', (page) => sees(page, /ditampilkan/)),
+      next('antrean-ditahan', (page) => press(page, /^Ditahan/)),
+      at('antrean-perbaikan', '/antrean?status=perlu_perbaikan', (page) => sees(page, /ditampilkan/)),
+      at('periksa-perubahan', '/antrean?status=perlu_perbaikan', openCase),
+      next('periksa-semua', (page) => page.getByRole('tab', { name: /^Semua isian/ }).click()),
+      next('periksa-catatan', (page) =>
+        page
+          .getByRole('button', { name: /^Catatan / })
+          .first()
+          .click(),
+      ),
+      next('periksa-riwayat', (page) => page.getByRole('tab', { name: /^Riwayat/ }).click()),
+      next('periksa-tolak', (page) => press(page, /^Tolak/)),
+      at('periksa-penimbangan', '/antrean', async (page) => {
+        await sees(page, /ditampilkan/);
+        await page
+          .getByRole('row', { name: /Penimbangan/ })
+          .getByRole('link')
+          .first()
+          .click();
+        await sees(page, /Tanda otomatis/);
+      }),
+      at('kader', '/kader', (page) => sees(page, /Sari Wulandari/)),
+      next('antrean-tanpa-sinyal', async (page) => {
+        await offline(page);
+        await goTo(page, '/kader');
+        await press(page, 'Muat ulang');
+        await sees(page, 'Tidak ada sinyal');
+      }),
+      next('ringkasan-supervisor', async (page) => {
+        await online(page);
+        await goTo(page, '/ringkasan');
+        await sees(page, 'Terduga pendek');
+      }),
+    ],
+  },
+  {
+    as: 'Haji Mulyana',
+    stops: [
+      at('ringkasan', '/ringkasan', (page) => sees(page, 'Terduga pendek')),
+      at('ringkasan-angka', '/ringkasan/C1', (page) => sees(page, 'Menurut RT')),
+      at('ringkasan-angka-cakupan', '/ringkasan/K1', (page) => sees(page, 'Menurut RT')),
+      at('ringkasan-cetak', '/ringkasan/cetak', (page) => sees(page, 'Usul tindak lanjut')),
+      next('ringkasan-tanpa-sinyal', async (page) => {
+        await offline(page);
+        await goTo(page, '/ringkasan');
+        await sees(page, /Tidak ada sinyal/);
+        await online(page);
+      }),
+    ],
+  },
+  {
+    as: 'Yusuf Hamdani',
+    stops: [
+      at('akun', '/akun', (page) => sees(page, 'Sari Wulandari')),
+      next('akun-tambah', (page) => press(page, 'Tambah akun')),
+    ],
+  },
+];
+
+async function openWeighing(page: Page): Promise<void> {
+  if (!page.url().includes('/isi/')) await follow(page, '/mulai/penimbangan/');
+  await fillIn(page, [
+    ['Tanggal penimbangan', 'Hari ini'],
+    ['Apakah', 'Hadir di posyandu'],
+  ]);
+  await turnPage(page);
+}
+
+async function openCase(page: Page): Promise<void> {
+  await sees(page, /ditampilkan/);
+  await page.locator('main table').getByRole('link').first().click();
+  await sees(page, /Tanda otomatis/);
+}
+
+async function chooseLook(page: Page, word: string): Promise<void> {
+  await page.locator('label.choice', { hasText: word }).click();
+}

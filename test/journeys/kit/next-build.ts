@@ -1,0 +1,31 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dist } from './dist.ts';
+
+/** A copy of the build, beside it so that its packages are found, which can become a newer version. */
+export type NextBuild = { readonly dir: string; release(version: string): void; dispose(): void };
+
+export function copyBuild(): NextBuild {
+  const parent = join(dist, '../build');
+  mkdirSync(parent, { recursive: true });
+  const dir = mkdtempSync(join(parent, 'next-'));
+  cpSync(dist, dir, { recursive: true });
+  return {
+    dir,
+    release: (version) => markVersion(join(dir, 'app'), version),
+    dispose: () => rmSync(dir, { recursive: true, force: true }),
+  };
+}
+
+/** What a release changes for a phone: the page, and in the worker's list the page's revision. */
+function markVersion(app: string, version: string): void {
+  const change = (file: string, to: (text: string) => string) => {
+    const text = to(readFileSync(join(app, file), 'utf8'));
+    writeFileSync(join(app, file), text);
+    for (const packed of ['br', 'gz']) rmSync(join(app, `${file}.${packed}`), { force: true });
+  };
+  change('index.html', (text) => text.replace('</head>', `<meta name="rilis" content="${version}" /></head>`));
+  change('sw.js', (text) =>
+    text.replace(/"revision":"\w+","url":"index.html"/, `"revision":"${version}","url":"index.html"`),
+  );
+}
