@@ -38,7 +38,11 @@ export default defineConfig({
           name: 'journeys',
           sequence: { groupOrder: 2 },
           include: ['test/journeys/**/*.test.ts', 'test/**/browser/**/*.test.ts'],
-          globalSetup: ['test/server/postgresql-cluster.ts', 'test/server/embedded-template.ts'],
+          globalSetup: [
+            'test/server/postgresql-cluster.ts',
+            'test/server/embedded-template.ts',
+            'test/journeys/kit/demo-template.ts',
+          ],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,

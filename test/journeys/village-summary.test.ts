@@ -31,7 +31,7 @@ describe("Haji Mulyana's summary of Desa Mongpok", () => {
 
   /** "43 dari 60" beside each indicator's name. */
   async function readFigures(page: Page): Promise<Record<string, string>> {
-    await sees(page, 'Terduga pendek (stunting)');
+    await sees(page, 'Terduga pendek');
     const entries = await page
       .locator('main a[href*="/ringkasan/"]')
       .evaluateAll((links) =>

@@ -35,10 +35,15 @@ export function beginDraft(
     base,
     known: shown?.known ?? [],
     parents: shown?.tips ?? [],
-    answers: shown === undefined ? { ...prefilledAnswers(about.form, parts.facts), ...about.given } : base,
+    answers: isNew(shown) ? { ...prefilledAnswers(about.form, parts.facts), ...about.given } : base,
     started_at: parts.now,
     updated_at: parts.now,
   };
+}
+
+/** Of a record that was rejected whole, nothing is left to correct: it is filled in anew. */
+function isNew(shown: ShownRecord | undefined): boolean {
+  return shown === undefined || shown.revisions === 0;
 }
 
 function prefilledAnswers(form: Form, facts: Facts): Answers {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { questionOf } from '../../domain/answers.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { Banner } from '../kit/banner.tsx';
 import { BottomBar } from '../kit/bottom-bar.tsx';
@@ -13,7 +14,7 @@ import { Screen } from '../shell/screen.tsx';
 import { formTexts } from '../texts/id/form.ts';
 import { type CheckItem, type CheckList, type CheckRow, checkList, needsReason, withReason } from './check-list.ts';
 import { questionId } from './focus-question.ts';
-import { formHref, pageHref } from './form-address.ts';
+import { amendHref, formHref } from './form-address.ts';
 import { backTo } from './form-back.ts';
 import { subjectNameIn } from './form-facts.ts';
 import { pagesOf, pageWith } from './form-pages.ts';
@@ -45,6 +46,7 @@ export function CheckPage({ open, onSaved }: CheckPageProps) {
       session: getSession(),
       form,
       facts: runner.facts.peek(),
+      settles: settledPaths(open),
       now: nowInstant(),
     }).catch(() => ({ kind: 'failed' }) as const);
     setSaving(false);
@@ -93,6 +95,10 @@ export function CheckPage({ open, onSaved }: CheckPageProps) {
   );
 }
 
+function settledPaths({ shown, settled }: OpenForm): string[] {
+  return Object.keys(shown?.conflicts ?? {}).filter((path) => settled.has(questionOf(path)));
+}
+
 function useCheckList(runner: FormRunner): CheckList {
   const { answers } = runner.draft.value;
   const facts = runner.facts.value;
@@ -106,7 +112,7 @@ function useCheckList(runner: FormRunner): CheckList {
 
 function questionHref(runner: FormRunner, key: string): string {
   const page = pageWith(pagesOf(runner.form, runner.evaluation.value), key);
-  return pageHref(runner.draft.value.record, page?.id ?? '', key);
+  return amendHref(runner.draft.value.record, page?.id ?? '', key);
 }
 
 function SaveTrouble({ trouble, onAgain }: { trouble: Trouble; onAgain: () => void }) {

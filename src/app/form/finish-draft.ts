@@ -1,6 +1,13 @@
 import type { Draft } from '../../device/store/drafts.ts';
 import type { NewRevision } from '../../device/store/save-revisions.ts';
-import { type Answers, diffAnswers, isEmptyChange } from '../../domain/answers.ts';
+import {
+  type Answers,
+  type Change,
+  diffAnswers,
+  flattenAnswers,
+  isEmptyChange,
+  type Path,
+} from '../../domain/answers.ts';
 import { clearIrrelevant, evaluateForm } from '../../domain/form/evaluate-form.ts';
 import type { Facts } from '../../domain/form/facts.ts';
 import type { Form } from '../../domain/form/form.ts';
@@ -15,18 +22,31 @@ export type FinishedDraft =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'impossible'; readonly questions: readonly string[] };
 
-export function finishDraft(form: Form, draft: Draft, facts: Facts): FinishedDraft {
+export type Finishing = {
+  readonly facts: Facts;
+  /** Answers said anew although they stay as they are: of two that stood side by side, this one is right. */
+  readonly settles?: readonly Path[];
+};
+
+export function finishDraft(form: Form, draft: Draft, { facts, settles = [] }: Finishing): FinishedDraft {
   const evaluation = evaluateForm(form, draft.answers, facts);
   const impossible = evaluation.violations.filter((one) => one.level === 'error').map((one) => one.question);
   if (impossible.length > 0) return { kind: 'impossible', questions: [...new Set(impossible)] };
   const answers = clearIrrelevant(form, draft.answers, facts);
-  const change = diffAnswers(draft.base, answers);
+  const change = withSettled(diffAnswers(draft.base, answers), answers, settles);
   if (isEmptyChange(change)) return { kind: 'unchanged' };
   const place = placeOf(draft, answers);
   return {
     kind: 'revision',
     revision: revisionOf(draft, { change, place, visitedOn: visitedOn(form, answers, facts) }),
   };
+}
+
+function withSettled({ set, unset }: Change, answers: Answers, settles: readonly Path[]): Change {
+  const leaves = flattenAnswers(answers);
+  const kept = Object.entries(leaves).filter(([path]) => settles.includes(path));
+  const cleared = settles.filter((path) => !(path in leaves));
+  return { set: { ...set, ...Object.fromEntries(kept) }, unset: [...new Set([...unset, ...cleared])] };
 }
 
 function revisionOf(

@@ -16,6 +16,11 @@ export function backTo(href: string, route: Route): void {
   else route(href, true);
 }
 
+/** The phone's own way back, where it leads to that address: what is done need not be walked through again. */
+export function stepBackTo(href: string): void {
+  if (entryBefore() === href) history.back();
+}
+
 /** Back to wherever this was opened from; `href` where it was opened by its address alone. */
 export function leaveTo(href: string, route: Route): void {
   if (entryBefore() === undefined) route(href, true);

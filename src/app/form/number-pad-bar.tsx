@@ -20,7 +20,7 @@ export function NumberPadBar({ target, onDone }: NumberPadBarProps) {
     onDone();
   };
   return (
-    <div class="bottom-bar form-pad">
+    <footer class="bottom-bar form-pad">
       <NumberPad onKey={target.press} />
       <div class="bottom-bar-actions">
         {target.skip && <Button onClick={skip}>{target.skip.label}</Button>}
@@ -28,6 +28,6 @@ export function NumberPadBar({ target, onDone }: NumberPadBarProps) {
           {formTexts.question.padNext}
         </Button>
       </div>
-    </div>
+    </footer>
   );
 }

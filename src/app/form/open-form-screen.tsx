@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import type { Query } from '../desk/query.ts';
 import { CheckPage } from './check-page.tsx';
 import { type FormPlace, formHref, pageHref, readPlace } from './form-address.ts';
+import { stepBackTo } from './form-back.ts';
 import { pagesOf, pageWith } from './form-pages.ts';
 import type { OpenForm } from './open-form.ts';
 import { type SavedForm, SavedScreen } from './saved-screen.tsx';
@@ -20,6 +21,7 @@ export function OpenFormScreen({ open, query }: { open: OpenForm; query: Query }
     const finish = (result: SavedForm) => {
       writer.close();
       setSaved(result);
+      stepBackTo(formHref(runner.draft.peek().record));
     };
     return <CheckPage open={open} onSaved={finish} />;
   }
@@ -30,12 +32,14 @@ export function OpenFormScreen({ open, query }: { open: OpenForm; query: Query }
       : pages.find(({ id }) => place.kind === 'page' && id === place.page);
   if (page === undefined) return <SectionList open={open} />;
   const question = place.kind === 'list' ? undefined : place.question;
-  return <SectionPage key={page.id} open={open} pages={pages} page={page} {...(question && { question })} />;
+  const isAmending = place.kind === 'question' || (place.kind === 'page' && place.isAmending === true);
+  const at = { ...(question && { question }), isAmending };
+  return <SectionPage key={page.id} open={open} pages={pages} page={page} {...at} />;
 }
 
 /**
  * Opened by its bare address, a new form begins at its first section and a begun one goes on at the last question;
- * afterwards the bare address is the list of sections.
+ * afterwards the bare address is the list of sections, and the phone's own way back leads to it.
  */
 function useFirstPlace({ runner, isResumed, shown }: OpenForm, place: FormPlace): FormPlace | undefined {
   const { route } = useLocation();
@@ -46,8 +50,9 @@ function useFirstPlace({ runner, isResumed, shown }: OpenForm, place: FormPlace)
     const { record, at_question } = runner.draft.peek();
     const pages = pagesOf(runner.form, runner.evaluation.peek());
     const resumed = isResumed && at_question !== undefined ? pageWith(pages, at_question) : undefined;
-    if (resumed !== undefined) route(pageHref(record, resumed.id, at_question), true);
-    else if (shown === undefined && pages[0] !== undefined) route(pageHref(record, pages[0].id), true);
+    if (resumed !== undefined) route(pageHref(record, resumed.id, at_question));
+    else if ((shown === undefined || shown.revisions === 0) && pages[0] !== undefined)
+      route(pageHref(record, pages[0].id));
     else route(formHref(record), true);
   }, [isPlaced]);
   return isPlaced ? place : undefined;

@@ -17,6 +17,8 @@ export type OpenForm = {
   readonly isResumed: boolean;
   /** What the record said when the draft was opened. */
   readonly shown: ShownRecord | undefined;
+  /** Questions with two answers that were both on the screen: saving settles them. */
+  readonly settled: Set<string>;
   /** Writes what is pending; a draft in which nothing was answered leaves no trace. */
   leave(): void;
 };
@@ -60,7 +62,7 @@ function runForm(draft: Draft, { session, records, form }: RunParts): OpenForm {
       void session.dropDraft(draft.key).catch(() => undefined);
     }
   };
-  return { runner, writer, isResumed, shown, leave };
+  return { runner, writer, isResumed, shown, settled: new Set(), leave };
 }
 
 function notesOf(shown: ShownRecord | undefined) {

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { isMissing } from '../../domain/answers.ts';
 import { isAnswered } from '../../domain/form/answer-values.ts';
 import type { Question as FormQuestion, Violation } from '../../domain/form/form.ts';
@@ -51,8 +51,13 @@ const groupTypes: readonly FormQuestion['type'][] = [
   'reference',
 ];
 
+type QuestionProps = WidgetProps & {
+  /** Stands before the control. */
+  lead?: ComponentChildren;
+};
+
 /** One question of a form with its control, its doubts and the ways not to answer. */
-export function QuestionWidget(props: WidgetProps) {
+export function QuestionWidget({ lead, ...props }: QuestionProps) {
   const { runner, question } = props;
   const name = subjectNameIn(runner.draft.value, runner.facts.value) ?? formTexts.subject.person;
   const words = questionWords(runner.form, question, name);
@@ -72,6 +77,7 @@ export function QuestionWidget(props: WidgetProps) {
       origin={originOf(props)}
     >
       {isConsent(props) && words.help !== undefined && <ConsentCard text={words.help} />}
+      {lead}
       <Widget {...props} />
       <Doubts runner={runner} question={question} violations={wrong} />
       {violations

@@ -2,6 +2,7 @@ import type { DeviceSession } from '../../device/device-session.ts';
 import { Refusal } from '../../device/refusal.ts';
 import type { Draft } from '../../device/store/drafts.ts';
 import type { LocalRevision } from '../../device/store/local-record.ts';
+import type { Path } from '../../domain/answers.ts';
 import type { Facts } from '../../domain/form/facts.ts';
 import type { Form } from '../../domain/form/form.ts';
 import { formName } from '../../domain/form/form-fingerprint.ts';
@@ -20,11 +21,12 @@ type SaveParts = {
   readonly session: Pick<DeviceSession, 'saveRevisions' | 'dropDraft'>;
   readonly form: Form;
   readonly facts: Facts;
+  readonly settles: readonly Path[];
   readonly now: string;
 };
 
-export async function saveForm(draft: Draft, { session, form, facts, now }: SaveParts): Promise<SaveOutcome> {
-  const finished = finishDraft(form, draft, facts);
+export async function saveForm(draft: Draft, { session, form, facts, settles, now }: SaveParts): Promise<SaveOutcome> {
+  const finished = finishDraft(form, draft, { facts, settles });
   if (finished.kind === 'impossible') return finished;
   try {
     if (finished.kind === 'unchanged') {

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import type { LocalRevision } from '../../device/store/local-record.ts';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
@@ -9,7 +10,9 @@ import type { ShownRecord } from '../records/shown-record.ts';
 import { timeOf } from '../shell/clock.ts';
 import { Screen } from '../shell/screen.tsx';
 import { formTexts } from '../texts/id/form.ts';
+import { leaveTo } from './form-back.ts';
 import { aboutWords } from './form-title.ts';
+import { homeHref } from './home-href.ts';
 import { nextThings } from './next-things.ts';
 import type { OpenForm } from './open-form.ts';
 
@@ -20,6 +23,7 @@ export type SavedForm =
 /** What was saved, what happens to it now, and what to do next. The receipt's number appears here when it comes. */
 export function SavedScreen({ open, saved }: { open: OpenForm; saved: SavedForm }) {
   const { runner } = open;
+  const { route } = useLocation();
   useLayoutEffect(() => window.scrollTo(0, 0), []);
   const shown = getRecords().records.value.get(runner.draft.value.record);
   const { check } = formTexts;
@@ -29,7 +33,7 @@ export function SavedScreen({ open, saved }: { open: OpenForm; saved: SavedForm 
     <Screen
       title={title}
       subtitle={`${runner.form.texts.id.title} · ${aboutWords(runner)}`}
-      backHref={main?.href ?? '/'}
+      onBack={() => leaveTo(homeHref(runner), route)}
       bottom={
         main && (
           <BottomBar>

@@ -11,7 +11,7 @@ import { Screen } from '../shell/screen.tsx';
 import { formTexts } from '../texts/id/form.ts';
 import { sectionCompanion } from './companions.tsx';
 import { focusQuestion, showQuestion } from './focus-question.ts';
-import { checkHref, formHref, pageHref } from './form-address.ts';
+import { amendHref, checkHref, formHref, pageHref } from './form-address.ts';
 import { backTo } from './form-back.ts';
 import { type FormPage, openQuestions } from './form-pages.ts';
 import type { FormRunner } from './form-runner.ts';
@@ -19,14 +19,23 @@ import { FormStamp } from './form-stamp.tsx';
 import { aboutWords } from './form-title.ts';
 import { NumberPadBar, type PadTarget } from './number-pad-bar.tsx';
 import { hasOwnPad } from './number-text.ts';
+import { findOnward, type Onward } from './onward.ts';
 import type { OpenForm } from './open-form.ts';
 import { QuestionWidget } from './question-widget.tsx';
+import { TornNotice } from './torn-notice.tsx';
 import { WriteNotice } from './write-notice.tsx';
 
-type SectionPageProps = { open: OpenForm; pages: readonly FormPage[]; page: FormPage; question?: string };
+type SectionPageProps = {
+  open: OpenForm;
+  pages: readonly FormPage[];
+  page: FormPage;
+  question?: string;
+  /** She came for this question alone. */
+  isAmending: boolean;
+};
 
 /** One section as one short scrolling page; a sensitive question alone on its own. */
-export function SectionPage({ open, pages, page, question }: SectionPageProps) {
+export function SectionPage({ open, pages, page, question, isAmending }: SectionPageProps) {
   const { runner, writer } = open;
   const { route } = useLocation();
   const [pad, setPad] = useState<PadTarget>();
@@ -53,7 +62,13 @@ export function SectionPage({ open, pages, page, question }: SectionPageProps) {
       stamp={<FormStamp writer={writer} />}
       bottom={
         pad === undefined ? (
-          <PageActions runner={runner} pages={pages} page={page} onList={list} />
+          <PageActions
+            runner={runner}
+            pages={pages}
+            page={page}
+            onList={list}
+            amended={isAmending ? question : undefined}
+          />
         ) : (
           <NumberPadBar target={pad} onDone={finishPad} />
         )
@@ -69,7 +84,13 @@ export function SectionPage({ open, pages, page, question }: SectionPageProps) {
       <EarlierVisit open={open} page={page} />
       <div class="form-questions" onFocusIn={({ target }) => isMeasureField(target) || setPad(undefined)}>
         {page.questions.map((one) => (
-          <QuestionWidget key={one.key} runner={runner} question={one} onPad={setPad} />
+          <QuestionWidget
+            key={one.key}
+            runner={runner}
+            question={one}
+            onPad={setPad}
+            lead={one.key === question && <TornNotice open={open} question={question} />}
+          />
         ))}
       </div>
       {Companion && <Companion runner={runner} />}
@@ -124,21 +145,29 @@ function EarlierVisit({ open: { shown, runner }, page }: { open: OpenForm; page:
   return <p class="form-origin">{formTexts.section.fromVisit(formatDayNear(shown.visited_on, today))}</p>;
 }
 
-type PageActionsProps = { runner: FormRunner; pages: readonly FormPage[]; page: FormPage; onList: () => void };
+type PageActionsProps = {
+  runner: FormRunner;
+  pages: readonly FormPage[];
+  page: FormPage;
+  onList: () => void;
+  /** She came for this one question: from a repair, or from the check page. */
+  amended: string | undefined;
+};
 
 /** *Lanjut* speaks what is doubtful on this page once, and then lets her through. */
-function PageActions({ runner, pages, page, onList }: PageActionsProps) {
+function PageActions({ runner, pages, page, onList, amended }: PageActionsProps) {
   const { route } = useLocation();
   const { record } = runner.draft.value;
   const at = pages.findIndex(({ id }) => id === page.id);
-  const [before, after] = [pages[at - 1], pages[at + 1]];
+  const before = pages[at - 1];
+  const onward = findOnward(pages, page, { amended, noted: [...runner.notes.keys()] });
   const go = (href: string) => route(href, true);
   const goOn = () => {
     const keys = page.questions.map(({ key }) => key);
     const isNewDoubt = runner.reveal(keys);
     const doubtful = keys.find((key) => runner.violationsAt(key).some(({ level }) => level !== 'info'));
     if (isNewDoubt && doubtful !== undefined) focusQuestion(doubtful);
-    else go(after === undefined ? checkHref(record) : pageHref(record, after.id));
+    else go(onward === undefined ? checkHref(record) : onwardHref(record, onward));
   };
   const { back, next, toCheck, hideScreen } = formTexts.section;
   const goBack = () => (before === undefined ? onList() : go(pageHref(record, before.id)));
@@ -146,8 +175,12 @@ function PageActions({ runner, pages, page, onList }: PageActionsProps) {
     <BottomBar>
       <Button onClick={page.isPrivate ? onList : goBack}>{page.isPrivate ? hideScreen : back}</Button>
       <Button kind="primary" onClick={goOn}>
-        {after === undefined ? toCheck : next}
+        {onward === undefined ? toCheck : next}
       </Button>
     </BottomBar>
   );
+}
+
+function onwardHref(record: string, { page, question }: Onward): string {
+  return question === undefined ? pageHref(record, page) : amendHref(record, page, question);
 }

@@ -2,6 +2,7 @@ import { formatAgeShort, measureAge } from '../format/format-age.ts';
 import { formatDayMonth } from '../format/format-date.ts';
 import { GrowthTag } from '../kit/growth-tag.tsx';
 import { ListRow } from '../kit/list-row.tsx';
+import { StateTag } from '../kit/state-tag.tsx';
 import { growthTexts } from '../texts/id/growth.ts';
 import type { ChildRow } from './posyandu-rows.ts';
 import { gainLine, spokenFindings, weightWords } from './verdict-lines.ts';
@@ -16,23 +17,23 @@ export function ChildListRow({ row, today }: { row: ChildRow; today: string }) {
   const { id, name, now, state } = row;
   const tags = state === 'sudah' ? (now === undefined ? [] : spokenFindings(now)).slice(0, mostTags) : [];
   const gain = now && gainLine(now);
+  const marks = [
+    ...(row.isRejected && state === 'belum' ? [<StateTag key="ditolak" state="ditolak" />] : []),
+    ...tags.map(({ code }) => (
+      <GrowthTag
+        key={code}
+        sign={code}
+        {...(gain !== undefined && (code === 'N' || code === 'T' || code === '2T') ? { word: gain } : {})}
+      />
+    )),
+  ];
   return (
     <ListRow
       title={name}
       subtitle={aboutChild(row, today)}
       href={state === 'sudah' ? `/anak/${id}` : `/mulai/penimbangan/${id}`}
       trailing={trailing(row)}
-      {...(tags.length === 0
-        ? {}
-        : {
-            below: tags.map(({ code }) => (
-              <GrowthTag
-                key={code}
-                sign={code}
-                {...(gain !== undefined && (code === 'N' || code === 'T' || code === '2T') ? { word: gain } : {})}
-              />
-            )),
-          })}
+      {...(marks.length === 0 ? {} : { below: marks })}
     />
   );
 }

@@ -18,13 +18,20 @@ export type ChildRow = {
   readonly jk: 1 | 2 | undefined;
   readonly posyandu: string | undefined;
   readonly state: ChildState;
+  /** This month's weighing was rejected: to be weighed again. */
+  readonly isRejected: boolean;
   /** This month's weighing. */
   readonly now: AssessedWeighing | undefined;
   /** The last one before this month with a weight. */
   readonly before: AssessedWeighing | undefined;
 };
 
-type RowParts = { readonly today: string; readonly growth: GrowthTables | undefined };
+type RowParts = {
+  readonly today: string;
+  readonly growth: GrowthTables | undefined;
+  /** Children whose weighing of this month was rejected. */
+  readonly rejected?: ReadonlySet<string>;
+};
 
 const underFive = 60;
 const present = [1, 3];
@@ -46,7 +53,7 @@ export function isUnderFive(person: Person['answers'], today: string): boolean {
   return months !== undefined && months >= 0 && months < underFive;
 }
 
-function childRow(dossier: Dossier, { id, answers }: Person, { today, growth }: RowParts): ChildRow {
+function childRow(dossier: Dossier, { id, answers }: Person, { today, growth, rejected }: RowParts): ChildRow {
   const month = monthOf(today);
   const weighings = growth === undefined ? [] : weighingsOf(dossier, id, growth);
   const child = findRecord(dossier, 'balita', id)?.answers ?? {};
@@ -59,6 +66,7 @@ function childRow(dossier: Dossier, { id, answers }: Person, { today, growth }: 
     jk: jkOf(answers),
     posyandu: typeof child.posyandu_id === 'string' ? child.posyandu_id : undefined,
     state: stateOf(dossier, id, month),
+    isRejected: rejected?.has(id) === true,
     now: weighings.find(({ period }) => period === month),
     before: weighings.filter(({ period, weight_kg }) => period !== month && weight_kg !== undefined).at(-1),
   };

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { monthOf } from '../../domain/time/calendar.ts';
 import type { Query } from '../desk/query.ts';
 import { formatMonth } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { shortName } from '../kader/family-name.ts';
+import { isRejected } from '../kader/rejected.ts';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
@@ -14,6 +16,7 @@ import { LoadingState } from '../kit/loading-state.tsx';
 import { Progress } from '../kit/progress.tsx';
 import { SearchField } from '../kit/search-field.tsx';
 import { getRecords } from '../records/current-records.ts';
+import type { ShownRecord } from '../records/shown-record.ts';
 import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
@@ -34,7 +37,8 @@ export function PosyanduScreen({ query }: { query: Query }) {
   const state = records.state.value;
   useKeptScroll('posyandu', state === 'ready');
   const day = today();
-  const rows = childRows(records.dossiers.value, { today: day, growth: growthTables.value });
+  const rejected = rejectedWeighings(records.records.value.values(), monthOf(day));
+  const rows = childRows(records.dossiers.value, { today: day, growth: growthTables.value, rejected });
   const chosen = query.posyandu;
   const here = filterRows(rows, { query: '', posyandu: chosen, state: undefined });
   const next = here.find((row) => row.state === 'belum');
@@ -66,6 +70,12 @@ export function PosyanduScreen({ query }: { query: Query }) {
       )}
     </Screen>
   );
+}
+
+/** Children whose weighing of that month no longer counts. */
+function rejectedWeighings(records: Iterable<ShownRecord>, month: string): ReadonlySet<string> {
+  const found = [...records].filter((one) => one.form === 'penimbangan' && one.period === month && isRejected(one));
+  return new Set(found.map(({ subject }) => subject.id));
 }
 
 function NoChildren() {

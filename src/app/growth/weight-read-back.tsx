@@ -11,13 +11,18 @@ export function WeightReadBack({ runner }: { runner: FormRunner }) {
   const last = beforeLine(before);
   const gain = gainLine(weighing);
   const isOdd = weighing.growth?.flags.wei === true;
+  // "Cukup" in green beside "Timbang sekali lagi" would be two voices.
+  const isDoubted = !isOdd && runner.violationsAt('bb_kg').some(({ level }) => level === 'warn');
   const sign = isOdd ? 'tidak_wajar' : weighing.kms?.duaT ? '2T' : weighing.kms?.status;
+  // Twice not enough is the finding; the grams alone would hide that it is the second time.
+  const isGainSaid = gain !== undefined && !isOdd && sign !== '2T';
   return (
     <>
       {last !== undefined && <p class="form-before">{last}</p>}
-      {sign !== undefined && (
-        <GrowthTag sign={sign} size="large" {...(gain === undefined || isOdd ? {} : { word: gain })} />
+      {sign !== undefined && !isDoubted && (
+        <GrowthTag sign={sign} size="large" {...(isGainSaid ? { word: gain } : {})} />
       )}
+      {sign === '2T' && !isDoubted && gain !== undefined && <p class="form-gain">{gain}</p>}
     </>
   );
 }

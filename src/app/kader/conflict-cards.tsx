@@ -38,10 +38,10 @@ function ConflictCard({ conflict }: { conflict: ConflictView & { readonly about:
       <StateTag state="dua_jawaban" />
       <p>{familyTexts.conflictText}</p>
       <ul class="two-answers">
-        {conflict.values.map(({ revision, words }, at) => (
+        {conflict.values.map(({ revision, words, author }, at) => (
           <li key={revision}>
             <strong>{words}</strong>
-            {at === 0 && <span>{familyTexts.counting}</span>}
+            <span>{[author, at === 0 && familyTexts.counting].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </ul>

@@ -12,7 +12,11 @@ export type ConflictView = {
   readonly path: string;
   readonly label: string;
   readonly href: string;
-  readonly values: readonly { readonly words: string; readonly revision: string }[];
+  readonly values: readonly {
+    readonly words: string;
+    readonly revision: string;
+    readonly author: string | undefined;
+  }[];
 };
 
 export function viewConflicts(shown: ShownRecord, lookups: Lookups): ConflictView[] {
@@ -20,7 +24,11 @@ export function viewConflicts(shown: ShownRecord, lookups: Lookups): ConflictVie
     path,
     label: questionLabel(shown.form, questionOf(path)),
     href: repairHref(shown, questionOf(path)),
-    values: candidates.map((one) => ({ revision: one.revision, words: candidateWords(shown, path, { one, lookups }) })),
+    values: candidates.map((one) => ({
+      revision: one.revision,
+      words: candidateWords(shown, path, { one, lookups }),
+      author: shown.authors.get(one.revision),
+    })),
   }));
 }
 

@@ -20,11 +20,7 @@ export function DeliveryBanner({ state, waiting, counts, last, pausedUntil }: De
   const left = useCountdown(state.kind === 'unanswered' ? pausedUntil : undefined);
   return (
     <>
-      <Banner
-        kind={kindOf(state, counts)}
-        title={titleOf(state, waiting, counts)}
-        live
-      >
+      <Banner kind={kindOf(state, counts)} title={titleOf(state, waiting, counts)} live>
         {sentenceOf(state, { left, waiting, counts })}
       </Banner>
       <p class="quiet-line" role="status">

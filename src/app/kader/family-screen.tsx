@@ -20,6 +20,8 @@ import { HistoryCard } from './history-card.tsx';
 import { LoadFailed } from './load-failed.tsx';
 import { cardNumber } from './member-view.ts';
 import { MembersCard } from './members-card.tsx';
+import { listRejected, rejectedOf } from './rejected.ts';
+import { RejectedCard } from './rejected-card.tsx';
 import { type KaderView, useKaderView } from './use-kader-view.ts';
 
 type FamilyProps = { params: { household: string } };
@@ -44,14 +46,16 @@ export function FamilyScreen({ params }: FamilyProps) {
 
 function FamilyBody({ view, dossier }: { view: KaderView; dossier: Dossier }) {
   const records = dossier.records.flatMap(({ record }) => view.records.get(record) ?? []);
+  const rejected = rejectedOf(view.records.values(), dossier.household);
   const row = view.families.find(({ household }) => household === dossier.household);
   return (
     <>
       <StatusCard dossier={dossier} records={records} row={row} />
       <ConflictCards dossier={dossier} records={records} directory={view.directory} />
+      <RejectedCard rejected={listRejected(rejected, view.directory)} />
       <MembersCard dossier={dossier} records={view.records} />
       <FormsCard household={dossier.household} records={records} drafts={view.drafts} />
-      <HistoryCard records={dossier.records.map(({ record }) => record)} directory={view.directory} />
+      <HistoryCard records={[...dossier.records, ...rejected].map(({ record }) => record)} directory={view.directory} />
     </>
   );
 }

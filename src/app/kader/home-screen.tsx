@@ -21,6 +21,7 @@ import { greet } from './greeting.ts';
 import { LoadFailed } from './load-failed.tsx';
 import { NewFamilyBar } from './new-family-bar.tsx';
 import { referralsOf, sortReferrals } from './referrals.ts';
+import { recentlyRejected } from './rejected.ts';
 import { listRepairs } from './repairs.ts';
 import { ToDoCard } from './to-do-card.tsx';
 import { listToDos, type ToDo } from './to-do-list.ts';
@@ -71,12 +72,7 @@ function SendingsCard() {
     <Card title={homeTexts.sendings} aside={<a href="/kirim">{homeTexts.send}</a>}>
       <div class="counters">
         <Counter figure={figure(counts?.waiting)} label={homeTexts.onPhone} icon="clock" colour="biru" />
-        <Counter
-          figure={figure(counts?.received)}
-          label={homeTexts.received}
-          icon="checkTwice"
-          colour="hijau"
-        />
+        <Counter figure={figure(counts?.received)} label={homeTexts.received} icon="checkTwice" colour="hijau" />
         <Counter figure={figure(counts?.approved)} label={homeTexts.approved} icon="approved" colour="hijau" />
       </div>
     </Card>
@@ -85,7 +81,8 @@ function SendingsCard() {
 
 function useToDos({ records, directory, drafts, families }: KaderView): readonly ToDo[] {
   const growth = growthTables.value;
-  const month = today().slice(0, 7);
+  const day = today();
+  const month = day.slice(0, 7);
   const held = outboxCounts.value?.held ?? 0;
   const referrals = useMemo(() => {
     if (growth === undefined) return [];
@@ -93,8 +90,15 @@ function useToDos({ records, directory, drafts, families }: KaderView): readonly
       [...directory.dossiers.values()].flatMap((dossier) => referralsOf(dossier, { month, growth })),
     );
   }, [directory, growth, month]);
-  return useMemo(
-    () => listToDos({ referrals, repairs: listRepairs(records.values(), directory), drafts, families, held }),
-    [referrals, records, directory, drafts, families, held],
-  );
+  return useMemo(() => {
+    const rejected = recentlyRejected(records.values(), day).length;
+    return listToDos({
+      referrals,
+      repairs: listRepairs(records.values(), directory),
+      drafts,
+      families,
+      held,
+      rejected,
+    });
+  }, [referrals, records, directory, drafts, families, held, day]);
 }

@@ -12,6 +12,8 @@ import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
 import { repairsTexts } from '../texts/id/repairs.ts';
 import { LoadFailed } from './load-failed.tsx';
+import { listRejected, recentlyRejected } from './rejected.ts';
+import { RejectedCard } from './rejected-card.tsx';
 import { countMended, listRepairs, type Repair } from './repairs.ts';
 import { type KaderView, useKaderView } from './use-kader-view.ts';
 
@@ -32,6 +34,7 @@ export function RepairsScreen() {
 
 function RepairList({ view, repairs }: { view: KaderView; repairs: readonly Repair[] }) {
   const mended = countMended(view.records.values());
+  const rejected = listRejected(recentlyRejected(view.records.values(), today()), view.directory);
   const begun = new Set(view.drafts.map(({ record }) => record));
   const { title, text, back } = repairsTexts.empty;
   return (
@@ -41,6 +44,7 @@ function RepairList({ view, repairs }: { view: KaderView; repairs: readonly Repa
       {repairs.map((repair) => (
         <RepairCard key={repair.record} repair={repair} isBegun={begun.has(repair.record)} />
       ))}
+      <RejectedCard rejected={rejected} />
       {mended > 0 && <Banner kind="info">{repairsTexts.mended(formatNumber(mended))}</Banner>}
     </>
   );

@@ -15,14 +15,14 @@ import { shortName } from './family-name.ts';
 import type { OpenDraft } from './open-drafts.ts';
 import type { Referral } from './referrals.ts';
 import type { Repair } from './repairs.ts';
-import type { ToDo } from './to-do-list.ts';
+import { firstToDos, type ToDo } from './to-do-list.ts';
 
 const shownAtFirst = 8;
 
 /** "Perlu dikerjakan": name bold, task under it, when at the right. */
 export function ToDoCard({ todos }: { todos: readonly ToDo[] }) {
   const [isOpen, setOpen] = useState(false);
-  const shown = isOpen ? todos : todos.slice(0, shownAtFirst);
+  const shown = isOpen ? todos : firstToDos(todos, shownAtFirst);
   const more = todos.length - shown.length;
   if (todos.length === 0) return <Card title={homeTexts.toDo('0')}>{homeTexts.nothingToDo}</Card>;
   return (
@@ -74,6 +74,15 @@ function ToDoRow({ todo }: { todo: ToDo }) {
           subtitle={homeTexts.heldWhy}
           below={<StateTag state="ditahan" />}
           href="/kirim?saring=ditahan"
+        />
+      );
+    case 'rejected':
+      return (
+        <ListRow
+          title={homeTexts.rejected(formatNumber(todo.count))}
+          subtitle={homeTexts.rejectedWhy}
+          below={<StateTag state="ditolak" />}
+          href="/perbaikan"
         />
       );
     case 'visit':

@@ -27,6 +27,5 @@ type StepProps = {
 };
 
 function Step({ icon, label, month, onGo }: StepProps) {
-  if (month === undefined) return <span class="month-end" />;
-  return <IconButton icon={icon} label={label} onClick={() => onGo(month)} />;
+  return <IconButton icon={icon} label={label} disabled={month === undefined} onClick={() => onGo(month)} />;
 }

@@ -4,6 +4,7 @@ import { texts } from '../texts/id.ts';
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Mark } from './mark.tsx';
+import { useHeaderHeight } from './use-header-height.ts';
 
 export type AppBarProps = {
   title: string;
@@ -23,6 +24,9 @@ export type AppBarProps = {
   /** Give the heading the focus when the screen opens. */
   focusTitle?: boolean;
 };
+
+/** Longer ones are set smaller on a phone, so that two lines hold them beside the tools at 360 px. */
+const longTitle = 14;
 
 function BackButton({ backHref, onBack }: AppBarProps) {
   if (backHref === undefined && onBack === undefined) return <Mark size={36} />;
@@ -56,16 +60,17 @@ function BarTools({ outdoor, onOutdoor, helpHref, onHelp }: AppBarProps) {
 export function AppBar(props: AppBarProps) {
   const { title, subtitle, stamp, onPhoneOnly, focusTitle } = props;
   const heading = useRef<HTMLHeadingElement>(null);
+  const header = useHeaderHeight();
   // A new screen is announced by its heading; scrolling stays with whoever restores it.
   useLayoutEffect(() => {
     if (focusTitle) heading.current?.focus({ preventScroll: true });
   }, [focusTitle]);
   return (
-    <header class="app-bar">
+    <header ref={header} class="app-bar">
       <div class="app-bar-row">
         <BackButton {...props} />
         <div class="app-bar-title">
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} class={title.length > longTitle ? 'app-bar-title--long' : undefined} tabIndex={-1}>
             {title}
           </h1>
           {subtitle && <p>{subtitle}</p>}

@@ -1,7 +1,7 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
 import type { ChartFrame, ChartPoint } from './chart-frame.ts';
 import type { ChartBand, ChartLine, ChildPoint } from './growth-chart-props.ts';
-import { placeBandWord } from './place-band-word.ts';
+import { placeBandWords } from './place-band-word.ts';
 
 type BandsProps = { bands: readonly ChartBand[]; frame: ChartFrame; hatchId: string };
 
@@ -44,16 +44,11 @@ type WordsProps = Omit<BandsProps, 'hatchId'> & { child: readonly ChildPoint[] }
 export function BandWords({ bands, frame, child }: WordsProps) {
   return (
     <g class="chart-words">
-      {bands.map((band) => {
-        const place = placeBandWord({ band, frame, child });
-        return (
-          place && (
-            <text key={band.label} x={place.x} y={place.y + 5} text-anchor="middle">
-              {band.label}
-            </text>
-          )
-        );
-      })}
+      {placeBandWords({ bands, frame, child }).map(({ label, right, y }) => (
+        <text key={label} x={right} y={y + 5} text-anchor="end">
+          {label}
+        </text>
+      ))}
     </g>
   );
 }

@@ -7,6 +7,7 @@ type IconButtonProps = {
   /** Show the word under or beside the drawing; without it the word is for screen readers only. */
   showLabel?: boolean;
   pressed?: boolean;
+  disabled?: boolean;
   href?: string;
   onClick?: () => void;
 };
@@ -21,7 +22,7 @@ function IconButtonFace({ icon, label, showLabel }: IconButtonProps) {
 }
 
 export function IconButton(props: IconButtonProps) {
-  const { pressed, href, onClick } = props;
+  const { pressed, disabled, href, onClick } = props;
   if (href !== undefined) {
     return (
       <a class="icon-button" href={href} onClick={() => onClick?.()}>
@@ -30,7 +31,13 @@ export function IconButton(props: IconButtonProps) {
     );
   }
   return (
-    <button class="icon-button" type="button" aria-pressed={pressed} onClick={() => onClick?.()}>
+    <button
+      class="icon-button"
+      type="button"
+      aria-pressed={pressed}
+      disabled={disabled === true}
+      onClick={() => onClick?.()}
+    >
       <IconButtonFace {...props} />
     </button>
   );

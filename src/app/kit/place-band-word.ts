@@ -2,9 +2,19 @@ import type { ChartFrame, ChartPoint } from './chart-frame.ts';
 import type { ChartBand, ChildPoint } from './growth-chart-props.ts';
 
 type Place = { x: number; y: number };
-type WordRequest = { band: ChartBand; frame: ChartFrame; child: readonly ChildPoint[] };
+type PlacedWord = { label: string; right: number; y: number; width: number };
+type WordRequest = {
+  band: ChartBand;
+  frame: ChartFrame;
+  child: readonly ChildPoint[];
+  /** Words that stand already. */
+  taken?: readonly PlacedWord[];
+};
 
-const letterWidth = 8;
+type WordsRequest = Omit<WordRequest, 'band' | 'taken'> & { bands: readonly ChartBand[] };
+
+/** Of the widest system font met. */
+const letterWidth = 9.5;
 const wordHeight = 18;
 /** The child's dots are 8 units wide and high; a word keeps clear of them. */
 const clearance = 10;
@@ -36,7 +46,7 @@ function measureBand({ band, frame }: WordRequest, x: number): { middle: number;
 
 /** From right to left the first place that is free of the child's line; if none is, the freest. */
 export function placeBandWord(request: WordRequest): Place | undefined {
-  const { band, frame } = request;
+  const { band, frame, taken = [] } = request;
   const width = band.label.length * letterWidth;
   const steps = Array.from(
     { length: 9 },
@@ -48,9 +58,26 @@ export function placeBandWord(request: WordRequest): Place | undefined {
       const reach = measureBand(request, x);
       if (!reach) return [];
       const place = { x, y: reach.middle };
+      if (taken.some((word) => touches(place, width, word))) return [];
       const fits = reach.height >= wordHeight ? 100 : reach.height;
       return [{ place, score: Math.min(fits, 100) + Math.min(40, measureRoom(place, width, request) * 2) }];
     });
   const best = Math.max(...places.map(({ score }) => score));
   return places.find(({ score }) => score === best)?.place;
+}
+
+function touches(place: Place, width: number, word: PlacedWord): boolean {
+  const apart = Math.abs(word.right - word.width / 2 - place.x);
+  return Math.abs(word.y - place.y) < wordHeight && apart < (word.width + width) / 2;
+}
+
+/** Held at their right end, so that none leaves the picture; a word that would stand on another is left out. */
+export function placeBandWords({ bands, ...ground }: WordsRequest): readonly PlacedWord[] {
+  const taken: PlacedWord[] = [];
+  for (const band of bands) {
+    const place = placeBandWord({ ...ground, band, taken });
+    const width = band.label.length * letterWidth;
+    if (place) taken.push({ label: band.label, right: place.x + width / 2, y: place.y, width });
+  }
+  return taken;
 }

@@ -1,6 +1,9 @@
 /** Up to this many steps are drawn one by one, in fives like tally strokes. */
 const mostStrokes = 20;
 
+/** Fewer than a tally's five are drawn as segments. */
+const fewestStrokes = 5;
+
 type ProgressProps = {
   done: number;
   total: number;
@@ -10,7 +13,10 @@ type ProgressProps = {
 
 function Strokes({ done, total }: { done: number; total: number }) {
   return (
-    <span class="progress-strokes" aria-hidden="true">
+    <span
+      class={total < fewestStrokes ? 'progress-strokes progress-strokes--few' : 'progress-strokes'}
+      aria-hidden="true"
+    >
       {Array.from({ length: total }, (_, at) => (
         <i key={at} class={at < done ? 'stroke stroke--done' : 'stroke'} />
       ))}

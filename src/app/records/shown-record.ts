@@ -25,6 +25,8 @@ export type ShownRecord = DossierRecord & {
   /** What a new revision names as parents, and what its author has seen. */
   readonly tips: readonly string[];
   readonly known: readonly string[];
+  /** Who wrote which revision, by name; this phone's own are not in it. */
+  readonly authors: ReadonlyMap<string, string>;
 };
 
 export function showRecord(local: LocalRecord): ShownRecord | undefined {
@@ -52,6 +54,7 @@ export function showRecord(local: LocalRecord): ShownRecord | undefined {
     receipt: newest?.receipt ?? head?.revisions.at(-1)?.receipt ?? null,
     reason: newest?.reason ?? null,
     tips: newest === undefined ? (head?.tips ?? []) : [newest.id],
+    authors: new Map(head?.revisions.map((one) => [one.id, one.author_name])),
     known: [...(head?.revisions.map((one) => one.id) ?? []), ...waiting.map((one) => one.id)],
   };
 }

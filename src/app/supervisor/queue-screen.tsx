@@ -138,10 +138,17 @@ function QueueRows({ list, isOld }: { list: QueueList; isOld: boolean }) {
   return (
     <>
       {isOld && <p class="queue-quiet">{queueTexts.old}</p>}
-      <Card flush footer={shown}>
-        {items.length > 0 && <QueueTable items={items} state={part.state} chosen={items[at ?? -1]?.revision} />}
-        {sealed.length > 0 && <SealedTable items={sealed} />}
-      </Card>
+      {items.length > 0 && (
+        <Card flush>
+          <QueueTable items={items} state={part.state} chosen={items[at ?? -1]?.revision} />
+        </Card>
+      )}
+      {sealed.length > 0 && (
+        <Card flush>
+          <SealedTable items={sealed} />
+        </Card>
+      )}
+      <p class="queue-quiet">{shown}</p>
       {fault && <TroubleBanner outcome={fault} />}
       {next !== null && (
         <Button icon="chevronDown" wide busy={isBusy ? queueTexts.loadingMore : undefined} onClick={() => void more()}>

@@ -9,7 +9,7 @@ export const texts = {
     outdoorOff: 'Luar rumah: mati',
     mainNav: 'Menu utama',
     close: 'Tutup',
-    demo: 'Data contoh. Semua nama dan nomor rekaan.',
+    demo: 'Data contoh, semua rekaan.',
     demoLabel: 'Data contoh',
     trainingLabel: 'Mode latihan',
     training: 'Mode latihan. Data ini tidak dikirim dan tidak dihitung.',

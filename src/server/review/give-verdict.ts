@@ -8,7 +8,7 @@ import { loadWorkspace } from '../intake/load-workspace.ts';
 import { settleWorkspace } from '../intake/settle-workspace.ts';
 import { putRevision, type Workspace } from '../intake/workspace.ts';
 import { findReviewable, lockReviewable, type Reviewable } from './reviewable.ts';
-import { storeVerdicts } from './store-verdicts.ts';
+import { type GivenVerdict, storeVerdicts } from './store-verdicts.ts';
 
 export type ReviewParts = {
   readonly db: Database;
@@ -16,7 +16,6 @@ export type ReviewParts = {
   readonly growth: GrowthTables;
 };
 export type VerdictOutcome = 'given' | 'not_found' | 'verdict_outdated';
-export type GivenVerdict = { readonly record: string; readonly request: VerdictRequest; readonly at: Date };
 
 /**
  * A supervisor's verdict on the newest revision of a record. Of verdicts of different supervisors on one revision the

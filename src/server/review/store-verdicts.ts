@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Verdict } from '../../domain/head.ts';
+import type { VerdictRequest } from '../../domain/wire/messages.ts';
 import type { SessionActor } from '../accounts/session-actor.ts';
 import { type AuditEntry, writeAudit } from '../accounts/write-audit.ts';
 import type { Transaction } from '../db/database.ts';
 import { groupBy } from '../summary/group-by.ts';
-import type { GivenVerdict } from './give-verdict.ts';
+
+export type GivenVerdict = { readonly record: string; readonly request: VerdictRequest; readonly at: Date };
 
 /** Adds verdicts to the trail, and answers with those that now hold, by revision. */
 export async function storeVerdicts(

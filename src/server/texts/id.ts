@@ -98,7 +98,7 @@ Tempat data: DATA_DIR (bawaan ./data) atau DATABASE_URL (PostgreSQL).`,
   noAccounts: 'Belum ada akun.',
   created: (name: string, role: string, id: string) => `Akun ${role} ${name}: ${id}`,
   code: (code: string, until: string) =>
-    `Kode satu kali pakai: ${code}\nBerlaku sampai ${until}. Kode lama akun ini tidak berlaku lagi.`,
+    `Kode satu kali pakai: ${code}\nBerlaku sampai ${until}. Kode lain yang belum dipakai tidak berlaku lagi.`,
   inactive: 'ditutup',
   devices: (count: number) => `${count} perangkat`,
   databaseFault: 'Basis data tidak dapat dipakai:',

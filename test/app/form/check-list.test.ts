@@ -65,6 +65,6 @@ test('a household whose RT is corrected is recorded in the corrected RT', () => 
     ...{ base: {}, known: [], parents: [], started_at: '', updated_at: '' },
     answers: { kode_desa: '36.04.23.2015', rw: '001', rt: '004', alamat: 'Kampung Baru' },
   };
-  const finished = finishDraft(keluarga, draft, facts);
+  const finished = finishDraft(keluarga, draft, { facts });
   expect(finished).toMatchObject({ kind: 'revision', revision: { place: { rw: '001', rt: '004', household: 'k' } } });
 });

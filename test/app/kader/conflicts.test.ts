@@ -17,6 +17,19 @@ test('two answers to one question are shown in words, the counting one first', (
   expect(view?.href).toContain('tanya=punya_kk');
 });
 
+test('beside each of two answers stands who wrote it, where the centre has said so', () => {
+  const conflicts = {
+    punya_kk: [
+      { revision: uuid(1001), value: 1 },
+      { revision: uuid(71), value: 3 },
+    ],
+  };
+  const phone = phoneWith(received(home(1, sugeng, '12', { head: { conflicts } })));
+  const shown = phone.records.get(uuid(1));
+  const [view] = shown === undefined ? [] : viewConflicts({ ...shown, conflicts }, lookups);
+  expect(view?.values.map(({ author }) => author)).toEqual(['Sari Wulandari', undefined]);
+});
+
 test('the history says who wrote and who judged, the newest first', () => {
   const review = {
     revision: uuid(1001),

@@ -3,7 +3,7 @@ import type { FamilyRow } from '../../../src/app/kader/family-list.ts';
 import type { OpenDraft } from '../../../src/app/kader/open-drafts.ts';
 import { type Referral, sortReferrals } from '../../../src/app/kader/referrals.ts';
 import type { Repair } from '../../../src/app/kader/repairs.ts';
-import { listToDos } from '../../../src/app/kader/to-do-list.ts';
+import { firstToDos, listToDos } from '../../../src/app/kader/to-do-list.ts';
 
 const bima: Referral = {
   ...{ person: 'bima', household: 'sugeng', name: 'Bima Saputra', born: '2026-01-20' },
@@ -24,7 +24,7 @@ const family = (household: string, more: Partial<FamilyRow> = {}): FamilyRow => 
   ...{ left: 0, repairs: 0, names: household, number: '' },
   ...more,
 });
-const nothing = { referrals: [], repairs: [], drafts: [], families: [], held: 0 };
+const nothing = { referrals: [], repairs: [], drafts: [], families: [], held: 0, rejected: 0 };
 
 test('a child in danger stands before a repair, a repair before a child to be confirmed, then drafts and visits', () => {
   const unvisited = family('wati', { visitedOn: undefined, state: 'belum_dikunjungi' });
@@ -32,9 +32,10 @@ test('a child in danger stands before a repair, a repair before a child to be co
     ...{ referrals: sortReferrals([dodi, bima, citra]), repairs: [repair], drafts: [draft] },
     families: [unvisited, family('sugeng')],
     held: 2,
+    rejected: 1,
   });
   const said = todos.map((one) => (one.kind === 'refer' ? one.referral.name : one.kind));
-  expect(said).toEqual(['Citra', 'Bima Saputra', 'repair', 'Dodi', 'draft', 'held', 'visit']);
+  expect(said).toEqual(['Citra', 'Bima Saputra', 'repair', 'Dodi', 'draft', 'rejected', 'held', 'visit']);
 });
 
 test('the families to visit are one line, with their RT when it is one', () => {
@@ -51,4 +52,12 @@ test('two answers to one question are a thing to do', () => {
 
 test('when everything is done there is nothing to do', () => {
   expect(listToDos({ ...nothing, families: [family('sugeng')] })).toEqual([]);
+});
+
+test('many children to refer do not hide that Bu Ratna asks for a repair and a form is unfinished', () => {
+  const many = Array.from({ length: 12 }, (_, at) => ({ ...citra, person: `anak ${at}` }));
+  const todos = listToDos({ ...nothing, referrals: many, repairs: [repair], drafts: [draft] });
+  const kinds = firstToDos(todos, 8).map(({ kind }) => kind);
+  expect(kinds).toEqual([...Array.from({ length: 6 }, () => 'refer'), 'repair', 'draft']);
+  expect(firstToDos(todos, 20)).toEqual(todos);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chooseMonthTicks, chooseTicks, makeFrame, measureExtent } from '../../../src/app/kit/chart-frame.ts';
 import { findNearestPoint } from '../../../src/app/kit/growth-chart-child.tsx';
 import type { ChartBand } from '../../../src/app/kit/growth-chart-props.ts';
-import { placeBandWord, readLineAt } from '../../../src/app/kit/place-band-word.ts';
+import { placeBandWord, placeBandWords, readLineAt } from '../../../src/app/kit/place-band-word.ts';
 
 const frame = makeFrame({ x: [0, 12], y: [2, 12] });
 const green: ChartBand = {
@@ -59,4 +59,32 @@ test('a band’s word stands at the right and steps aside for the child’s line
   const aside = placeBandWord({ band: green, frame, child });
   expect(free?.x).toBeGreaterThan(frame.x(9));
   expect(aside?.x).toBeLessThan(frame.x(9));
+});
+
+test('words of narrow bands stand inside the picture and never on one another', () => {
+  const thin = (label: string, low: number): ChartBand => ({
+    label,
+    kind: 'kuning',
+    lower: [
+      [0, low],
+      [12, low],
+    ],
+    upper: [
+      [0, low + 0.1],
+      [12, low + 0.1],
+    ],
+  });
+  const words = placeBandWords({
+    bands: [thin('di bawah garis merah, gizi', 5), thin('kuning', 5.1)],
+    frame,
+    child: [],
+  });
+  const far = placeBandWords({ bands: [thin('kuning', 5), thin('hijau muda', 8)], frame, child: [] });
+  for (const { right } of [...words, ...far]) expect(right).toBeLessThanOrEqual(frame.right - 6);
+  expect(far.map(({ label }) => label)).toEqual(['kuning', 'hijau muda']);
+  for (const [at, one] of words.entries())
+    for (const other of words.slice(at + 1)) {
+      const isBeside = Math.max(one.right - one.width, other.right - other.width) >= Math.min(one.right, other.right);
+      expect(isBeside).toBe(true);
+    }
 });

@@ -4,7 +4,7 @@ import { shellTexts } from '../../../src/app/texts/id/shell.ts';
 
 const minute = 60_000;
 
-test('a clock that is a few minutes off is nobody\'s business', () => {
+test("a clock that is a few minutes off is nobody's business", () => {
   expect(clockSlip(10 * minute)).toBeUndefined();
   expect(clockSlip(-10 * minute)).toBeUndefined();
 });

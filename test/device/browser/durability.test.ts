@@ -204,7 +204,7 @@ test('a save asks the disk for strict durability, a draft does not', async () =>
   const asked = await page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
   expect(asked).toContain('meta: strict');
   expect(asked).toContain('drafts meta outbox revisions: strict');
-  expect(asked).toContain('copies meta outbox sent: strict');
+  expect(asked).toContain('copies meta outbox revisions sent: strict');
   expect(asked).toContain('epochs: strict');
   expect(asked).toContain('drafts: relaxed');
 });

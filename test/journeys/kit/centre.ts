@@ -82,7 +82,7 @@ export async function prepareCentre(options: CentreOptions = {}): Promise<Centre
   };
 
   const read = async <Row extends Record<string, unknown>>(sql: string): Promise<Row[]> => {
-    const db = await openDatabase({ dataDir, databaseUrl });
+    const db = await openDatabase({ dataDir, databaseUrl, migrationsDir: join(build, 'server/migrations') });
     return db.transaction({ actor: 'owner' }, ({ query }) => query<Row>(sql)).finally(() => db.close());
   };
 

@@ -9,49 +9,20 @@ import {
   summaryAnswer,
 } from '../../../src/domain/wire/messages.ts';
 import { engines } from '../engines.ts';
-import { childAnswers, type Family, newId, weighingAnswers, write, writeFamily } from '../kit/family.ts';
-import {
-  ask,
-  type Centre,
-  cikeusal,
-  dewi,
-  hasan,
-  type LoggedIn,
-  logIn,
-  openCentre,
-  ratna,
-  siti,
-  umar,
-  wulan,
-} from './open-centre.ts';
+import { type Family, newId, weighingAnswers, write } from '../kit/family.ts';
+import { ask, type Centre, cikeusal, type LoggedIn } from './open-centre.ts';
+import { type DeskPeople, openDesk } from './open-desk.ts';
 import { sendWork } from './send-work.ts';
-
-const neighbour = { name: 'Yuni', role: 'supervisor', scope: [{ desa: cikeusal, rw: null, rt: null }] } as const;
 
 describe.each(engines)('the desk on $name', (engine) => {
   let centre: Centre;
   let family: Family;
   let father: Revision;
   let stray: Revision;
-  let people: Record<'siti' | 'dewi' | 'ratna' | 'umar' | 'hasan' | 'wulan' | 'yuni', LoggedIn>;
+  let people: DeskPeople;
 
   beforeAll(async () => {
-    centre = await openCentre(engine);
-    people = {
-      siti: await logIn(centre, siti),
-      dewi: await logIn(centre, dewi),
-      ratna: await logIn(centre, ratna),
-      umar: await logIn(centre, umar),
-      hasan: await logIn(centre, hasan),
-      wulan: await logIn(centre, wulan),
-      yuni: await logIn(centre, neighbour),
-    };
-    family = await writeFamily();
-    const { household } = family;
-    const answers = { ...childAnswers(household, 'SUGENG WIBOWO'), jk: 1, tgl_lahir: '1985-02-17', hub_kk: 1 };
-    father = await write({ form: 'anggota', subject: { kind: 'person', id: newId() }, answers, household });
-    // Siti's unit is RT 001: what she writes in RT 002 is kept and held.
-    stray = (await writeFamily({ rt: '002' })).home;
+    ({ centre, family, father, stray, people } = await openDesk(engine));
   });
   afterAll(() => centre.close());
 

@@ -43,6 +43,11 @@ export const formTexts = {
     noneOfDates: 'Belum ada satu pun',
     padNext: 'Lanjut',
   },
+  torn: {
+    title: (question: string) => `Dua jawaban berbeda: ${question}`,
+    answer: (words: string, author: string | undefined) => (author === undefined ? words : `${words} (${author})`),
+    settle: 'Isi yang benar, atau biarkan kalau sudah benar, lalu simpan.',
+  },
   stamp: {
     saved: (time: string) => `Tersimpan di HP ${time}`,
     failed: 'Belum tersimpan. Jangan tutup layar ini.',

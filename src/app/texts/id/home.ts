@@ -14,6 +14,8 @@ export const homeTexts = {
   repairWhole: 'Perbaiki catatan ini',
   held: (count: string) => `${count} catatan ditahan`,
   heldWhy: 'Aman, belum dihitung. Lihat alasannya.',
+  rejected: (count: string) => `${count} catatan tidak dihitung`,
+  rejectedWhy: 'Lihat alasannya. Isi ulang kalau perlu.',
   visit: (count: string, where: string) => `${count} keluarga${where}`,
   visitVerb: 'Belum dikunjungi',
   visited: (done: string, total: string) => `${done} dari ${total} keluarga sudah dikunjungi`,

@@ -9,6 +9,8 @@ export const repairsTexts = {
   unknownQuestion: 'Isian lain',
   count: (count: string) => `${count} isian`,
   mended: (count: string) => `${count} catatan sudah diperbaiki, menunggu diperiksa lagi.`,
+  rejected: (count: string) => `Tidak dihitung (${count})`,
+  reason: (by: string, text: string | undefined) => (text === undefined ? by : `${by}: ${text}`),
   empty: {
     title: 'Tidak ada yang perlu diperbaiki.',
     text: 'Kalau supervisor minta perbaikan, isiannya muncul di sini.',

@@ -296,14 +296,15 @@ create function cacah_kab() returns text language sql stable
   as $$ select nullif(current_setting('cacah.kab', true), '') $$;
 create function cacah_account() returns uuid language sql stable
   as $$ select nullif(current_setting('cacah.account', true), '')::uuid $$;
-create function cacah_is_in_scope(at_desa text, at_rw text, at_rt text) returns boolean language sql stable
-  as $$
-    select coalesce(bool_or(
-      split_part(unit, '/', 1) = at_desa
-      and split_part(unit, '/', 2) in ('', at_rw)
-      and split_part(unit, '/', 3) in ('', at_rt)), false)
-    from unnest(string_to_array(nullif(current_setting('cacah.scope', true), ''), ',')) as unit
-  $$;
+create function cacah_units() returns text[] language sql stable
+  as $$ select string_to_array(nullif(current_setting('cacah.scope', true), ''), ',') $$;
+create function cacah_desas() returns text[] language sql stable
+  as $$ select array_agg(split_part(unit, '/', 1)) from unnest(cacah_units()) as unit $$;
+-- The units that a place lies in, written as in the scope. A policy asks whether one of them is among the reader's:
+-- `(select …)` is worked out once a statement and not once a row, and the plain comparison of the desa finds an index.
+create function cacah_places(at_desa text, at_rw text, at_rt text) returns text[] language sql immutable
+  as $$ select array[at_desa || '//', at_desa || '/' || at_rw || '/', at_desa || '//' || at_rt,
+    at_desa || '/' || at_rw || '/' || at_rt] $$;
 
 grant select on setting, region to cacah_reader, cacah_intake, cacah_jobs, cacah_accounts;
 
@@ -354,27 +355,30 @@ grant select on desa, posyandu, account, account_scope, device, record, head, re
 grant select (kab, device, hash, number, revision, outcome, reason, is_stored, carried_by, received_at) on envelope to cacah_reader;
 grant insert on audit to cacah_reader;
 create policy reader_scope on desa for select to cacah_reader
-  using (kab = cacah_kab() and code in (select split_part(unit, '/', 1)
-    from unnest(string_to_array(nullif(current_setting('cacah.scope', true), ''), ',')) as unit));
+  using (kab = (select cacah_kab()) and code = any ((select cacah_desas())::text[]));
 create policy reader_scope on posyandu for select to cacah_reader
-  using (kab = cacah_kab() and desa in (select split_part(unit, '/', 1)
-    from unnest(string_to_array(nullif(current_setting('cacah.scope', true), ''), ',')) as unit));
-create policy reader_scope on account for select to cacah_reader using (kab = cacah_kab());
-create policy reader_scope on account_scope for select to cacah_reader using (kab = cacah_kab());
-create policy reader_scope on device for select to cacah_reader using (kab = cacah_kab());
-create policy reader_scope on envelope for select to cacah_reader using (kab = cacah_kab());
-create policy reader_scope on record for select to cacah_reader using (kab = cacah_kab() and cacah_is_in_scope(desa, rw, rt));
-create policy reader_scope on revision for select to cacah_reader using (kab = cacah_kab() and cacah_is_in_scope(desa, rw, rt));
-create policy reader_scope on head for select to cacah_reader using (kab = cacah_kab() and exists (
+  using (kab = (select cacah_kab()) and desa = any ((select cacah_desas())::text[]));
+create policy reader_scope on account for select to cacah_reader using (kab = (select cacah_kab()));
+create policy reader_scope on account_scope for select to cacah_reader using (kab = (select cacah_kab()));
+create policy reader_scope on device for select to cacah_reader using (kab = (select cacah_kab()));
+create policy reader_scope on envelope for select to cacah_reader using (kab = (select cacah_kab()));
+create policy reader_scope on record for select to cacah_reader using (kab = (select cacah_kab())
+  and desa = any ((select cacah_desas())::text[]) and cacah_places(desa, rw, rt) && (select cacah_units()));
+create policy reader_scope on revision for select to cacah_reader using (kab = (select cacah_kab())
+  and desa = any ((select cacah_desas())::text[]) and cacah_places(desa, rw, rt) && (select cacah_units()));
+create policy reader_scope on head for select to cacah_reader using (kab = (select cacah_kab()) and exists (
   select from record r where r.kab = head.kab and r.id = head.record));
-create policy reader_scope on revision_content for select to cacah_reader using (kab = cacah_kab() and exists (
+create policy reader_scope on revision_content for select to cacah_reader using (kab = (select cacah_kab()) and exists (
   select from revision r where r.kab = revision_content.kab and r.id = revision_content.id));
-create policy reader_scope on verdict for select to cacah_reader using (kab = cacah_kab() and exists (
+create policy reader_scope on verdict for select to cacah_reader using (kab = (select cacah_kab()) and exists (
   select from record r where r.kab = verdict.kab and r.id = verdict.record));
-create policy reader_scope on growth_result for select to cacah_reader using (kab = cacah_kab() and exists (
+create policy reader_scope on growth_result for select to cacah_reader using (kab = (select cacah_kab()) and exists (
   select from record r where r.kab = growth_result.kab and r.id = growth_result.record));
-create policy reader_scope on feed for select to cacah_reader using (kab = cacah_kab() and (
-  cacah_is_in_scope(desa_after, rw_after, rt_after) or cacah_is_in_scope(desa, rw_before, rt_before)));
-create policy reader_scope on tally for select to cacah_reader using (kab = cacah_kab() and cacah_is_in_scope(desa, rw, rt));
-create policy reader_scope on rollup for select to cacah_reader using (kab = cacah_kab() and cacah_is_in_scope(desa, rw, rt));
+create policy reader_scope on feed for select to cacah_reader using (kab = (select cacah_kab()) and (
+  cacah_places(desa_after, rw_after, rt_after) && (select cacah_units())
+  or cacah_places(desa, rw_before, rt_before) && (select cacah_units())));
+create policy reader_scope on tally for select to cacah_reader using (kab = (select cacah_kab())
+  and desa = any ((select cacah_desas())::text[]) and cacah_places(desa, rw, rt) && (select cacah_units()));
+create policy reader_scope on rollup for select to cacah_reader using (kab = (select cacah_kab())
+  and desa = any ((select cacah_desas())::text[]) and cacah_places(desa, rw, rt) && (select cacah_units()));
 create policy reader_trail on audit for insert to cacah_reader with check (kab = cacah_kab() and account = cacah_account());
