@@ -6,7 +6,7 @@ import { useField } from '../kit/field-wiring.ts';
 import { type Choice, findChoices, mostOpenChoices } from '../kit/find-choices.ts';
 import { TextField } from '../kit/text-field.tsx';
 import { accountTexts } from '../texts/id/accounts.ts';
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 
 type DesaFieldProps = {
   choices: readonly Choice[];

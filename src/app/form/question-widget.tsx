@@ -8,7 +8,7 @@ import { Banner } from '../kit/banner.tsx';
 import { Question, type QuestionAction } from '../kit/question.tsx';
 import { getRecords } from '../records/current-records.ts';
 import { formTexts } from '../texts/id/form.ts';
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 import { quietCodes } from './choice-codes.ts';
 import { ConsentCard } from './consent-card.tsx';
 import { Doubts } from './doubts.tsx';

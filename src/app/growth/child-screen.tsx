@@ -16,7 +16,7 @@ import { today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { Screen } from '../shell/screen.tsx';
 import { growthTexts } from '../texts/id/growth.ts';
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 import { ChildCurve } from './child-curve.tsx';
 import { FindingList } from './finding-list.tsx';
 import { RecordsTrouble } from './records-trouble.tsx';

@@ -1,5 +1,5 @@
 import { formatNumber, formatShare } from '../format/format-number.ts';
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 import { Icon } from './icon.tsx';
 
 type BarProps = {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 import { useField } from './field-wiring.ts';
 import { type Choice, findChoices, mostOpenChoices } from './find-choices.ts';
 import { SearchField } from './search-field.tsx';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../format/format-number.ts';
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 import { findCaret, groupDigits, keepDigits, nikGroups } from './digit-groups.ts';
 import { useFieldAttributes } from './text-field.tsx';
 

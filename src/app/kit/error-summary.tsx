@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../format/format-number.ts';
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 import { Icon } from './icon.tsx';
 
 export type SummaryItem = { fieldId: string; text: string; href?: string };

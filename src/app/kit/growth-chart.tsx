@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { formatPlain } from '../format/format-number.ts';
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 import { makeFrame, measureExtent } from './chart-frame.ts';
 import { ChildLine, findNearestPoint } from './growth-chart-child.tsx';
 import { Axes, Bands, BandWords, Lines } from './growth-chart-ground.tsx';

@@ -1,4 +1,4 @@
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 import { Tag, type TagLook } from './tag.tsx';
 
 export type GrowthSign = keyof typeof texts.growth;

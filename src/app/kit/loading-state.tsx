@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 
 /** Shorter waits go by without a word. */
 export const quietMs = 400;

@@ -1,4 +1,4 @@
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 import { useField } from './field-wiring.ts';
 import type { Choice } from './find-choices.ts';
 import { Icon } from './icon.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatDateWithDay, formatWeekday, shiftDay } from '../format/format-date.ts';
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { DateField, type DateParts, emptyDate } from './date-field.tsx';
 import { FieldContext, useField } from './field-wiring.ts';

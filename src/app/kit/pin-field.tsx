@@ -1,6 +1,6 @@
 import type { TargetedInputEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 import { keepDigits } from './digit-groups.ts';
 import { Icon } from './icon.tsx';
 import { useFieldAttributes } from './text-field.tsx';

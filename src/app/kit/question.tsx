@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 import { FieldContext, wireField } from './field-wiring.ts';
 import { Icon } from './icon.tsx';
 import { RepairNote } from './repair-note.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
 

@@ -1,4 +1,4 @@
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 import { Icon } from './icon.tsx';
 
 /** Across the top of every screen of a demo database. */

@@ -1,4 +1,4 @@
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 import { Mark } from './mark.tsx';

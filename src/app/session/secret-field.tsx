@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { keepDigits } from '../kit/digit-groups.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useFieldAttributes } from '../kit/text-field.tsx';
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 
 export type SecretKind = 'digits' | 'phrase';
 

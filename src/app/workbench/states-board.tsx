@@ -2,7 +2,7 @@ import { Card } from '../kit/card.tsx';
 import { type GrowthSign, GrowthTag } from '../kit/growth-tag.tsx';
 import { ListRow, RowList } from '../kit/list-row.tsx';
 import { type RecordState, StateTag } from '../kit/state-tag.tsx';
-import { texts } from '../texts/id.ts';
+import { texts } from '../texts/id/kit.ts';
 
 const states = Object.keys(texts.state) as RecordState[];
 const signs = Object.keys(texts.growth) as GrowthSign[];

@@ -9,7 +9,7 @@ import { useField } from '../../kit/field-wiring.ts';
 import { ListRow, RowList } from '../../kit/list-row.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { formTexts } from '../../texts/id/form.ts';
-import { texts } from '../../texts/id.ts';
+import { texts } from '../../texts/id/kit.ts';
 import { choicesOf } from '../choice-codes.ts';
 import { dateAnswer, dateParts } from '../date-answer.ts';
 import type { WidgetProps } from './widget-props.ts';
