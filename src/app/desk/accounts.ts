@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { accountsAnswer, codeAnswer, type newAccountRequest } from '../../domain/wire/messages.ts';
+import { accountsAnswer, codeAnswer, type newAccountRequest } from '../../domain/wire/account-messages.ts';
 import { type Asker, askCentre, type Outcome, sendToCentre } from './ask-centre.ts';
 
 export type AccountEntry = z.infer<typeof accountsAnswer>['accounts'][number];

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { kaderAnswer } from '../../domain/wire/messages.ts';
+import { kaderAnswer } from '../../domain/wire/review-messages.ts';
 import { type Asker, askCentre, type Outcome } from './ask-centre.ts';
 
 export type KaderState = z.infer<typeof kaderAnswer>['kader'][number];

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { queueAnswer } from '../../domain/wire/messages.ts';
+import { queueAnswer } from '../../domain/wire/review-messages.ts';
 import { type Asker, askCentre, type Outcome } from './ask-centre.ts';
 
 export type QueuePage = z.infer<typeof queueAnswer>;

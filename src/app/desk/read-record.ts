@@ -5,7 +5,7 @@ import {
   type SettleRequest,
   settleAnswer,
   type VerdictRequest,
-} from '../../domain/wire/messages.ts';
+} from '../../domain/wire/review-messages.ts';
 import { type Asker, askCentre, type Outcome, sendToCentre, tellCentre } from './ask-centre.ts';
 
 export function readRecord(session: Asker, record: string): Promise<Outcome<RecordView>> {

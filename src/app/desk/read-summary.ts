@@ -1,5 +1,5 @@
 import type { DeviceSession } from '../../device/device-session.ts';
-import { type Summary, summaryAnswer } from '../../domain/wire/messages.ts';
+import { type Summary, summaryAnswer } from '../../domain/wire/summary-messages.ts';
 import { askCentre, type Outcome } from './ask-centre.ts';
 
 /** The months of one desa, newest first, and when the centre said so. */

@@ -1,4 +1,4 @@
-import type { Summary } from '../../domain/wire/messages.ts';
+import type { Summary } from '../../domain/wire/summary-messages.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { Card } from '../kit/card.tsx';
 import { Counter } from '../kit/counter.tsx';

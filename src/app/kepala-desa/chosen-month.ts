@@ -1,4 +1,4 @@
-import type { Summary } from '../../domain/wire/messages.ts';
+import type { Summary } from '../../domain/wire/summary-messages.ts';
 import type { DatedSummary } from '../desk/read-summary.ts';
 
 /** The month asked for, else the newest; and the months beside it, as far as they are known. */

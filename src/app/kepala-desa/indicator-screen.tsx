@@ -1,4 +1,4 @@
-import type { Summary } from '../../domain/wire/messages.ts';
+import type { Summary } from '../../domain/wire/summary-messages.ts';
 import { findIndicator, type Indicator } from '../../programme/indicators/register.ts';
 import type { Query } from '../desk/query.ts';
 import { formatDate } from '../format/format-date.ts';

@@ -1,4 +1,4 @@
-import type { Summary } from '../../domain/wire/messages.ts';
+import type { Summary } from '../../domain/wire/summary-messages.ts';
 import type { Query } from '../desk/query.ts';
 import { formatDate, formatMonth } from '../format/format-date.ts';
 import { BottomBar } from '../kit/bottom-bar.tsx';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { figure, Summary } from '../../domain/wire/messages.ts';
+import type { figure, Summary } from '../../domain/wire/summary-messages.ts';
 import { findIndicator, type Indicator, indicators } from '../../programme/indicators/register.ts';
 import { formatNumber, formatShare } from '../format/format-number.ts';
 import { summaryTexts } from '../texts/id/summary.ts';

@@ -1,4 +1,4 @@
-import type { Summary } from '../../domain/wire/messages.ts';
+import type { Summary } from '../../domain/wire/summary-messages.ts';
 import { findIndicator } from '../../programme/indicators/register.ts';
 import { formatMonth } from '../format/format-date.ts';
 import { summaryTexts } from '../texts/id/summary.ts';

@@ -1,5 +1,5 @@
 import type { DeviceSession } from '../../device/device-session.ts';
-import type { QueueItem, SealedItem } from '../../domain/wire/messages.ts';
+import type { QueueItem, SealedItem } from '../../domain/wire/review-messages.ts';
 import type { Outcome } from '../desk/ask-centre.ts';
 import { perSession } from '../desk/per-session.ts';
 import { type QueuePage, readQueue } from '../desk/read-queue.ts';

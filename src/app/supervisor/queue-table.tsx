@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { QueueItem } from '../../domain/wire/messages.ts';
+import type { QueueItem } from '../../domain/wire/review-messages.ts';
 import { formatDayNear } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { type Column, DataTable } from '../kit/data-table.tsx';

@@ -1,4 +1,4 @@
-import type { QueueItem } from '../../domain/wire/messages.ts';
+import type { QueueItem } from '../../domain/wire/review-messages.ts';
 import { findForm } from '../../forms/register.ts';
 import type { ReviewFlag } from '../../programme/review-flags.ts';
 import { reviewFlagSentences } from '../../programme/texts/id.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
-import type { RecordView } from '../../domain/wire/messages.ts';
+import type { RecordView } from '../../domain/wire/review-messages.ts';
 import type { Lookups } from '../form/form-words.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { Button } from '../kit/button.tsx';

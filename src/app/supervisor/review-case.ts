@@ -2,7 +2,7 @@ import { type Answers, applyChange, type Change } from '../../domain/answers.ts'
 import type { Form } from '../../domain/form/form.ts';
 import type { Head } from '../../domain/head.ts';
 import type { Place, Subject } from '../../domain/revision.ts';
-import type { RecordView } from '../../domain/wire/messages.ts';
+import type { RecordView } from '../../domain/wire/review-messages.ts';
 import { findForm } from '../../forms/register.ts';
 import { assembleDossiers, type Dossier, type DossierRecord } from '../../programme/dossier.ts';
 import { showRecord } from '../records/shown-record.ts';

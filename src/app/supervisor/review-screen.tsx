@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import type { QueueItem, RecordView } from '../../domain/wire/messages.ts';
+import type { QueueItem, RecordView } from '../../domain/wire/review-messages.ts';
 import { AnswerView } from '../desk/answer-view.tsx';
 import { KeySwitch } from '../desk/key-switch.tsx';
 import type { Query } from '../desk/query.ts';

@@ -1,4 +1,4 @@
-import type { SealedItem } from '../../domain/wire/messages.ts';
+import type { SealedItem } from '../../domain/wire/review-messages.ts';
 import { type Column, DataTable } from '../kit/data-table.tsx';
 import { today } from '../shell/clock.ts';
 import { queueTexts } from '../texts/id/queue.ts';

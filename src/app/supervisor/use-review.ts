@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import type { VerdictRequest } from '../../domain/wire/messages.ts';
+import type { VerdictRequest } from '../../domain/wire/review-messages.ts';
 import type { Outcome } from '../desk/ask-centre.ts';
 import { perSession } from '../desk/per-session.ts';
 import { giveVerdict, releaseHeld, settleAnswers } from '../desk/read-record.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { VerdictRequest } from '../../domain/wire/messages.ts';
+import type { VerdictRequest } from '../../domain/wire/review-messages.ts';
 import { KeyHint } from '../desk/key-switch.tsx';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';

@@ -1,5 +1,5 @@
 import type { ReviewNote } from '../../domain/head.ts';
-import type { VerdictRequest } from '../../domain/wire/messages.ts';
+import type { VerdictRequest } from '../../domain/wire/review-messages.ts';
 
 /** What the supervisor has written so far: a note per question, and a text about the whole. */
 export type VerdictDraft = { readonly notes: Readonly<Record<string, string>>; readonly text: string };

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { isInScope, type Role, type ScopeUnit } from '../../domain/roles.ts';
-import type { kaderState } from '../../domain/wire/messages.ts';
+import type { kaderState } from '../../domain/wire/review-messages.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { toInstant } from '../texts/instant.ts';
 import { listAccounts } from './list-accounts.ts';

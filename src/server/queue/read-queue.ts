@@ -1,6 +1,6 @@
 import type { Verdict } from '../../domain/head.ts';
 import type { HeldReason } from '../../domain/problem.ts';
-import type { QueueItem, SealedItem } from '../../domain/wire/messages.ts';
+import type { QueueItem, SealedItem } from '../../domain/wire/review-messages.ts';
 import type { SessionActor } from '../accounts/session-actor.ts';
 import type { Transaction } from '../db/database.ts';
 import { centreName } from '../texts/id.ts';

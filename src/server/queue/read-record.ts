@@ -1,5 +1,5 @@
 import type { Verdict } from '../../domain/head.ts';
-import type { RecordView } from '../../domain/wire/messages.ts';
+import type { RecordView } from '../../domain/wire/review-messages.ts';
 import type { SessionActor } from '../accounts/session-actor.ts';
 import { writeAudit } from '../accounts/write-audit.ts';
 import type { Transaction } from '../db/database.ts';

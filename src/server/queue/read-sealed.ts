@@ -1,4 +1,4 @@
-import type { SealedItem } from '../../domain/wire/messages.ts';
+import type { SealedItem } from '../../domain/wire/review-messages.ts';
 import { type SessionActor, scopeSetting } from '../accounts/session-actor.ts';
 import type { Transaction } from '../db/database.ts';
 import { inUnitsSql, unitsSql } from '../feed/scope-sql.ts';

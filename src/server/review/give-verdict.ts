@@ -1,6 +1,6 @@
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { isInScope } from '../../domain/roles.ts';
-import type { VerdictRequest } from '../../domain/wire/messages.ts';
+import type { VerdictRequest } from '../../domain/wire/review-messages.ts';
 import type { SessionActor } from '../accounts/session-actor.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { refreshRecord } from '../intake/admit-revision.ts';

@@ -2,7 +2,7 @@ import type { Change, Leaf } from '../../domain/answers.ts';
 import type { Revision } from '../../domain/revision.ts';
 import { isInScope } from '../../domain/roles.ts';
 import { uuidV7 } from '../../domain/uuid.ts';
-import type { SettleAnswer, SettleRequest } from '../../domain/wire/messages.ts';
+import type { SettleAnswer, SettleRequest } from '../../domain/wire/review-messages.ts';
 import type { SessionActor } from '../accounts/session-actor.ts';
 import { writeAudit } from '../accounts/write-audit.ts';
 import type { Transaction } from '../db/database.ts';

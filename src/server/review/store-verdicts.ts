@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Verdict } from '../../domain/head.ts';
-import type { VerdictRequest } from '../../domain/wire/messages.ts';
+import type { VerdictRequest } from '../../domain/wire/review-messages.ts';
 import type { SessionActor } from '../accounts/session-actor.ts';
 import { type AuditEntry, writeAudit } from '../accounts/write-audit.ts';
 import type { Transaction } from '../db/database.ts';

@@ -1,6 +1,6 @@
 import { isInScope } from '../../domain/roles.ts';
 import { addMonths, endOfMonth } from '../../domain/time/calendar.ts';
-import type { Summary } from '../../domain/wire/messages.ts';
+import type { Summary } from '../../domain/wire/summary-messages.ts';
 import { type Figure, type Figures, formulaVersion, indicators } from '../../programme/indicators/register.ts';
 import { addFigures, type MaskedFigure, maskFigure } from '../../programme/tally.ts';
 import { readerOptions, type SessionActor } from '../accounts/session-actor.ts';

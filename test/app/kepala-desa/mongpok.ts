@@ -1,5 +1,5 @@
 import type { WireFigure } from '../../../src/app/kepala-desa/summary-rows.ts';
-import type { Summary } from '../../../src/domain/wire/messages.ts';
+import type { Summary } from '../../../src/domain/wire/summary-messages.ts';
 
 type Counts = readonly [numerator: number | null, denominator: number | null, missing: number | null, excluded: number];
 

@@ -10,7 +10,7 @@ import {
 } from '../../../src/app/supervisor/queue-list.ts';
 import { durationWords, momentWords, stateOf } from '../../../src/app/supervisor/queue-words.ts';
 import { reviewHref } from '../../../src/app/supervisor/review-href.ts';
-import type { QueueItem } from '../../../src/domain/wire/messages.ts';
+import type { QueueItem } from '../../../src/domain/wire/review-messages.ts';
 
 const part = { state: 'menunggu', desa: undefined } as const;
 

@@ -7,7 +7,7 @@ import { nameOfCase } from '../../../src/app/supervisor/subject-of-case.ts';
 import type { Answers } from '../../../src/domain/answers.ts';
 import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
 import type { Head } from '../../../src/domain/head.ts';
-import type { RecordView } from '../../../src/domain/wire/messages.ts';
+import type { RecordView } from '../../../src/domain/wire/review-messages.ts';
 import { weighingsOf } from '../../../src/programme/weighings.ts';
 import { received, uuid } from '../kader/kampung.ts';
 

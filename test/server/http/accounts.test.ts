@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accountsAnswer, codeAnswer, enrolment, kaderAnswer } from '../../../src/domain/wire/messages.ts';
+import { accountsAnswer, codeAnswer } from '../../../src/domain/wire/account-messages.ts';
+import { enrolment } from '../../../src/domain/wire/messages.ts';
+import { kaderAnswer } from '../../../src/domain/wire/review-messages.ts';
 import { engines } from '../engines.ts';
 import { newId } from '../kit/family.ts';
 import {

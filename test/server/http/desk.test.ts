@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Revision } from '../../../src/domain/revision.ts';
-import {
-  feedPage,
-  kaderAnswer,
-  queueAnswer,
-  receiptAnswer,
-  recordView,
-  summaryAnswer,
-} from '../../../src/domain/wire/messages.ts';
+import { feedPage, receiptAnswer } from '../../../src/domain/wire/messages.ts';
+import { kaderAnswer, queueAnswer, recordView } from '../../../src/domain/wire/review-messages.ts';
+import { summaryAnswer } from '../../../src/domain/wire/summary-messages.ts';
 import { engines } from '../engines.ts';
 import { type Family, newId, weighingAnswers, write } from '../kit/family.ts';
 import { ask, type Centre, cikeusal, type LoggedIn } from './open-centre.ts';

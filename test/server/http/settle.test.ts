@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Revision } from '../../../src/domain/revision.ts';
-import { recordView, settleAnswer } from '../../../src/domain/wire/messages.ts';
+import { recordView, settleAnswer } from '../../../src/domain/wire/review-messages.ts';
 import { engines } from '../engines.ts';
 import { type Family, weighingAnswers, write, writeFamily } from '../kit/family.ts';
 import { ask, type Centre, type LoggedIn, logIn, openCentre, ratna, siti } from './open-centre.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { VerdictRequest } from '../../../src/domain/wire/messages.ts';
+import type { VerdictRequest } from '../../../src/domain/wire/review-messages.ts';
 import { giveVerdict } from '../../../src/server/review/give-verdict.ts';
 import { readSummary } from '../../../src/server/summary/read-summary.ts';
 import { recountDesa, rollMonths } from '../../../src/server/summary/roll-months.ts';

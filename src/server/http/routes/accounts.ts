@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { uuid } from '../../../domain/revision.ts';
-import { accountsAnswer, codeAnswer, newAccountRequest } from '../../../domain/wire/messages.ts';
+import { accountsAnswer, codeAnswer, newAccountRequest } from '../../../domain/wire/account-messages.ts';
 import { createAccount } from '../../accounts/create-account.ts';
 import { issueCode } from '../../accounts/issue-code.ts';
 import { type AccountEntry, listAccounts } from '../../accounts/list-accounts.ts';

@@ -1,4 +1,4 @@
-import { kaderAnswer } from '../../../domain/wire/messages.ts';
+import { kaderAnswer } from '../../../domain/wire/review-messages.ts';
 import { readKader } from '../../accounts/read-kader.ts';
 import type { App } from '../app-instance.ts';
 import { actorOf } from '../guard.ts';

@@ -1,4 +1,4 @@
-import { queueAnswer, queueQuery } from '../../../domain/wire/messages.ts';
+import { queueAnswer, queueQuery } from '../../../domain/wire/review-messages.ts';
 import { readerOptions } from '../../accounts/session-actor.ts';
 import { isQueueCursor, readQueue } from '../../queue/read-queue.ts';
 import type { App } from '../app-instance.ts';

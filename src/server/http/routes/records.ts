@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { uuid } from '../../../domain/revision.ts';
-import { recordView, settleAnswer, settleRequest, verdictRequest } from '../../../domain/wire/messages.ts';
+import { recordView, settleAnswer, settleRequest, verdictRequest } from '../../../domain/wire/review-messages.ts';
 import { readerOptions } from '../../accounts/session-actor.ts';
 import { readRecord } from '../../queue/read-record.ts';
 import { releaseRevision } from '../../queue/release-revision.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { desaCode } from '../../../domain/revision.ts';
-import { summaryAnswer } from '../../../domain/wire/messages.ts';
+import { summaryAnswer } from '../../../domain/wire/summary-messages.ts';
 import { readSummary } from '../../summary/read-summary.ts';
 import type { App } from '../app-instance.ts';
 import { actorOf } from '../guard.ts';

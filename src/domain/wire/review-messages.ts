@@ -1,0 +1,120 @@
+import * as z from 'zod/mini';
+import { head, reviewNote, verdicts } from '../head.ts';
+import { heldReasons } from '../problem.ts';
+import { date, desaCode, instant, month, place, subject, uuid } from '../revision.ts';
+
+export const queueQuery = z.object({
+  state: z.optional(z.enum([...verdicts, 'ditahan'])),
+  desa: z.optional(desaCode),
+  before: z.optional(z.string()),
+});
+export const queueItem = z.object({
+  record: uuid,
+  revision: uuid,
+  form: z.string(),
+  subject_name: z.string(),
+  rt: z.nullable(z.string()),
+  rw: z.nullable(z.string()),
+  author_name: z.string(),
+  visited_on: date,
+  received_at: instant,
+  duration_s: z.int(),
+  verdict: z.enum(verdicts),
+  held: z.nullable(z.enum(heldReasons)),
+  flags: z.array(z.string()),
+  is_changed: z.boolean(),
+});
+export type QueueItem = z.infer<typeof queueItem>;
+/** An envelope that is held and of which nothing could be read yet: whose it is, and nothing about whom. */
+export const sealedItem = z.object({
+  device: uuid,
+  /** The number that the phone shows: `7K2-57`. */
+  receipt: z.string(),
+  author_name: z.string(),
+  received_at: instant,
+  held: z.enum(heldReasons),
+});
+export type SealedItem = z.infer<typeof sealedItem>;
+export const queueAnswer = z.object({
+  items: z.array(queueItem),
+  /** Of what is held, beside the first page; counted as `ditahan` with the rest. */
+  sealed: z.array(sealedItem),
+  next: z.nullable(z.string()),
+  counts: z.record(z.string(), z.int()),
+});
+
+/** One revision in a record's history; answers before and after it, so that the difference can be shown. */
+export const historyEntry = z.object({
+  revision: uuid,
+  /** Account id; null for what the centre itself wrote. */
+  author: z.nullable(uuid),
+  author_name: z.string(),
+  receipt: z.nullable(z.string()),
+  visited_on: date,
+  saved_at: instant,
+  received_at: instant,
+  duration_s: z.int(),
+  /** As sealed: the server's time minus the phone's, in ms. */
+  clock_offset_ms: z.nullable(z.number()),
+  flags: z.array(z.string()),
+  held: z.nullable(z.enum(heldReasons)),
+  verdict: z.enum(verdicts),
+  verdict_by: z.nullable(z.string()),
+  text: z.nullable(z.string()),
+  notes: z.array(reviewNote),
+  set: z.record(z.string(), z.unknown()),
+  unset: z.array(z.string()),
+});
+/** What a record is about, also where nothing of it counts yet; then the place is where the phone believed it to be. */
+export const recordAbout = z.object({
+  form: z.string(),
+  form_version: z.int(),
+  subject,
+  period: z.nullable(month),
+  place,
+});
+/** The record, its history oldest first, and the dossier's other heads, so that rules and growth can be worked out. */
+export const recordView = z.object({
+  about: recordAbout,
+  head: z.nullable(head),
+  history: z.array(historyEntry),
+  dossier: z.array(head),
+});
+export type RecordView = z.infer<typeof recordView>;
+
+/** `revision` is the newest that the supervisor saw: an older one answers `verdict_outdated`. */
+export const verdictRequest = z.strictObject({
+  revision: uuid,
+  verdict: z.enum(['disetujui', 'perlu_perbaikan', 'ditolak']),
+  text: z.string().check(z.maxLength(1000)),
+  notes: z.array(reviewNote).check(z.maxLength(50)),
+});
+export type VerdictRequest = z.infer<typeof verdictRequest>;
+
+/** Which of two answers counts, by path: the revision that gave it. `revision` as in a verdict. */
+export const settleRequest = z.strictObject({
+  revision: uuid,
+  choices: z
+    .record(z.string().check(z.minLength(1), z.maxLength(200)), uuid)
+    .check(z.refine((choices) => Object.keys(choices).length > 0, 'nothing is chosen')),
+});
+export type SettleRequest = z.infer<typeof settleRequest>;
+/** The choice is a revision like any other: a rule may hold it. */
+export const settleAnswer = z.object({ revision: uuid, held: z.nullable(z.enum(heldReasons)) });
+export type SettleAnswer = z.infer<typeof settleAnswer>;
+
+export const kaderState = z.object({
+  account: uuid,
+  name: z.string(),
+  /** Whether the reader may give out a new code: the kader works nowhere but in his units. */
+  may_issue_code: z.boolean(),
+  device_code: z.nullable(z.string()),
+  last_contact_at: z.nullable(instant),
+  /** Highest number heard of, and how many up to it have not arrived. */
+  highest: z.int(),
+  missing: z.array(z.int()),
+  received: z.int(),
+  approved: z.int(),
+  held: z.int(),
+});
+export const kaderAnswer = z.object({ kader: z.array(kaderState) });
