@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { WeighingVerdict } from '../growth/weighing-verdict.tsx';
+import { PartingVerdict, WeighingVerdict } from '../growth/weighing-verdict.tsx';
 import { WeightReadBack } from '../growth/weight-read-back.tsx';
 import type { FormRunner } from './form-runner.ts';
 
@@ -20,4 +20,11 @@ const readBacks: Readonly<Record<string, Companion>> = { 'penimbangan/bb_kg': We
 
 export function questionCompanion(form: string, question: string): Companion | undefined {
   return readBacks[`${form}/${question}`];
+}
+
+/** What stays to be said to the family once the form is saved. */
+const parting: Readonly<Record<string, Companion>> = { penimbangan: PartingVerdict };
+
+export function savedCompanion(form: string): Companion | undefined {
+  return parting[form];
 }

@@ -10,6 +10,7 @@ import type { ShownRecord } from '../records/shown-record.ts';
 import { timeOf } from '../shell/clock.ts';
 import { Screen } from '../shell/screen.tsx';
 import { formTexts } from '../texts/id/form.ts';
+import { savedCompanion } from './companions.tsx';
 import { leaveTo } from './form-back.ts';
 import { aboutWords } from './form-title.ts';
 import { homeHref } from './home-href.ts';
@@ -29,6 +30,7 @@ export function SavedScreen({ open, saved }: { open: OpenForm; saved: SavedForm 
   const { check } = formTexts;
   const title = saved.kind === 'saved' ? formTexts.saved.title(timeOf(saved.at)) : runner.form.texts.id.title;
   const [main, ...others] = nextThings(open);
+  const Verdict = savedCompanion(runner.form.structure.code);
   return (
     <Screen
       title={title}
@@ -48,6 +50,7 @@ export function SavedScreen({ open, saved }: { open: OpenForm; saved: SavedForm 
         {shown && <StateTag state={shown.state} size="large" />}
         <p role="status">{saved.kind === 'unchanged' ? check.unchanged : stateWords(shown)}</p>
       </Card>
+      {Verdict && <Verdict runner={runner} />}
       <div class="form-next">
         {others.map(({ href, label }) => (
           <Button key={href} wide href={href}>

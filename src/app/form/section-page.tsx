@@ -94,6 +94,7 @@ export function SectionPage({ open, pages, page, question, isAmending }: Section
         ))}
       </div>
       {Companion && <Companion runner={runner} />}
+      {!isAmending && <Shortcut open={open} pages={pages} page={page} />}
       <UndoBar text={runner.undo.value?.text} onUndo={runner.takeBack} />
     </Screen>
   );
@@ -143,6 +144,23 @@ function EarlierVisit({ open: { shown, runner }, page }: { open: OpenForm; page:
   const hasEarlier = page.questions.some(({ key }) => base[key] !== undefined);
   if (shown === undefined || !hasEarlier || shown.visited_on === today || shown.visited_on === '') return null;
   return <p class="form-origin">{formTexts.section.fromVisit(formatDayNear(shown.visited_on, today))}</p>;
+}
+
+/** Nothing required is left, only what may stay empty: the check page is one tap away. */
+function Shortcut({ open: { runner }, pages, page }: Pick<SectionPageProps, 'open' | 'pages' | 'page'>) {
+  const { route } = useLocation();
+  const isBegun = page.questions.some(({ key }) => runner.draft.value.answers[key] !== undefined);
+  const isLast = pages.at(-1)?.id === page.id;
+  if (isLast || !isBegun || openQuestions(runner.form, runner.evaluation.value).length > 0) return null;
+  const goToCheck = () => {
+    runner.reveal(page.questions.map(({ key }) => key));
+    route(checkHref(runner.draft.value.record), true);
+  };
+  return (
+    <Button kind="quiet" wide onClick={goToCheck}>
+      {formTexts.section.enough}
+    </Button>
+  );
 }
 
 type PageActionsProps = {

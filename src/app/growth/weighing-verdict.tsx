@@ -27,3 +27,8 @@ export function WeighingVerdict({ runner }: { runner: FormRunner }) {
     </Card>
   );
 }
+
+/** The same once it is saved, for the family that stands there; of a child that was not weighed there is nothing to say. */
+export function PartingVerdict({ runner }: { runner: FormRunner }) {
+  return typeof runner.draft.value.answers.bb_kg === 'number' ? <WeighingVerdict runner={runner} /> : null;
+}

@@ -22,6 +22,7 @@ export const formTexts = {
     back: 'Kembali',
     next: 'Lanjut',
     toCheck: 'Periksa',
+    enough: 'Sisanya boleh kosong: periksa dan simpan',
     hideScreen: 'Tutup layar',
   },
   question: {
