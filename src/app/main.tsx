@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { LocationProvider } from 'preact-iso';
 import './style/app.css';
+import { deliverLocked } from './session/deliver-locked.ts';
 import { FaultGuard } from './shell/fault-guard.tsx';
 import { listenForInstall } from './shell/install.ts';
 import { applyPreferences } from './shell/preferences.ts';
@@ -12,6 +13,7 @@ if (root !== null) {
   applyPreferences();
   registerWorker();
   listenForInstall();
+  deliverLocked();
   render(
     <LocationProvider>
       <FaultGuard>

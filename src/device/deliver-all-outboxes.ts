@@ -1,0 +1,24 @@
+import { listEnrolments } from './enrolments.ts';
+import { tellOnce } from './notices.ts';
+import { type Delivery, deliverOutbox } from './outbox/deliver-outbox.ts';
+import { browserSurroundings, type Surroundings } from './surroundings.ts';
+
+export type DeliverAll = {
+  /** The device whose own page delivers already. */
+  readonly except?: string | undefined;
+  /** Do not wait for our own back-off. */
+  readonly urgent?: boolean;
+  readonly surroundings?: Surroundings;
+};
+
+/** Delivers for every device of this browser, locked or not: sealed envelopes need no PIN. Rejects when any is left over. */
+export async function deliverAllOutboxes({ except, urgent = true, surroundings }: DeliverAll = {}): Promise<void> {
+  const ended: Delivery[] = [];
+  for (const { device } of await listEnrolments()) {
+    if (device === except) continue;
+    ended.push(await deliverOutbox({ ...(surroundings ?? browserSurroundings()), device, urgent }));
+    tellOnce(device, ['outbox', 'records', 'sync']);
+  }
+  const left = ended.filter((one) => one !== 'done' && one !== 'busy');
+  if (left.length > 0) throw new Error(`outbox not delivered: ${left.join(', ')}`);
+}
