@@ -26,7 +26,7 @@ import { issueCard } from './kit/villagers.ts';
 /** Chromium tries a sync that failed again after five minutes; the journey does not wait that long. */
 const impatient = [
   '--force-fieldtrials=BackgroundSync/Exp',
-  '--force-fieldtrial-params=BackgroundSync.Exp:initial_retry_delay_sec/3/retry_delay_factor/1/min_recovery_time_sec/3',
+  '--force-fieldtrial-params=BackgroundSync.Exp:initial_retry_delay_sec/3/retry_delay_factor/1/min_recovery_time_sec/3/max_sync_attempts/40',
 ];
 
 describe('Cacah as an app on the phone', () => {
