@@ -8,15 +8,22 @@ export type DeliverAll = {
   readonly except?: string | undefined;
   /** Do not wait for our own back-off. */
   readonly urgent?: boolean;
+  /** Wait for a page that is delivering: whether everything left is known only after it is through. */
+  readonly waits?: boolean;
   readonly surroundings?: Surroundings;
 };
 
 /** Delivers for every device of this browser, locked or not: sealed envelopes need no PIN. Rejects when any is left over. */
-export async function deliverAllOutboxes({ except, urgent = true, surroundings }: DeliverAll = {}): Promise<void> {
+export async function deliverAllOutboxes({
+  except,
+  urgent = true,
+  waits = false,
+  surroundings,
+}: DeliverAll = {}): Promise<void> {
   const ended: Delivery[] = [];
   for (const { device } of await listEnrolments()) {
     if (device === except) continue;
-    ended.push(await deliverOutbox({ ...(surroundings ?? browserSurroundings()), device, urgent }));
+    ended.push(await deliverOutbox({ ...(surroundings ?? browserSurroundings()), device, urgent, waits }));
     tellOnce(device, ['outbox', 'records', 'sync']);
   }
   const left = ended.filter((one) => one !== 'done' && one !== 'busy');

@@ -1,5 +1,8 @@
-/** Runs alone under a name, in all tabs and workers of this browser; `busy` when somebody else is at it. */
-export type Lock = <T>(name: string, run: () => Promise<T>) => Promise<T | 'busy'>;
+/**
+ * Runs alone under a name, in all tabs and workers of this browser. When somebody else is at it: `busy`, or, for one who
+ * `waits`, as soon as they are through.
+ */
+export type Lock = <T>(name: string, run: () => Promise<T>, how?: { waits: boolean }) => Promise<T | 'busy'>;
 
 /** What the device takes from outside: network, clock, chance and turns. */
 export type Surroundings = {
@@ -19,8 +22,8 @@ export function browserSurroundings(): Surroundings {
   };
 }
 
-function lockByWebLocks<T>(name: string, run: () => Promise<T>): Promise<T | 'busy'> {
-  return navigator.locks.request(name, { ifAvailable: true }, (lock) =>
+function lockByWebLocks<T>(name: string, run: () => Promise<T>, { waits } = { waits: false }): Promise<T | 'busy'> {
+  return navigator.locks.request(name, { ifAvailable: !waits }, (lock) =>
     lock === null ? Promise.resolve('busy' as const) : run(),
   );
 }

@@ -24,9 +24,10 @@ self.addEventListener('message', ({ data }) => {
   if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
 
-// Wake the outbox. A rejection tells the browser to try again later.
+// Wake the outbox. A rejection tells the browser to try again later; ending well drops the tag for good, and so the worker
+// waits for a page that is at it: that page may be about to find no signal, and be closed.
 self.addEventListener('sync', (event: Event) => {
-  if (isSync(event) && event.tag === 'outbox') event.waitUntil(deliverAllOutboxes());
+  if (isSync(event) && event.tag === 'outbox') event.waitUntil(deliverAllOutboxes({ waits: true }));
 });
 
 /** Background Sync is not in TypeScript's library: only Chromium has it. */

@@ -15,6 +15,8 @@ export type DeliverParts = Surroundings & {
   readonly openDatabase?: (device: string) => Promise<OutboxDatabase | undefined>;
   /** Somebody pressed the button, or the signal is back: do not wait for our own back-off. */
   readonly urgent?: boolean;
+  /** While somebody else delivers, wait and then look at what is left, instead of answering `busy`. */
+  readonly waits?: boolean;
 };
 
 type Run = DeliverParts & { readonly db: OutboxDatabase };
@@ -26,7 +28,7 @@ const faultsBeforeSingle = 3;
 
 /** Sends what waits, oldest first, under the device's lock: page and service worker never send at the same time. */
 export function deliverOutbox(parts: DeliverParts): Promise<Delivery> {
-  return parts.lock(`cacah-outbox-${parts.device}`, async () => {
+  const run = async (): Promise<Delivery> => {
     const db = await (parts.openDatabase ?? openOutbox)(parts.device);
     if (db === undefined) return 'done';
     try {
@@ -34,7 +36,8 @@ export function deliverOutbox(parts: DeliverParts): Promise<Delivery> {
     } finally {
       db.close();
     }
-  });
+  };
+  return parts.lock(`cacah-outbox-${parts.device}`, run, { waits: parts.waits ?? false });
 }
 
 async function deliverBatches(run: Run): Promise<Delivery> {

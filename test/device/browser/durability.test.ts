@@ -185,6 +185,37 @@ test('the service worker delivers a locked phone, and the page hears of it', asy
   expect(arrived()).toEqual([1, 2]);
 });
 
+test('a worker woken while a page delivers waits for it, and sends what that page could not', async () => {
+  const page = await phone.page('/');
+  await enrol(page);
+  await save(page, 1);
+  let lose = () => {};
+  const underWay = new Promise<void>((resolve) => {
+    lose = resolve;
+  });
+  let tries = 0;
+  site.centre.between = async ({ path }) => {
+    if (path !== '/api/intake' || tries++ > 0) return undefined as unknown as Response;
+    await underWay;
+    return new Response('<html>hotspot</html>');
+  };
+  const delivered = page.evaluate(
+    (id) => device.deliverOutbox({ ...device.browserSurroundings(), device: id }),
+    dewisDevice,
+  );
+  await until('the page is at it', async () => tries === 1);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('/sw.js');
+    const registration = await navigator.serviceWorker.ready;
+    await (registration as unknown as { sync: { register(tag: string): Promise<void> } }).sync.register('outbox');
+  });
+  await page.waitForTimeout(500);
+  expect(site.centre.received.size).toBe(0);
+  lose();
+  expect(await delivered).toBe('offline');
+  await until('the worker sent it', async () => site.centre.received.size === 1);
+});
+
 test('a save asks the disk for strict durability, a draft does not', async () => {
   const page = await phone.page('/');
   await page.evaluate(() => {
