@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Answers } from './answers.ts';
+import { handling } from './follow-up.ts';
 import type { Candidate } from './merge.ts';
 import { date, instant, month, place, subject, uuid } from './revision.ts';
 
@@ -53,5 +54,7 @@ export const head = z.object({
   verdict: z.enum(verdicts),
   /** The newest verdict given on any revision: beside a newer revision it is the old one. */
   review: z.nullable(review),
+  /** What offices say about the subject's follow-ups: with the household's, the person's and the business's own record. */
+  handling: z.optional(z.array(handling)),
 });
 export type Head = z.infer<typeof head>;

@@ -56,6 +56,11 @@ describe.each(forms.map((form) => [formName(form.structure), form] as const))('%
     expect(structure.calculations.map(({ rule }) => rule).sort()).toEqual(Object.keys(logic.calculations).sort());
   });
 
+  test('what is known already has a rule for each question that says so, and none for nothing', () => {
+    const keys = questions.flatMap(({ key, prefill }) => (prefill === 'known' ? [key] : []));
+    expect(keys.sort()).toEqual(Object.keys(logic.known ?? {}).sort());
+  });
+
   test('questions that others point to are dates and marks of the right kind', () => {
     const { cardinality, visited_on } = structure;
     const dates = [visited_on, cardinality.kind === 'one_per_subject_and_period' ? cardinality.dated_by : null];

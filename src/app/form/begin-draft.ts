@@ -1,7 +1,7 @@
 import type { Draft } from '../../device/store/drafts.ts';
-import type { Answers } from '../../domain/answers.ts';
+import type { Answer, Answers } from '../../domain/answers.ts';
 import type { Facts } from '../../domain/form/facts.ts';
-import { type Form, questionsOf } from '../../domain/form/form.ts';
+import { type Form, type Question, questionsOf } from '../../domain/form/form.ts';
 import type { Place, Subject } from '../../domain/revision.ts';
 import { monthOf } from '../../domain/time/calendar.ts';
 import type { ShownRecord } from '../records/shown-record.ts';
@@ -49,11 +49,27 @@ function isNew(shown: ShownRecord | undefined): boolean {
 function prefilledAnswers(form: Form, facts: Facts): Answers {
   const last = facts.others.at(-1)?.answers ?? {};
   const pairs = questionsOf(form.structure).flatMap((question) => {
-    if (question.prefill === 'today') return isInPeriod(facts) ? [[question.key, facts.today] as const] : [];
-    const answer = question.prefill === 'last' ? last[question.key] : undefined;
+    const answer = prefilledAnswer(form, question, { facts, last });
     return answer === undefined ? [] : [[question.key, answer] as const];
   });
   return Object.fromEntries(pairs);
+}
+
+function prefilledAnswer(
+  { logic }: Form,
+  { key, prefill }: Question,
+  { facts, last }: { facts: Facts; last: Answers },
+): Answer | undefined {
+  switch (prefill) {
+    case 'today':
+      return isInPeriod(facts) ? facts.today : undefined;
+    case 'last':
+      return last[key];
+    case 'known':
+      return logic.known?.[key]?.(facts);
+    default:
+      return undefined;
+  }
 }
 
 /** A record of an earlier month was not measured today. */

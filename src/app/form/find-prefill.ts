@@ -13,3 +13,13 @@ export function findPrefill(
   const isTakenOver = prefill === 'last' && base[key] === undefined && answers[key] !== undefined;
   return isTakenOver && last !== undefined && sameAnswer(last.answers[key], answers[key]) ? last : undefined;
 }
+
+/** Whether a new record took this answer over from what another form has said. */
+export function isKnownAlready(
+  { key, prefill }: Question,
+  { draft, facts, form }: Pick<FormRunner, 'draft' | 'facts' | 'form'>,
+): boolean {
+  const { answers, base } = draft.value;
+  if (prefill !== 'known' || base[key] !== undefined || answers[key] === undefined) return false;
+  return sameAnswer(form.logic.known?.[key]?.(facts.value), answers[key]);
+}

@@ -12,7 +12,7 @@ import { texts } from '../texts/id/kit.ts';
 import { quietCodes } from './choice-codes.ts';
 import { ConsentCard } from './consent-card.tsx';
 import { Doubts } from './doubts.tsx';
-import { findPrefill } from './find-prefill.ts';
+import { findPrefill, isKnownAlready } from './find-prefill.ts';
 import { questionId } from './focus-question.ts';
 import { subjectNameIn } from './form-facts.ts';
 import { questionWords, violationWords } from './form-words.ts';
@@ -116,8 +116,9 @@ function actionsOf({ runner, question }: WidgetProps): QuestionAction[] {
   return [...missing, { label: texts.kit.clearAnswer, onClick: () => runner.clear(question.key) }];
 }
 
-/** "dari kunjungan 1 Nov" where a new record took over what the last one said. */
+/** "dari kunjungan 1 Nov" where a new record took over what the last one, or another form, said. */
 function originOf({ runner, question }: WidgetProps): string | undefined {
+  if (isKnownAlready(question, runner)) return formTexts.question.fromFamily;
   const last = findPrefill(question, runner);
   const day = last && getRecords().records.value.get(last.record)?.visited_on;
   return day ? formTexts.question.fromVisit(formatDayNear(day, runner.facts.value.today)) : undefined;

@@ -55,8 +55,8 @@ export type Question = {
   readonly estimated_by?: string;
   /** Asked in private, shown to few roles. */
   readonly sensitive?: boolean;
-  /** What a new form starts with: today, or the subject's last answer. */
-  readonly prefill?: 'today' | 'last';
+  /** What a new form starts with: today, the subject's last answer, or what another form has said already (`known`). */
+  readonly prefill?: 'today' | 'last' | 'known';
   /** A source that nobody has confirmed yet: named as such in the data dictionary. */
   readonly unconfirmed?: boolean;
 };
@@ -70,6 +70,11 @@ export type FormStructure = {
   readonly version: number;
   readonly subject: Subject['kind'];
   readonly cardinality: Cardinality;
+  /**
+   * `state`: the answers change with the world (a document was made, a business closed), so a month sees them as they
+   * were saved by its end. Without it they are facts: a correction holds for every month.
+   */
+  readonly keeps?: 'state';
   /** The date question that dates the visit. */
   readonly visited_on: string | null;
   readonly sections: readonly Section[];
@@ -92,10 +97,15 @@ export type Finding = Omit<Violation, 'question'>;
 export type Check = (answers: Answers, facts: Facts) => Finding | null;
 export type Calculate = (answers: Answers, facts: Facts) => Answer | undefined;
 
+/** What is known already when a form begins, so that nobody asks it again. */
+export type Known = (facts: Facts) => Answer | undefined;
+
 export type FormLogic = {
   readonly relevance: Readonly<Record<RuleName, Relevance>>;
   readonly checks: Readonly<Record<RuleName, Check>>;
   readonly calculations: Readonly<Record<RuleName, Calculate>>;
+  /** By question key, one for each question with `prefill: 'known'`. */
+  readonly known?: Readonly<Record<string, Known>>;
 };
 
 export type QuestionText = {

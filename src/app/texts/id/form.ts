@@ -27,6 +27,7 @@ export const formTexts = {
   },
   question: {
     fromVisit: (day: string) => `dari kunjungan ${day}`,
+    fromFamily: 'dari data keluarga',
     cleared: 'Jawaban dihapus.',
     hidden: (count: string, section: string) =>
       `${count} isian${section === '' ? '' : ` ${section}`} disembunyikan karena jawaban berubah.`,

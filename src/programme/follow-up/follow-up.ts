@@ -1,0 +1,52 @@
+import type { Office } from '../../domain/follow-up.ts';
+import type { GrowthTables } from '../../domain/growth/tables.ts';
+import type { Subject } from '../../domain/revision.ts';
+import type { Role } from '../../domain/roles.ts';
+import type { Dossier } from '../dossier.ts';
+
+/** A dossier on a day: what a rule looks at. `today` is the day in the desa's zone. */
+export type FollowUpView = { readonly dossier: Dossier; readonly today: string; readonly growth: GrowthTables };
+
+/** How a column is written on screens and in a file: `nik` and `kk` masked in lists, and always as text. */
+export type ColumnKind = 'text' | 'nik' | 'kk' | 'date' | 'number' | 'word';
+export type Column = {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: ColumnKind;
+  /** Words for the codes of a `word`. */
+  readonly words?: Readonly<Record<string, string>>;
+};
+
+/** One person, family or business that somebody can do something about. */
+export type FollowUpCase = {
+  readonly subject: Subject;
+  /** The record that opened it; empty where a subject has at most one case of the rule at a time. */
+  readonly opened_by: string;
+  /** The day on which it was found. */
+  readonly since: string;
+  /** Codes of the rule's categories, gravest first; never empty. */
+  readonly categories: readonly string[];
+  /** By column key; what is not known is left out. A NIK is text. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** May be passed on to the office: consent was given, and for a child by a guardian. */
+  readonly may_be_sent: boolean;
+  /** The next day on which the rule could say something else of an unchanged dossier; null: never. */
+  readonly next_change: string | null;
+};
+
+export type FollowUpRule = {
+  readonly id: string;
+  /** On screens, in Bahasa Indonesia. */
+  readonly title: string;
+  /** Who is on the list, in one sentence. */
+  readonly about: string;
+  /** The indicators behind whose numbers these cases stand. */
+  readonly indicators: readonly string[];
+  readonly categories: Readonly<Record<string, string>>;
+  readonly columns: readonly Column[];
+  /** The office that acts on it, and the only columns that it gets. */
+  readonly office: { readonly code: Office; readonly columns: readonly string[] } | null;
+  /** Who may read names, beside kader and supervisor: health and family matters are not for everybody. */
+  readonly readers: readonly Role[];
+  readonly find: (view: FollowUpView) => readonly FollowUpCase[];
+};

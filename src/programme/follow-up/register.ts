@@ -1,0 +1,15 @@
+import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+
+/** Every rule, in the order of the lists. A new one is one file beside this and one line here. */
+export const followUpRules: readonly FollowUpRule[] = [];
+
+export function findFollowUpRule(id: string): FollowUpRule | undefined {
+  return followUpRules.find((rule) => rule.id === id);
+}
+
+export type FoundCase = FollowUpCase & { readonly rule: string };
+
+/** What there is to follow up in one dossier, rule by rule. */
+export function followUpsOf(view: FollowUpView): FoundCase[] {
+  return followUpRules.flatMap(({ id, find }) => find(view).map((found) => ({ ...found, rule: id })));
+}
