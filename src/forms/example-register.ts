@@ -6,6 +6,7 @@ import { examples as keluarga } from './keluarga/example.ts';
 import { examples as kia } from './kia/example.ts';
 import { examples as kunjungan } from './kunjungan/example.ts';
 import { examples as penimbangan } from './penimbangan/example.ts';
+import { examples as umkm } from './umkm/example.ts';
 
 const byForm: Readonly<Record<string, readonly Example[]>> = {
   keluarga,
@@ -15,6 +16,7 @@ const byForm: Readonly<Record<string, readonly Example[]>> = {
   kia,
   balita,
   penimbangan,
+  umkm,
 };
 
 /** Apart from the register, so that the phone does not carry them. */

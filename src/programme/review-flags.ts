@@ -91,6 +91,7 @@ const leastSeconds: Readonly<Record<string, number>> = {
   kia: 5,
   balita: 20,
   penimbangan: 3,
+  umkm: 60,
 };
 
 function isHasty({ revision }: Case): boolean {
