@@ -39,9 +39,9 @@ alter table queue_count enable row level security;
 alter table queue_count force row level security;
 create policy owner_all on queue_count to current_user using (true) with check (true);
 create policy intake_kab on queue_count to cacah_intake, cacah_jobs using (kab = cacah_kab()) with check (kab = cacah_kab());
--- Records are nothing for an office, and neither is how many there are.
 create policy reader_scope on queue_count for select to cacah_reader using (kab = (select cacah_kab())
-  and desa = any ((select cacah_desas())::text[]) and cacah_places(desa, rw, rt) && (select cacah_units())
-  and nullif(current_setting('cacah.office', true), '') is null);
+  and desa = any ((select cacah_desas())::text[]) and cacah_places(desa, rw, rt) && (select cacah_units()));
+-- Records are nothing for an office, and neither is how many there are.
+create policy not_for_office on queue_count as restrictive for select to cacah_reader using ((select cacah_office()) is null);
 grant select, insert, update on queue_count to cacah_intake, cacah_jobs;
 grant select on queue_count to cacah_reader;
