@@ -90,6 +90,10 @@ const leastSeconds: Readonly<Record<string, number>> = {
   anggota: 30,
   balita: 20,
   penimbangan: 3,
+  kasus_stunting: 20,
+  ibu_hamil: 30,
+  pascasalin: 20,
+  krs: 20,
 };
 
 function isHasty({ revision }: Case): boolean {
