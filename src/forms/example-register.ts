@@ -8,6 +8,7 @@ import { examples as krs } from './krs/example.ts';
 import { examples as kunjungan } from './kunjungan/example.ts';
 import { examples as pascasalin } from './pascasalin/example.ts';
 import { examples as penimbangan } from './penimbangan/example.ts';
+import { examples as umkm } from './umkm/example.ts';
 
 const byForm: Readonly<Record<string, readonly Example[]>> = {
   keluarga,
@@ -19,6 +20,7 @@ const byForm: Readonly<Record<string, readonly Example[]>> = {
   ibu_hamil,
   pascasalin,
   krs,
+  umkm,
 };
 
 /** Apart from the register, so that the phone does not carry them. */

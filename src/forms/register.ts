@@ -10,6 +10,7 @@ import { form as krs } from './krs/form.ts';
 import { form as kunjungan } from './kunjungan/form.ts';
 import { form as pascasalin } from './pascasalin/form.ts';
 import { form as penimbangan } from './penimbangan/form.ts';
+import { form as umkm } from './umkm/form.ts';
 
 /** Every published version of every form, for ever: what waits on a phone was written in one of them. */
 export const forms: readonly Form[] = [
@@ -22,6 +23,7 @@ export const forms: readonly Form[] = [
   ibuHamil,
   pascasalin,
   krs,
+  umkm,
 ];
 
 /** That version, or the newest one. */

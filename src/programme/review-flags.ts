@@ -94,6 +94,7 @@ const leastSeconds: Readonly<Record<string, number>> = {
   ibu_hamil: 30,
   pascasalin: 20,
   krs: 20,
+  umkm: 60,
 };
 
 function isHasty({ revision }: Case): boolean {

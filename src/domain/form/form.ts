@@ -66,7 +66,7 @@ export type Section = { readonly key: string; readonly questions: readonly Quest
 export type Calculation = {
   readonly key: string;
   readonly rule: RuleName;
-  /** Its limits come from a source that nobody has confirmed yet. */
+  /** Rests on a source that nobody has confirmed yet. */
   readonly unconfirmed?: boolean;
 };
 
