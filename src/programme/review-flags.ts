@@ -46,9 +46,9 @@ export function reviewFlags(revision: FlaggedRevision, dossier: Dossier, growth:
     .sort((one, other) => reviewFlagWeights[other] - reviewFlagWeights[one]);
 }
 
-/** How heavily a revision weighs in the queue. */
+/** How heavily a revision weighs in the queue; a flag of the intake's own (`scope_moved`) weighs like the lightest. */
 export function reviewWeight(flags: readonly string[]): number {
-  return flags.reduce((sum, flag) => sum + (reviewFlagWeights[flag as ReviewFlag] ?? 0), 0);
+  return flags.reduce((sum, flag) => sum + (reviewFlagWeights[flag as ReviewFlag] ?? 1), 0);
 }
 
 function isImplausible({ revision, dossier, growth }: Case): boolean {
@@ -90,6 +90,10 @@ const leastSeconds: Readonly<Record<string, number>> = {
   kia: 5,
   balita: 20,
   penimbangan: 3,
+  kasus_stunting: 20,
+  ibu_hamil: 30,
+  pascasalin: 20,
+  krs: 20,
   umkm: 60,
 };
 
