@@ -1,6 +1,7 @@
 import { growthEngineVersion } from '../../domain/growth/assess-growth.ts';
 import { businessIndicators } from './business-indicators.ts';
 import { coverageIndicators } from './coverage-indicators.ts';
+import { familyIndicators } from './family-indicators.ts';
 import type { Figures, Indicator } from './indicator.ts';
 import { nutritionIndicators } from './nutrition-indicators.ts';
 import { weighingIndicators } from './weighing-indicators.ts';
@@ -11,6 +12,7 @@ export type { Figure, Figures, Indicator } from './indicator.ts';
 export const indicators: readonly Indicator[] = [
   ...nutritionIndicators,
   ...weighingIndicators,
+  ...familyIndicators,
   ...businessIndicators,
   ...coverageIndicators,
 ];
