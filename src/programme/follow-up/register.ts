@@ -1,8 +1,11 @@
 import { businessRule } from './business-rule.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { krsRule } from './krs-rule.ts';
+import { nutritionRule } from './nutrition-rule.ts';
+import { visitRule } from './visit-rule.ts';
 
 /** Every rule, in the order of the lists. A new one is one file beside this and one line here. */
-export const followUpRules: readonly FollowUpRule[] = [businessRule];
+export const followUpRules: readonly FollowUpRule[] = [nutritionRule, krsRule, businessRule, visitRule];
 
 export function findFollowUpRule(id: string): FollowUpRule | undefined {
   return followUpRules.find((rule) => rule.id === id);
