@@ -10,6 +10,7 @@ import type { ListAccess } from './list-access.ts';
 
 export type ListAsk = {
   readonly desa?: string | undefined;
+  readonly rw?: string | undefined;
   readonly rt?: string | undefined;
   readonly category?: string | undefined;
   readonly status?: string | undefined;
@@ -29,21 +30,35 @@ type CaseRow = Omit<FollowUpItem, 'subject' | 'values' | 'rw' | 'rt'> & {
 };
 
 /*
- * `$1` kabupaten, `$2` the reader's units, `$3` rule, `$4` the office that reads or null, `$5` desa, `$6` RT. The policies
- * decide the same once more.
+ * `$1` kabupaten, `$2` the reader's units, `$3` rule, `$4` the office that reads or null, `$5` desa, `$6` RW, `$7` RT,
+ * `$8` category, `$9` status. The policies decide the same once more.
  */
 const mineSql = `mine as (
   select f.* from follow_up f
   where f.kab = $1 and ${inUnitsSql('f')} and f.rule = $3
-    and ($4::text is null or (f.office = $4 and f.may_be_sent))
-    and ($5::text is null or f.desa = $5) and ($6::text is null or f.rt = $6))`;
+    and ($4::text is null or (f.office = $4 and f.may_be_sent)))`;
 
-/** The page is cut before anything is joined to it. `$7` category, `$8` status, `$9` to `$11` the cursor. */
+const fits = {
+  desa: '($5::text is null or f.desa = $5)',
+  unit: '($6::text is null or f.rw = $6) and ($7::text is null or f.rt = $7)',
+  category: '($8::text is null or $8 = any (f.categories))',
+  status: '($9::text is null or f.status = $9)',
+} as const;
+
+/** What the filters leave; a filter's own choices are counted without it. */
+function fitsSql(except?: keyof typeof fits): string {
+  const names = Object.keys(fits) as (keyof typeof fits)[];
+  return names
+    .filter((name) => name !== except)
+    .map((name) => fits[name])
+    .join(' and ');
+}
+
+/** The page is cut before anything is joined to it. `$10` to `$12` the cursor. */
 const pageSql = `
   with ${unitsSql('$2')}, ${mineSql}, page as materialized (
-    select * from mine f
-    where ($7::text is null or $7 = any (f.categories)) and ($8::text is null or f.status = $8)
-      and ($9::smallint is null or (f.gravity, f.since, f.id) > ($9, $10::date, $11::uuid))
+    select f.* from mine f
+    where ${fitsSql()} and ($10::smallint is null or (f.gravity, f.since, f.id) > ($10, $11::date, $12::uuid))
     order by f.gravity, f.since, f.id limit ${pageSize + 1}
   )
   select p.id, p.rule, p.subject_kind, p.subject, p.household, p.desa, p.rw, p.rt, p.since, p.categories, p.gravity,
@@ -56,11 +71,15 @@ const pageSql = `
 
 const countsSql = `
   with ${unitsSql('$2')}, ${mineSql}
-  select 'status' as by, f.status as name, count(*)::int as count from mine f
-    where $7::text is null or $7 = any (f.categories) group by f.status
+  select 'status' as by, f.status as name, count(*)::int as count from mine f where ${fitsSql('status')} group by f.status
   union all
   select 'category', category, count(*)::int from mine f, unnest(f.categories) as category
-    where $8::text is null or f.status = $8 group by category`;
+    where ${fitsSql('category')} group by category
+  union all
+  select 'desa', f.desa, count(*)::int from mine f where ${fitsSql('desa')} group by f.desa
+  union all
+  select 'unit', f.rw || '/' || f.rt, count(*)::int from mine f where $5::text is not null and ${fitsSql('unit')} group by f.rw, f.rt
+  order by 1, 2`;
 
 /** A page of a list, gravest first and then the longest waiting, for the reader whose settings the transaction carries. */
 export async function readList(
@@ -69,7 +88,8 @@ export async function readList(
   ask: ListAsk,
 ): Promise<ListPage> {
   const [gravity = null, since = null, id = null] = readListCursor(ask.before) ?? [];
-  const filters = [ask.desa, ask.rt, ask.category, ask.status].map((one) => one ?? null);
+  const desa = ask.desa ?? onlyDesaOf(actor.scope);
+  const filters = [desa, ask.rw, ask.rt, ask.category, ask.status].map((one) => one ?? null);
   const about = [actor.kab, scopeSetting(actor.scope), access.rule.id, access.office, ...filters];
   const rows = await tx.query<CaseRow>(pageSql, [...about, gravity, since, id]);
   const counts = await tx.query<{ by: string; name: string; count: number }>(countsSql, about);
@@ -82,7 +102,18 @@ export async function readList(
     next: last === undefined ? null : `${last.gravity}_${last.since}_${last.id}`,
     by_status: countsBy('status'),
     by_category: countsBy('category'),
+    by_desa: countsBy('desa'),
+    by_unit: Object.entries(countsBy('unit')).map(([unit, count]) => {
+      const [rw, rt] = unit.split('/');
+      return { rw: rw || null, rt: rt || null, count };
+    }),
   };
+}
+
+/** RTs are told apart within a desa: where the reader has one, it goes without saying. */
+function onlyDesaOf(scope: SessionActor['scope']): string | undefined {
+  const [desa, ...others] = new Set(scope.map((unit) => unit.desa));
+  return others.length === 0 ? desa : undefined;
 }
 
 const cursorShape = /^(\d{1,4})_(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/;
