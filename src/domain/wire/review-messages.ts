@@ -5,6 +5,7 @@ import { date, desaCode, instant, month, place, subject, subjectKinds, uuid } fr
 
 /** What a supervisor may ask for: `risk` is heaviest first and, of equal weight, what has waited longest. */
 export const queueOrders = ['risk', 'newest'] as const;
+export type QueueOrder = (typeof queueOrders)[number];
 /** In place of a flag: what no rule has noticed anything about. */
 export const noFlag = 'tanpa_tanda';
 const code = z.string().check(z.regex(/^[a-z_]{2,40}$/));
@@ -23,6 +24,7 @@ export const queueQuery = z.object({
   order: z.optional(z.enum(queueOrders)),
   before: z.optional(z.string()),
 });
+export type QueueAsk = z.infer<typeof queueQuery>;
 export const queueItem = z.object({
   record: uuid,
   revision: uuid,
@@ -51,6 +53,7 @@ export const sealedItem = z.object({
   device: uuid,
   /** The number that the phone shows: `7K2-57`. */
   receipt: z.string(),
+  author: uuid,
   author_name: z.string(),
   received_at: instant,
   held: z.enum(heldReasons),
@@ -167,5 +170,6 @@ export const kaderState = z.object({
   /** By the month of the visit; a record counts in each month in which she visited for it. */
   by_month: z.array(z.object({ month, ...kaderWork.shape })),
 });
+export type KaderState = z.infer<typeof kaderState>;
 /** A row per phone: her work stands in each of them. */
 export const kaderAnswer = z.object({ kader: z.array(kaderState) });
