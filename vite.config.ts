@@ -1,11 +1,11 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { version } from './package.json' with { type: 'json' };
+import packageFile from './package.json' with { type: 'json' };
 import { manifest } from './src/app/manifest.ts';
 
 export default defineConfig({
-  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(packageFile.version) },
   plugins: [
     preact(),
     VitePWA({
@@ -34,6 +34,12 @@ export default defineConfig({
     sourcemap: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // @hpke/common asks for Node's crypto only where WebCrypto is missing, which is in no browser.
+      onLog: (level, log, say) => {
+        if (!log.message.includes('Module "crypto" has been externalized')) say(level, log);
+      },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
 });
