@@ -29,6 +29,7 @@ const NewFamily = screen(kader, 'NewFamilyScreen', () => import('../visit/new-fa
 const Family = screen(kader, 'FamilyScreen', () => import('../kader/family-screen.tsx'));
 const NewMember = screen(kader, 'NewMemberScreen', () => import('../visit/new-member-screen.tsx'));
 const Visit = screen(kader, 'VisitScreen', () => import('../visit/visit-screen.tsx'));
+const Finish = screen(kader, 'FinishScreen', () => import('../visit/finish-screen.tsx'));
 const FormEntry = screen(kader, 'FormScreen', () => import('../form/form-screen.tsx'));
 const Begin = screen(kader, 'BeginScreen', () => import('../form/begin-screen.tsx'));
 const Child = screen(kader, 'ChildScreen', () => import('../growth/child-screen.tsx'));
@@ -60,6 +61,7 @@ export function Routes() {
       <Route path="/keluarga/:household" component={Family} />
       <Route path="/keluarga/:household/anggota-baru" component={NewMember} />
       <Route path="/keluarga/:household/kunjungan" component={Visit} />
+      <Route path="/keluarga/:household/selesai" component={Finish} />
       <Route path="/mulai/:form/:subject" component={Begin} />
       <Route path="/isi/:record" component={FormEntry} />
       <Route path="/anak/:person" component={Child} />

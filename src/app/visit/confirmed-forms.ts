@@ -26,8 +26,12 @@ export async function readConfirmed(session: Keeper, today: string): Promise<Con
 }
 
 /** These still stand today; answers with what has to be handed to `restoreForms` to take it back. */
-export function confirmForms(session: DeviceSession, records: readonly string[], today: string): Confirmed {
-  const before = confirmedForms(session).value ?? none;
+export async function confirmForms(
+  session: DeviceSession,
+  records: readonly string[],
+  today: string,
+): Promise<Confirmed> {
+  const before = confirmedForms(session).value ?? (await readConfirmed(session, today));
   write(session, new Map([...before, ...records.map((record) => [record, today] as const)]));
   return before;
 }

@@ -4,6 +4,7 @@ import type { Subject } from '../../domain/revision.ts';
 import { findForm } from '../../forms/register.ts';
 import { type Dossier, personsOf } from '../../programme/dossier.ts';
 import type { Person } from '../../programme/persons.ts';
+import { awaitsGuardian } from './awaits-guardian.ts';
 import { dossierWithDrafts, draftsOf } from './dossier-with-drafts.ts';
 import { paperOrder } from './due-of.ts';
 import { formRow, type RowParts, type VisitRow } from './form-row.ts';
@@ -13,6 +14,8 @@ export type VisitMember = { readonly person: Person; readonly rows: readonly Vis
 
 /** Everything a visit to this household may ask, in the paper's order, and how far each form has come. */
 export type VisitRows = ThisVisit & {
+  /** Only a carer has agreed to the children's data so far. */
+  readonly awaitsGuardian: boolean;
   /** Consent and the household's data. */
   readonly opening: readonly VisitRow[];
   readonly members: readonly VisitMember[];
@@ -36,7 +39,7 @@ export function visitRows(parts: VisitParts): VisitRows {
   const drafts = draftsOf(parts);
   const visit = thisVisit({ ...parts, drafts });
   const whole = dossierWithDrafts({ ...parts, drafts });
-  if (whole === undefined) return { ...visit, opening: [], members: [], closing: [] };
+  if (whole === undefined) return { ...visit, awaitsGuardian: false, opening: [], members: [], closing: [] };
   const known: RowParts = { ...parts, drafts, whole };
   const { before, after } = homeCodes();
   const home: Subject = { kind: 'household', id: parts.household };
@@ -44,6 +47,7 @@ export function visitRows(parts: VisitParts): VisitRows {
     codes.flatMap((code) => formRow(known, code, subject) ?? []).filter((row) => isAskedIn(visit, row));
   return {
     ...visit,
+    awaitsGuardian: awaitsGuardian(whole, parts.today),
     opening: rowsOf(before, home),
     members: personsOf(whole)
       .map((person) => ({ person, rows: rowsOf(codesAbout('person'), { kind: 'person', id: person.id }) }))
@@ -91,10 +95,18 @@ export function isSettled({ state, due, isDraft, since }: VisitRow): boolean {
   return since === undefined;
 }
 
+/** What still holds the visit up, in the order in which it is asked. */
+export function openRows(rows: VisitRows): VisitRow[] {
+  return askedRows(rows).filter((row) => !isSettled(row));
+}
+
 /** Where the visit goes on; undefined where nothing is left to ask. */
 export function nextRow(rows: VisitRows): VisitRow | undefined {
-  const asked = rows.isOver ? rows.opening.filter(({ form }) => form === 'kunjungan') : allRows(rows);
-  return asked.find((row) => !isSettled(row));
+  return openRows(rows)[0];
+}
+
+function askedRows(rows: VisitRows): VisitRow[] {
+  return rows.isOver ? rows.opening.filter(({ form }) => form === 'kunjungan') : allRows(rows);
 }
 
 /** Rows of which somebody may say that they still stand, without opening them. */

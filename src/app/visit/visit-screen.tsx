@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type Dossier, personsOf } from '../../programme/dossier.ts';
+import type { Dossier } from '../../programme/dossier.ts';
 import { formatDayNear } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { RecordsTrouble } from '../growth/records-trouble.tsx';
-import { familyTitle } from '../kader/family-name.ts';
 import { Banner } from '../kit/banner.tsx';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
@@ -16,15 +15,16 @@ import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
-import { formTexts } from '../texts/id/form.ts';
 import { visitTexts } from '../texts/id/visit.ts';
 import { type Confirmed, confirmForms, restoreForms } from './confirmed-forms.ts';
 import type { VisitRow } from './form-row.ts';
+import { GuardianBanner } from './guardian-banner.tsx';
 import { MemberLines } from './member-lines.tsx';
 import { rowTitle } from './row-words.ts';
 import { useVisit } from './use-visit.ts';
 import { FormLine } from './visit-row.tsx';
 import { agedRows, nextRow, type VisitRows } from './visit-rows.ts';
+import { visitTitle } from './visit-title.ts';
 
 const { hub: words, still } = visitTexts;
 
@@ -64,17 +64,10 @@ function Hub({ rows, household, dossier }: HubProps) {
         </Banner>
       )}
       {!rows.isOver && !rows.mayAsk && <Banner kind="info">{words.consentFirst}</Banner>}
+      {!rows.isOver && rows.awaitsGuardian && <GuardianBanner />}
       <HubLists rows={rows} household={household} next={next} />
     </Screen>
   );
-}
-
-/** By its head; before the head's form is saved, by the name that stands in it. */
-export function visitTitle(dossier: Dossier | undefined, { members }: VisitRows): string {
-  const isListed = dossier !== undefined && personsOf(dossier).length > 0;
-  if (isListed) return familyTitle(dossier);
-  const name = members[0]?.rows[0]?.name ?? '';
-  return name === '' ? formTexts.subject.newHousehold : words.family(name);
 }
 
 type ListsProps = { rows: VisitRows; household: string; next: VisitRow | undefined };
@@ -94,7 +87,7 @@ function HubLists({ rows, household, next }: ListsProps) {
       {!rows.isOver && (
         <>
           <Members rows={rows} household={household} next={next} onStill={confirm} />
-          <Closing rows={rows} household={household} onStill={confirm} />
+          <Closing rows={rows} onStill={confirm} />
         </>
       )}
       <UndoBar text={noted} onUndo={takeBack} />
@@ -107,8 +100,8 @@ type StillProps = { onStill: (records: readonly string[]) => void };
 function useConfirming() {
   const session = getSession();
   const [last, setLast] = useState<{ count: number; before: Confirmed }>();
-  const confirm = (records: readonly string[]) =>
-    setLast({ count: records.length, before: confirmForms(session, records, today()) });
+  const confirm = async (records: readonly string[]) =>
+    setLast({ count: records.length, before: await confirmForms(session, records, today()) });
   const takeBack = () => {
     if (last !== undefined) restoreForms(session, last.before);
     setLast(undefined);
@@ -158,7 +151,7 @@ function Members({ rows, household, next, onStill }: ListsProps & StillProps) {
   );
 }
 
-function Closing({ rows, onStill }: StillProps & { rows: VisitRows; household: string }) {
+function Closing({ rows, onStill }: StillProps & { rows: VisitRows }) {
   if (rows.closing.length === 0) return null;
   return (
     <Card title={words.closing} flush>

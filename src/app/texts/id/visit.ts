@@ -14,6 +14,7 @@ export const visitTexts = {
     complete: 'Lengkap',
     open: (forms: string) => `Belum: ${forms}`,
     next: (what: string) => `Lanjut: ${what}`,
+    list: 'Daftar kunjungan',
     finish: 'Selesai kunjungan',
     mayStop: 'Boleh berhenti kapan saja. Isian tidak hilang.',
     declinedTitle: 'Kunjungan selesai di sini',
