@@ -4,8 +4,16 @@ import type { Example } from './example.ts';
 import { examples as keluarga } from './keluarga/example.ts';
 import { examples as kunjungan } from './kunjungan/example.ts';
 import { examples as penimbangan } from './penimbangan/example.ts';
+import { examples as umkm } from './umkm/example.ts';
 
-const byForm: Readonly<Record<string, readonly Example[]>> = { keluarga, kunjungan, anggota, balita, penimbangan };
+const byForm: Readonly<Record<string, readonly Example[]>> = {
+  keluarga,
+  kunjungan,
+  anggota,
+  balita,
+  penimbangan,
+  umkm,
+};
 
 /** Apart from the register, so that the phone does not carry them. */
 export function examplesOf(code: string): readonly Example[] {

@@ -6,9 +6,10 @@ import { form as balita } from './balita/form.ts';
 import { form as keluarga } from './keluarga/form.ts';
 import { form as kunjungan } from './kunjungan/form.ts';
 import { form as penimbangan } from './penimbangan/form.ts';
+import { form as umkm } from './umkm/form.ts';
 
 /** Every published version of every form, for ever: what waits on a phone was written in one of them. */
-export const forms: readonly Form[] = [keluarga, kunjungan, anggota, balita, penimbangan];
+export const forms: readonly Form[] = [keluarga, kunjungan, anggota, balita, penimbangan, umkm];
 
 /** That version, or the newest one. */
 export function findForm(code: string, version?: number): Form | undefined {

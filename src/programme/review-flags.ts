@@ -90,6 +90,7 @@ const leastSeconds: Readonly<Record<string, number>> = {
   anggota: 30,
   balita: 20,
   penimbangan: 3,
+  umkm: 60,
 };
 
 function isHasty({ revision }: Case): boolean {

@@ -63,7 +63,12 @@ export type Question = {
 
 export type Section = { readonly key: string; readonly questions: readonly Question[]; readonly relevant?: RuleName };
 
-export type Calculation = { readonly key: string; readonly rule: RuleName };
+export type Calculation = {
+  readonly key: string;
+  readonly rule: RuleName;
+  /** Rests on a source that nobody has confirmed yet. */
+  readonly unconfirmed?: boolean;
+};
 
 export type FormStructure = {
   readonly code: string;
