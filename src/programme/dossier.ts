@@ -8,7 +8,7 @@ import { type Person, sortPersons } from './persons.ts';
 /** A record as far as meaning needs it. `answers` hold only what counts. */
 export type DossierRecord = Pick<
   Head,
-  'record' | 'form' | 'form_version' | 'subject' | 'period' | 'place' | 'conflicts' | 'verdict' | 'review'
+  'record' | 'form' | 'form_version' | 'subject' | 'period' | 'place' | 'conflicts' | 'verdict' | 'review' | 'handling'
 > & {
   readonly answers: Answers;
   readonly visited_on: string;

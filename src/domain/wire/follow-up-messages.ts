@@ -23,6 +23,8 @@ export const followUpItem = z.object({
   rt: z.nullable(z.string()),
   since: date,
   categories: z.array(z.string()),
+  /** False: waits for the consent of the family or of a child's guardian, and no office gets it. */
+  may_be_sent: z.boolean(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
   handling: z.nullable(handling),
 });
@@ -31,7 +33,10 @@ export type FollowUpItem = z.infer<typeof followUpItem>;
 export const followUpAnswer = z.object({
   items: z.array(followUpItem),
   next: z.nullable(z.string()),
-  /** How many there are in all, by status (`baru` included) and by category. */
+  /**
+   * How many there are in all: by status (`baru` included) of those that the other filters leave, by category likewise.
+   * A case of several categories counts in each.
+   */
   by_status: z.record(z.string(), z.int()),
   by_category: z.record(z.string(), z.int()),
   server_time: instant,

@@ -5,6 +5,7 @@ import { type Dossier, factsFor } from '../../programme/dossier.ts';
 import { reviewFlags } from '../../programme/review-flags.ts';
 import type { Transaction } from '../db/database.ts';
 import { numberFeed } from '../feed/number-feed.ts';
+import { refreshCases } from '../follow-up/refresh-cases.ts';
 import { storeGrowth } from '../summary/store-growth.ts';
 import { tallyChanges } from '../summary/tally-changes.ts';
 import { withoutMarks } from './check-content.ts';
@@ -37,6 +38,9 @@ export async function settleWorkspace(tx: Transaction, workspace: Workspace, clo
   await numberFeed(tx, { kab: workspace.kab, now: clock.now }, changes);
   await storeGrowth(tx, workspace, { changes, growth: clock.growth });
   await tallyChanges(tx, workspace, { changes, ...clock });
+  const { kab, desas } = workspace;
+  const dossiers = householdsOf(changes).map((household) => ({ household, dossier: dossierIn(workspace, household) }));
+  await refreshCases(tx, { kab, desas, ...clock }, dossiers);
 }
 
 /** Where phones wrote apart from each other, a revision of the server's own joins what they wrote. It changes no answer. */
