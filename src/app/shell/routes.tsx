@@ -8,7 +8,7 @@ import { LostScreen } from './lost-screen.tsx';
 import { StartScreen } from './start-screen.tsx';
 
 /** What a screen is given: the parts of its address. */
-type Parts = Partial<Record<'household' | 'person' | 'record' | 'form' | 'subject' | 'indicator', string>>;
+type Parts = Partial<Record<'household' | 'person' | 'record' | 'form' | 'subject' | 'indicator' | 'rule', string>>;
 
 /** The screen's code comes when it is first opened; the service worker has all of it from the first visit. */
 function screen<Name extends string>(
@@ -36,6 +36,9 @@ const Child = screen(kader, 'ChildScreen', () => import('../growth/child-screen.
 const Posyandu = screen(kader, 'PosyanduScreen', () => import('../growth/posyandu-screen.tsx'));
 const Outbox = screen(kader, 'OutboxScreen', () => import('../kader/outbox-screen.tsx'));
 const Repairs = screen(kader, 'RepairsScreen', () => import('../kader/repairs-screen.tsx'));
+const FollowUp = screen(kader, 'FollowUpScreen', () => import('../follow-up/follow-up-screen.tsx'));
+const Worklist = screen(kader, 'WorklistScreen', () => import('../follow-up/worklist-screen.tsx'));
+const PrintedWorklist = screen(kader, 'WorklistPrintScreen', () => import('../follow-up/worklist-print-screen.tsx'));
 const Queue = screen(desk, 'QueueScreen', () => import('../supervisor/queue-screen.tsx'));
 const Review = screen(desk, 'ReviewScreen', () => import('../supervisor/review-screen.tsx'));
 const KaderStates = screen(desk, 'KaderScreen', () => import('../supervisor/kader-screen.tsx'));
@@ -68,6 +71,9 @@ export function Routes() {
       <Route path="/posyandu" component={Posyandu} />
       <Route path="/kirim" component={Outbox} />
       <Route path="/perbaikan" component={Repairs} />
+      <Route path="/tindak-lanjut" component={FollowUp} />
+      <Route path="/tindak-lanjut/:rule" component={Worklist} />
+      <Route path="/tindak-lanjut/:rule/cetak" component={PrintedWorklist} />
       <Route path="/antrean" component={Queue} />
       <Route path="/antrean/:record" component={Review} />
       <Route path="/kader" component={KaderStates} />
