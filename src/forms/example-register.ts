@@ -1,7 +1,9 @@
+import { examples as akta } from './akta/example.ts';
 import { examples as anggota } from './anggota/example.ts';
 import { examples as balita } from './balita/example.ts';
 import type { Example } from './example.ts';
 import { examples as keluarga } from './keluarga/example.ts';
+import { examples as kia } from './kia/example.ts';
 import { examples as kunjungan } from './kunjungan/example.ts';
 import { examples as penimbangan } from './penimbangan/example.ts';
 import { examples as umkm } from './umkm/example.ts';
@@ -10,6 +12,8 @@ const byForm: Readonly<Record<string, readonly Example[]>> = {
   keluarga,
   kunjungan,
   anggota,
+  akta,
+  kia,
   balita,
   penimbangan,
   umkm,

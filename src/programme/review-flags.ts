@@ -88,6 +88,8 @@ const leastSeconds: Readonly<Record<string, number>> = {
   kunjungan: 60,
   keluarga: 60,
   anggota: 30,
+  akta: 5,
+  kia: 5,
   balita: 20,
   penimbangan: 3,
   umkm: 60,
