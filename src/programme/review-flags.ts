@@ -92,6 +92,10 @@ const leastSeconds: Readonly<Record<string, number>> = {
   kia: 5,
   balita: 20,
   penimbangan: 3,
+  kasus_stunting: 20,
+  ibu_hamil: 30,
+  pascasalin: 20,
+  krs: 20,
   umkm: 60,
 };
 
