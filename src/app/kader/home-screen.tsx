@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { FollowUpHomeCard } from '../follow-up/home-card.tsx';
 import { formatWeekday } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { Button } from '../kit/button.tsx';
@@ -57,6 +58,7 @@ function HomeBody({ view, todos }: { view: KaderView; todos: readonly ToDo[] }) 
   return (
     <>
       <ToDoCard todos={todos} />
+      <FollowUpHomeCard directory={view.directory} />
       <Card>
         <Progress done={dikunjungi} total={semua} text={words} />
       </Card>

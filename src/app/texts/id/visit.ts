@@ -58,6 +58,9 @@ export const visitTexts = {
     empty: 'belum diisi',
     offered: 'kalau ada',
     draft: 'belum selesai',
+    repair: 'perlu diperbaiki',
+    torn: 'dua jawaban',
+    held: 'ditahan',
   },
   newFamily: {
     title: 'Keluarga baru',
