@@ -21,7 +21,7 @@ export type BeginRequest = {
   readonly month?: string;
   /** An existing record, for forms that a subject has many of. */
   readonly record?: string;
-  /** The household a new person is added to. */
+  /** The household that a new person or business is added to. */
   readonly household?: string;
   readonly given?: Answers;
   /** `given` holds answers that were typed: the draft is worth keeping as it is. */

@@ -28,6 +28,7 @@ const Families = screen(kader, 'FamiliesScreen', () => import('../kader/families
 const NewFamily = screen(kader, 'NewFamilyScreen', () => import('../visit/new-family-screen.tsx'));
 const Family = screen(kader, 'FamilyScreen', () => import('../kader/family-screen.tsx'));
 const NewMember = screen(kader, 'NewMemberScreen', () => import('../visit/new-member-screen.tsx'));
+const NewBusiness = screen(kader, 'NewBusinessScreen', () => import('../visit/new-business-screen.tsx'));
 const Visit = screen(kader, 'VisitScreen', () => import('../visit/visit-screen.tsx'));
 const Finish = screen(kader, 'FinishScreen', () => import('../visit/finish-screen.tsx'));
 const FormEntry = screen(kader, 'FormScreen', () => import('../form/form-screen.tsx'));
@@ -63,6 +64,7 @@ export function Routes() {
       <Route path="/keluarga/baru" component={NewFamily} />
       <Route path="/keluarga/:household" component={Family} />
       <Route path="/keluarga/:household/anggota-baru" component={NewMember} />
+      <Route path="/keluarga/:household/usaha-baru" component={NewBusiness} />
       <Route path="/keluarga/:household/kunjungan" component={Visit} />
       <Route path="/keluarga/:household/selesai" component={Finish} />
       <Route path="/mulai/:form/:subject" component={Begin} />

@@ -1,7 +1,8 @@
+import { businessRule } from './business-rule.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
 
 /** Every rule, in the order of the lists. A new one is one file beside this and one line here. */
-export const followUpRules: readonly FollowUpRule[] = [];
+export const followUpRules: readonly FollowUpRule[] = [businessRule];
 
 export function findFollowUpRule(id: string): FollowUpRule | undefined {
   return followUpRules.find((rule) => rule.id === id);

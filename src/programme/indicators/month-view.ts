@@ -1,6 +1,7 @@
 import type { Answers } from '../../domain/answers.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { endOfMonth, monthOf } from '../../domain/time/calendar.ts';
+import { type Business, runningBusinesses } from '../businesses.ts';
 import { type Dossier, findRecord, personsOf } from '../dossier.ts';
 import { ageInMonths, isResident, type Known, type Person } from '../persons.ts';
 import { type AssessedWeighing, weighingsOf } from '../weighings.ts';
@@ -12,6 +13,8 @@ export type MonthView = {
   readonly cutoff: string;
   readonly dossier: Dossier;
   readonly balita: readonly BalitaInMonth[];
+  /** Active or seasonal ones. */
+  readonly businesses: readonly Business[];
 };
 
 /** A child of S, or one of whom nobody knows whether it belongs there. */
@@ -36,7 +39,7 @@ export function viewMonth(dossier: Dossier, { month, growth }: { month: string; 
       .at(-1);
     return [{ person: person.id, is_known: belongs === true, master, weighing }];
   });
-  return { month, cutoff, dossier, balita };
+  return { month, cutoff, dossier, balita, businesses: runningBusinesses(dossier, cutoff) };
 }
 
 const balitaMonths = 60;

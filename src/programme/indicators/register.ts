@@ -1,4 +1,5 @@
 import { growthEngineVersion } from '../../domain/growth/assess-growth.ts';
+import { businessIndicators } from './business-indicators.ts';
 import { coverageIndicators } from './coverage-indicators.ts';
 import type { Figures, Indicator } from './indicator.ts';
 import { nutritionIndicators } from './nutrition-indicators.ts';
@@ -7,7 +8,12 @@ import { weighingIndicators } from './weighing-indicators.ts';
 export type { Figure, Figures, Indicator } from './indicator.ts';
 
 /** Every indicator of the summary, in its order. A new one is one entry in one of these files. */
-export const indicators: readonly Indicator[] = [...nutritionIndicators, ...weighingIndicators, ...coverageIndicators];
+export const indicators: readonly Indicator[] = [
+  ...nutritionIndicators,
+  ...weighingIndicators,
+  ...businessIndicators,
+  ...coverageIndicators,
+];
 
 /** Stands beside every stored figure; changes with a formula, an indicator or the growth engine. */
 export const formulaVersion = `cacah-1 ${growthEngineVersion}`;

@@ -3,6 +3,7 @@ import { halalDay } from '../calculations.ts';
 import { capitalBands, turnoverBands } from './money.ts';
 import { needWords } from './needs.ts';
 import { paperQuestions } from './paper-questions.ts';
+import { sectorWords } from './sectors.ts';
 import { violations } from './violations.ts';
 
 const usaha: Readonly<Record<string, QuestionText>> = {
@@ -12,17 +13,7 @@ const usaha: Readonly<Record<string, QuestionText>> = {
     label: 'Bidang {nama}',
     short: 'Sektor',
     hint: 'Pilih yang utama',
-    options: {
-      1: 'Makanan atau minuman olahan, dikemas',
-      2: 'Warung makan atau minum',
-      3: 'Dagang eceran',
-      4: 'Kerajinan',
-      5: 'Pakaian atau jahit',
-      6: 'Jasa',
-      7: 'Pertanian, peternakan, atau perikanan',
-      8: 'Produksi lain',
-      9: 'Jualan daring atau reseller',
-    },
+    options: sectorWords,
   },
   produk_utama: { label: 'Produk utama {nama}', short: 'Produk utama', hint: 'Barang atau jasa yang paling laku' },
   status_usaha: {
