@@ -1,6 +1,7 @@
 import type { GrowthTables } from '../domain/growth/tables.ts';
 import { nikCheck } from '../domain/identity/nik.ts';
 import type { Revision } from '../domain/revision.ts';
+import { childForms, guardianConsent } from './consent.ts';
 import { type Dossier, type DossierRecord, findRecord } from './dossier.ts';
 import { ageInMonths, dateOf, jkOf } from './persons.ts';
 import { weighingsOf } from './weighings.ts';
@@ -55,17 +56,15 @@ function isImplausible({ revision, dossier, growth }: Case): boolean {
   return Object.values(weighing?.growth?.flags ?? {}).some((isFlagged) => isFlagged);
 }
 
-const caretakerOnly = 4;
 const adultMonths = 18 * 12;
 
-/** Child data while the household's last visit found only somebody who is no guardian (UU 27/2022, art. 25). */
+/** Child data while visits found only somebody who is no guardian. */
 function lacksGuardian({ revision, dossier }: Case): boolean {
-  const visit = findRecord(dossier, 'kunjungan', dossier.household);
-  return visit?.answers.persetujuan_wali_hub === caretakerOnly && isAboutChild(revision, dossier);
+  return guardianConsent(dossier) === 'waiting' && isAboutChild(revision, dossier);
 }
 
 function isAboutChild({ form, subject, visited_on }: FlaggedRevision, dossier: Dossier): boolean {
-  if (form === 'balita' || form === 'penimbangan') return true;
+  if (childForms.includes(form)) return true;
   if (form !== 'anggota') return false;
   const age = ageInMonths(findRecord(dossier, 'anggota', subject.id)?.answers ?? {}, visited_on);
   return age !== undefined && age < adultMonths;
