@@ -1,13 +1,12 @@
-import { type Dossier, personsOf, recordsOf } from '../../programme/dossier.ts';
+import { guardianConsent } from '../../programme/consent.ts';
+import { type Dossier, personsOf } from '../../programme/dossier.ts';
 import { ageInMonths, type Person } from '../../programme/persons.ts';
 
 const childMonths = 18 * 12;
 
-/** Data of children are here and no parent or guardian has agreed to it yet: only a carer has (code 4). */
+/** There are children in this household, and only somebody who is no guardian has answered for them so far. */
 export function awaitsGuardian(dossier: Dossier, today: string): boolean {
-  const said = recordsOf(dossier, 'kunjungan', dossier.household).map(({ answers }) => answers.persetujuan_wali_hub);
-  if (said.some((code) => code === 1 || code === 2 || code === 3) || !said.includes(4)) return false;
-  return personsOf(dossier).some(({ answers }) => isChild(answers, today));
+  return guardianConsent(dossier) === 'waiting' && personsOf(dossier).some(({ answers }) => isChild(answers, today));
 }
 
 /** The law gives no age (UU 27/2022): whoever is not yet 18 is a child here. */
