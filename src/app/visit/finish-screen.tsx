@@ -18,7 +18,6 @@ import { today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { Screen } from '../shell/screen.tsx';
 import { finishTexts as words } from '../texts/id/finish.ts';
-import { kaderTexts } from '../texts/id/kader.ts';
 import { visitTexts } from '../texts/id/visit.ts';
 import { FindingCard } from './finding-card.tsx';
 import { FormChips } from './form-chips.tsx';
@@ -26,7 +25,7 @@ import { GuardianBanner } from './guardian-banner.tsx';
 import { keptRecords } from './kept-records.ts';
 import { nextFamily } from './next-family.ts';
 import { useVisit } from './use-visit.ts';
-import { openRows, type VisitRows } from './visit-rows.ts';
+import { agedRows, openRows, type VisitRows } from './visit-rows.ts';
 import { visitTitle } from './visit-title.ts';
 
 /** The end of a visit: what it found and how to say it, what is open, what is safe, and whose turn it is. */
@@ -96,11 +95,14 @@ function Findings({ dossier, rows }: FindingsProps) {
 }
 
 function StillOpen({ rows, back }: { rows: VisitRows; back: string }) {
-  const open = openRows(rows);
-  if (open.length === 0) return null;
+  const open = openRows(rows).filter(({ since }) => since === undefined);
+  const aged = rows.isOver ? 0 : agedRows(rows).length;
+  if (open.length + aged === 0) return null;
+  const title = words.open(formatNumber(open.length + aged));
   return (
-    <Card title={words.open(formatNumber(open.length))} aside={<a href={back}>{words.toVisit}</a>}>
-      <FormChips rows={open} about={words.open(formatNumber(open.length))} named />
+    <Card title={title} aside={<a href={back}>{words.toVisit}</a>}>
+      <FormChips rows={open} about={title} named />
+      {aged > 0 && <p class="quiet-line">{words.aged(formatNumber(aged))}</p>}
     </Card>
   );
 }
@@ -140,11 +142,10 @@ function NextFamily({ next }: { next: FamilyRow | undefined }) {
     );
   }
   const { name, house, household } = next;
-  const called = name === house ? name : kaderTexts.family(name);
   return (
     <BottomBar {...(house === undefined || house === name ? {} : { note: house })}>
       <Button kind="primary" wide href={`/keluarga/${household}`}>
-        {words.next(called)}
+        {words.next(name)}
       </Button>
     </BottomBar>
   );

@@ -24,6 +24,7 @@ type FormChipsProps = {
 
 /** Every form of one person with how far it is: what is done, due and missing at a glance, and a way into each. */
 export function FormChips({ rows, about, named = false, records }: FormChipsProps) {
+  if (rows.length === 0) return null;
   return (
     <ul class="form-chips" aria-label={about}>
       {rows.map((row) => (
@@ -45,7 +46,7 @@ function FormChip({ row, title, state }: { row: VisitRow; title: string; state: 
   return (
     <a class={`form-chip tag--${look.colour} form-chip--${look.fill}`} href={row.href}>
       <Icon name={look.icon} size="small" />
-      <span>
+      <span class="form-chip-words">
         {title} <span class="form-chip-state">{attention?.word ?? progressWords(row)}</span>
       </span>
     </a>

@@ -13,7 +13,7 @@ type MemberLinesProps = {
   member: VisitMember;
   /** The visit goes on at this member. */
   isNext: boolean;
-  onStill: (records: readonly string[]) => void;
+  onStill: ((records: readonly string[]) => void) | undefined;
 };
 
 /** A member with one form is a row of its own; with several they fold away, so that twenty members stay one list. */

@@ -12,19 +12,25 @@ import { formWords, rowTitle } from './row-words.ts';
 
 const { hub: words, still } = visitTexts;
 
-type FormLineProps = { row: VisitRow; title?: string; onStill: (records: readonly string[]) => void };
+type FormLineProps = {
+  row: VisitRow;
+  title?: string;
+  /** Left out until the family has agreed to be asked. */
+  onStill?: ((records: readonly string[]) => void) | undefined;
+};
 
 /** One form of the visit. What was said at an earlier visit can be confirmed without opening it. */
 export function FormLine({ row, title = formWords(row.form, today()), onStill }: FormLineProps) {
   const { since, record, href } = row;
-  if (since === undefined || record === undefined) return <PlainLine row={row} title={title} />;
+  if (since === undefined || record === undefined || onStill === undefined)
+    return <PlainLine row={row} title={title} />;
   return (
     <div class="still-line">
       <a class="row row--tappable" href={href}>
         <span class="row-words">
           <span class="row-title">{title}</span>
           <span class="row-subtitle">
-            {stateWords(row)} {still.from(formatDayNear(since, today()))}
+            {stateWords(row)} · {formatDayNear(since, today())}
           </span>
         </span>
       </a>

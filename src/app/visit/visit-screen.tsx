@@ -15,6 +15,7 @@ import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
+import { familyTexts } from '../texts/id/family.ts';
 import { visitTexts } from '../texts/id/visit.ts';
 import { type Confirmed, confirmForms, restoreForms } from './confirmed-forms.ts';
 import type { VisitRow } from './form-row.ts';
@@ -74,28 +75,30 @@ type ListsProps = { rows: VisitRows; household: string; next: VisitRow | undefin
 
 function HubLists({ rows, household, next }: ListsProps) {
   const { noted, confirm, takeBack } = useConfirming();
+  const onStill = rows.mayAsk ? confirm : undefined;
   return (
     <>
-      {rows.mayAsk && <AgedForms aged={agedRows(rows)} onStill={confirm} />}
+      {rows.mayAsk && <AgedForms aged={agedRows(rows)} onConfirm={confirm} />}
       <Card flush>
         <RowList>
           {rows.opening.map((row) => (
-            <FormLine key={row.form} row={row} onStill={confirm} />
+            <FormLine key={row.form} row={row} onStill={onStill} />
           ))}
         </RowList>
       </Card>
       {!rows.isOver && (
         <>
-          <Members rows={rows} household={household} next={next} onStill={confirm} />
-          <Closing rows={rows} onStill={confirm} />
+          <Members rows={rows} household={household} next={next} onStill={onStill} />
+          <Closing rows={rows} household={household} onStill={onStill} />
         </>
       )}
+      {next !== undefined && <p class="quiet-line">{words.mayStop}</p>}
       <UndoBar text={noted} onUndo={takeBack} />
     </>
   );
 }
 
-type StillProps = { onStill: (records: readonly string[]) => void };
+type StillProps = { onStill: ((records: readonly string[]) => void) | undefined };
 
 function useConfirming() {
   const session = getSession();
@@ -109,8 +112,10 @@ function useConfirming() {
   return { noted: last && still.noted(formatNumber(last.count)), confirm, takeBack };
 }
 
+type AgedFormsProps = { aged: readonly VisitRow[]; onConfirm: (records: readonly string[]) => void };
+
 /** Nobody is asked twice: one question for everything that an earlier visit has written down. */
-function AgedForms({ aged, onStill }: StillProps & { aged: readonly VisitRow[] }) {
+function AgedForms({ aged, onConfirm }: AgedFormsProps) {
   const oldest = aged.map(({ since }) => since ?? '').sort()[0];
   if (oldest === undefined) return null;
   const records = aged.flatMap(({ record }) => record ?? []);
@@ -118,7 +123,7 @@ function AgedForms({ aged, onStill }: StillProps & { aged: readonly VisitRow[] }
     <Banner
       kind="info"
       title={still.title(formatDayNear(oldest, today()))}
-      actions={<Button onClick={() => onStill(records)}>{still.all(formatNumber(records.length))}</Button>}
+      actions={<Button onClick={() => onConfirm(records)}>{still.all(formatNumber(records.length))}</Button>}
     >
       {still.ask}
     </Banner>
@@ -130,7 +135,11 @@ function Members({ rows, household, next, onStill }: ListsProps & StillProps) {
   return (
     <Card
       title={words.members(formatNumber(members.length))}
-      aside={<a href={`/keluarga/${household}/anggota-baru`}>{words.addMember}</a>}
+      aside={
+        <a href={`/keluarga/${household}/anggota-baru`} aria-label={familyTexts.addLong}>
+          {familyTexts.add}
+        </a>
+      }
       flush
     >
       {members.length === 0 ? (
@@ -151,10 +160,10 @@ function Members({ rows, household, next, onStill }: ListsProps & StillProps) {
   );
 }
 
-function Closing({ rows, onStill }: StillProps & { rows: VisitRows }) {
-  if (rows.closing.length === 0) return null;
+function Closing({ rows, household, onStill }: StillProps & Omit<ListsProps, 'next'>) {
+  const add = <a href={`/keluarga/${household}/usaha-baru`}>{familyTexts.addBusiness}</a>;
   return (
-    <Card title={words.closing} flush>
+    <Card title={words.closing} aside={add} flush>
       <RowList>
         {rows.closing.map((row) => (
           <FormLine key={row.href} row={row} title={rowTitle(row, today())} onStill={onStill} />
@@ -176,11 +185,11 @@ function HubActions({ next, household }: { next: VisitRow | undefined; household
     );
   }
   return (
-    <BottomBar note={words.mayStop}>
-      <Button wide href={finish}>
-        {words.finish}
-      </Button>
-      <Button kind="primary" wide href={next.href}>
+    <BottomBar>
+      <span class="visit-finish">
+        <Button href={finish}>{words.finishShort}</Button>
+      </span>
+      <Button kind="primary" href={next.href}>
         {words.next(rowTitle(next, today()))}
       </Button>
     </BottomBar>

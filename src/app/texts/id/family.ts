@@ -15,7 +15,7 @@ export const familyTexts = {
   left: { 3: 'meninggal', 4: 'pindah' },
   guessedAge: 'umur belum dicatat',
   formsOf: (name: string) => `Formulir ${name}`,
-  household: 'Keluarga, rumah, dan usaha',
+  household: 'Keluarga dan rumah',
   addBusiness: '+ Usaha',
   visits: (count: string) => `Kunjungan (${count})`,
   history: 'Riwayat',

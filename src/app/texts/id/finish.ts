@@ -8,7 +8,7 @@ export const finishTexts = {
   declinedTitle: 'Kunjungan tercatat',
   declined: 'Ucapkan terima kasih. Menolak atau tidak ada di rumah tidak mengurangi hak layanan.',
   open: (count: string) => `Masih terbuka (${count})`,
-  allDone: 'Semua formulir sudah terisi.',
+  aged: (count: string) => `${count} formulir dari kunjungan lalu belum ditanyakan lagi.`,
   toVisit: 'Buka kunjungan',
   kept: 'Catatan keluarga ini',
   onPhone: (count: string) => `${count} catatan. Akan dikirim sendiri saat ada sinyal.`,
