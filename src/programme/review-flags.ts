@@ -45,9 +45,9 @@ export function reviewFlags(revision: FlaggedRevision, dossier: Dossier, growth:
     .sort((one, other) => reviewFlagWeights[other] - reviewFlagWeights[one]);
 }
 
-/** How heavily a revision weighs in the queue. */
+/** How heavily a revision weighs in the queue; a flag of the intake's own (`scope_moved`) weighs like the lightest. */
 export function reviewWeight(flags: readonly string[]): number {
-  return flags.reduce((sum, flag) => sum + (reviewFlagWeights[flag as ReviewFlag] ?? 0), 0);
+  return flags.reduce((sum, flag) => sum + (reviewFlagWeights[flag as ReviewFlag] ?? 1), 0);
 }
 
 function isImplausible({ revision, dossier, growth }: Case): boolean {

@@ -6,6 +6,7 @@ import { reviewFlags } from '../../programme/review-flags.ts';
 import type { Transaction } from '../db/database.ts';
 import { numberFeed } from '../feed/number-feed.ts';
 import { refreshCases } from '../follow-up/refresh-cases.ts';
+import { countQueue } from '../queue/count-queue.ts';
 import { storeGrowth } from '../summary/store-growth.ts';
 import { tallyChanges } from '../summary/tally-changes.ts';
 import { withoutMarks } from './check-content.ts';
@@ -35,6 +36,7 @@ export async function settleWorkspace(tx: Transaction, workspace: Workspace, clo
   const changes = changesOf(workspace);
   await writeRevisions(tx, workspace);
   await writeRecords(tx, workspace.kab, changes);
+  await countQueue(tx, workspace.kab, changes);
   await numberFeed(tx, { kab: workspace.kab, now: clock.now }, changes);
   await storeGrowth(tx, workspace, { changes, growth: clock.growth });
   await tallyChanges(tx, workspace, { changes, ...clock });
@@ -110,9 +112,17 @@ function flagRevisions(workspace: Workspace, { growth }: IntakeClock): void {
     for (const one of revisionsOf(workspace, record)) {
       if (!beginsToCount(workspace, one)) continue;
       const flags = [...one.flags, ...reviewFlags({ ...one, parents: [...one.parents] }, dossier, growth)];
-      putRevision(workspace, { ...one, flags: [...new Set(flags)] });
+      flagRevision(workspace, { ...one, flags: [...new Set(flags)] });
     }
   }
+}
+
+/** The record carries its newest revision's flags. */
+function flagRevision(workspace: Workspace, revision: StoredRevision): void {
+  putRevision(workspace, revision);
+  const record = workspace.records.get(revision.record);
+  if (record?.newest_revision !== revision.id) return;
+  workspace.records.set(revision.record, { ...record, flags: revision.flags });
 }
 
 function beginsToCount({ revisionsBefore }: Workspace, revision: StoredRevision): boolean {

@@ -9,7 +9,8 @@ function phoneOf(name: string, contact: string | null, other: Partial<KaderState
   return {
     ...{ account: '01980000-0000-7000-8000-000000000001', name, device_code: '7K2', may_issue_code: true },
     last_contact_at: contact === null ? null : `${contact}T02:00:00Z`,
-    ...{ highest: 60, missing: [], received: 60, approved: 50, held: 0 },
+    ...{ highest: 60, missing: [], on_phone: 0, by_month: [] },
+    ...{ received: 60, approved: 50, waiting: 8, repair: 2, rejected: 0, held: 0 },
     ...other,
   };
 }

@@ -17,6 +17,7 @@ const part = { state: 'menunggu', desa: undefined } as const;
 function itemOf(record: string, other: Partial<QueueItem> = {}): QueueItem {
   return {
     ...{ record, revision: `${record}-1`, form: 'keluarga', subject_name: `Kel. ${record}`, rt: '003', rw: '001' },
+    ...{ subject_kind: 'household', desa: '36.99.01.2001', author: null, weight: 0 },
     ...{ author_name: 'Sari', visited_on: '2026-11-03', received_at: '2026-11-03T02:41:00Z', duration_s: 660 },
     ...{ verdict: 'menunggu', held: null, flags: [], is_changed: false },
     ...other,
@@ -28,6 +29,7 @@ const pageOf = (records: readonly string[], next: string | null = null) => ({
   sealed: [],
   next,
   counts: { menunggu: 3, disetujui: 9 },
+  choices: { desa: [], kader: [], form: [], flag: [], reason: [] },
 });
 const listOf = (...records: string[]): QueueList => ({ part, ...pageOf(records) });
 
@@ -52,7 +54,13 @@ test('J and K know what stands before and after a record', () => {
 });
 
 test('what cannot be read yet is counted with what is held, and is no place to go to', () => {
-  const sealed = { device: 'hp-sari', receipt: '7K2-9', author_name: 'Sari', received_at: '2026-11-03T02:41:00Z' };
+  const sealed = {
+    device: 'hp-sari',
+    receipt: '7K2-9',
+    author: 'sari',
+    author_name: 'Sari',
+    received_at: '2026-11-03T02:41:00Z',
+  };
   const list: QueueList = {
     ...listOf('Sugeng', 'Darma'),
     part: { state: 'ditahan', desa: undefined },
