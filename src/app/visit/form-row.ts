@@ -7,8 +7,8 @@ import type { Subject } from '../../domain/revision.ts';
 import { daysBetween, monthOf } from '../../domain/time/calendar.ts';
 import { findForm } from '../../forms/register.ts';
 import { type Dossier, type DossierRecord, factsFor, findRecord } from '../../programme/dossier.ts';
+import { dueOf, periodOf } from '../../programme/due-forms.ts';
 import { formState, openQuestions } from '../form/form-pages.ts';
-import { dueOf } from './due-of.ts';
 
 /** One form about one subject, as a line of the visit. */
 export type VisitRow = {
@@ -53,8 +53,9 @@ export function formRow(parts: RowParts, code: string, subject: Subject): VisitR
   const form = findForm(code);
   if (form === undefined) return undefined;
   const { whole, drafts, today, growth } = parts;
-  const due = dueOf(code, subject, { dossier: whole, today, growth });
-  const period = form.structure.cardinality.kind === 'one_per_subject_and_period' ? monthOf(today) : undefined;
+  const view = { dossier: whole, today, growth };
+  const due = dueOf(code, subject, view);
+  const period = periodOf(code, subject, view);
   const draft = drafts.find(
     (one) => one.form === code && one.subject.id === subject.id && (period === undefined || one.period === period),
   );
@@ -67,7 +68,7 @@ export function formRow(parts: RowParts, code: string, subject: Subject): VisitR
     isDraft: draft !== undefined,
     record: saved?.record,
     since: draft === undefined && saved !== undefined ? oldWord(parts, form, saved) : undefined,
-    href: beginHref(parts, code, subject),
+    href: beginHref(parts, { code, subject, period }),
   };
 }
 
@@ -114,10 +115,16 @@ function hasLeft({ whole }: RowParts, { kind, id }: Subject): boolean {
   return kind === 'person' && diedOrLeft.includes(Number(findRecord(whole, 'anggota', id)?.answers.mutasi));
 }
 
+type Opened = { code: string; subject: Subject; period: string | undefined };
+
 /** Somebody or something new is begun inside its household. */
-function beginHref({ dossier, household }: RowParts, code: string, { kind, id }: Subject): string {
-  const isNew = kind !== 'household' && !dossier?.records.some(({ subject }) => subject.id === id);
-  return `/mulai/${code}/${id}${isNew ? `?keluarga=${household}` : ''}`;
+function beginHref({ dossier, household, today }: RowParts, { code, subject, period }: Opened): string {
+  const isNew = subject.kind !== 'household' && !dossier?.records.some((one) => one.subject.id === subject.id);
+  const query = new URLSearchParams({
+    ...(isNew ? { keluarga: household } : {}),
+    ...(period === undefined || period === monthOf(today) ? {} : { bulan: period }),
+  }).toString();
+  return `/mulai/${code}/${subject.id}${query === '' ? '' : `?${query}`}`;
 }
 
 function nameIn(whole: Dossier, { kind, id }: Subject): string {

@@ -3,10 +3,10 @@ import type { GrowthTables } from '../../domain/growth/tables.ts';
 import type { Subject } from '../../domain/revision.ts';
 import { findForm } from '../../forms/register.ts';
 import { type Dossier, personsOf } from '../../programme/dossier.ts';
+import { dueOf, paperOrder } from '../../programme/due-forms.ts';
 import type { Person } from '../../programme/persons.ts';
 import { awaitsGuardian } from './awaits-guardian.ts';
 import { dossierWithDrafts, draftsOf } from './dossier-with-drafts.ts';
-import { paperOrder } from './due-of.ts';
 import { formRow, type RowParts, type VisitRow } from './form-row.ts';
 import { type ThisVisit, thisVisit } from './this-visit.ts';
 
@@ -55,6 +55,7 @@ export function visitRows(parts: VisitParts): VisitRows {
     closing: [
       ...rowsOf(after, home),
       ...businessesOf(whole).flatMap((subject) => rowsOf(codesAbout('enterprise'), subject)),
+      ...firstBusiness(known, visit),
     ],
   };
 }
@@ -74,6 +75,19 @@ function homeCodes(): { before: string[]; after: string[] } {
 function businessesOf(whole: Dossier): Subject[] {
   const ids = whole.records.flatMap(({ subject }) => (subject.kind === 'enterprise' ? [subject.id] : []));
   return [...new Set(ids)].map((id) => ({ kind: 'enterprise', id }));
+}
+
+/** Where somebody trades and no business is written down yet, one may be begun. */
+function firstBusiness({ household, whole, today, growth }: RowParts, { isOver }: ThisVisit): VisitRow[] {
+  const form = 'umkm';
+  const home: Subject = { kind: 'household', id: household };
+  if (isOver || dueOf(form, home, { dossier: whole, today, growth }) !== 'offered') return [];
+  return [
+    {
+      ...{ form, subject: { kind: 'enterprise', id: '' }, name: '', due: 'offered', state: 'empty', left: 0 },
+      ...{ isDraft: false, record: undefined, since: undefined, href: `/keluarga/${household}/usaha-baru` },
+    },
+  ];
 }
 
 /** A visit that ended at the door asks nothing more; what was typed before is still there to be saved. */
