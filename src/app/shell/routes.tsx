@@ -37,9 +37,9 @@ const Child = screen(kader, 'ChildScreen', () => import('../growth/child-screen.
 const Posyandu = screen(kader, 'PosyanduScreen', () => import('../growth/posyandu-screen.tsx'));
 const Outbox = screen(kader, 'OutboxScreen', () => import('../kader/outbox-screen.tsx'));
 const Repairs = screen(kader, 'RepairsScreen', () => import('../kader/repairs-screen.tsx'));
-const FollowUp = screen(kader, 'FollowUpScreen', () => import('../follow-up/follow-up-screen.tsx'));
-const Worklist = screen(kader, 'WorklistScreen', () => import('../follow-up/worklist-screen.tsx'));
-const PrintedWorklist = screen(kader, 'WorklistPrintScreen', () => import('../follow-up/worklist-print-screen.tsx'));
+const FollowUp = screen(kader, 'FollowUpScreen', () => import('../kader-lists/follow-up-screen.tsx'));
+const Worklist = screen(kader, 'WorklistScreen', () => import('../kader-lists/worklist-screen.tsx'));
+const PrintedWorklist = screen(kader, 'WorklistPrintScreen', () => import('../kader-lists/worklist-print-screen.tsx'));
 const Queue = screen(desk, 'QueueScreen', () => import('../supervisor/queue-screen.tsx'));
 const Review = screen(desk, 'ReviewScreen', () => import('../supervisor/review-screen.tsx'));
 const KaderStates = screen(desk, 'KaderScreen', () => import('../supervisor/kader-screen.tsx'));

@@ -7,12 +7,12 @@ import { Field } from '../kit/field.tsx';
 import { Sheet } from '../kit/sheet.tsx';
 import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
-import { followUpTexts } from '../texts/id/follow-up.ts';
+import { listTexts } from '../texts/id/kader-lists.ts';
 import type { WorkFilter, WorkItem } from './work-items.ts';
 import { canShareFile, downloadFile, shareFile, worklistFile } from './worklist-file.ts';
 import { filterWords } from './worklist-view.ts';
 
-const words = followUpTexts.file;
+const words = listTexts.file;
 
 type ShareSheetProps = {
   open: boolean;

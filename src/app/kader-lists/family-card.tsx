@@ -9,7 +9,7 @@ import { ListRow, RowList } from '../kit/list-row.tsx';
 import { Tag } from '../kit/tag.tsx';
 import { today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
-import { followUpTexts } from '../texts/id/follow-up.ts';
+import { listTexts } from '../texts/id/kader-lists.ts';
 import { viewHandling } from './handling-words.ts';
 import { type Handlings, useHandlings } from './use-handlings.ts';
 import { categoryWords, type WorkItem, workHref, workItemsOf } from './work-items.ts';
@@ -26,8 +26,8 @@ export function FamilyFollowUps({ dossier, directory }: { dossier: Dossier; dire
   if (items.length === 0) return null;
   return (
     <Card
-      title={followUpTexts.family(formatNumber(items.length))}
-      aside={<a href="/tindak-lanjut">{followUpTexts.openList}</a>}
+      title={listTexts.family(formatNumber(items.length))}
+      aside={<a href="/tindak-lanjut">{listTexts.openList}</a>}
       flush
     >
       <RowList>

@@ -11,7 +11,7 @@ import { LoadingState } from '../kit/loading-state.tsx';
 import { today } from '../shell/clock.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
-import { followUpTexts as words } from '../texts/id/follow-up.ts';
+import { listTexts as words } from '../texts/id/kader-lists.ts';
 import { useWorkItems } from './use-work-items.ts';
 import type { WorkItem } from './work-items.ts';
 

@@ -19,7 +19,7 @@ import { today } from '../shell/clock.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { LostScreen } from '../shell/lost-screen.tsx';
 import { Screen } from '../shell/screen.tsx';
-import { followUpTexts as words } from '../texts/id/follow-up.ts';
+import { listTexts as words } from '../texts/id/kader-lists.ts';
 import { ShareSheet } from './share-sheet.tsx';
 import { useHandlings } from './use-handlings.ts';
 import { useWorkItems } from './use-work-items.ts';

@@ -3,8 +3,8 @@ import { formatDayNear } from '../format/format-date.ts';
 import { ListRow } from '../kit/list-row.tsx';
 import { Tag } from '../kit/tag.tsx';
 import { today } from '../shell/clock.ts';
-import { followUpTexts } from '../texts/id/follow-up.ts';
 import { kaderTexts } from '../texts/id/kader.ts';
+import { listTexts } from '../texts/id/kader-lists.ts';
 import { viewHandling } from './handling-words.ts';
 import { categoryWords, type WorkItem, workHref } from './work-items.ts';
 
@@ -24,7 +24,7 @@ export function WorkRow({ item, handling, namesRt }: WorkRowProps) {
   return (
     <ListRow
       title={name}
-      subtitle={[...place, followUpTexts.since(formatDayNear(since, today()))].filter(Boolean).join(' · ')}
+      subtitle={[...place, listTexts.since(formatDayNear(since, today()))].filter(Boolean).join(' · ')}
       below={
         <>
           <span class="work-categories">{categoryWords(item).join(' · ')}</span>

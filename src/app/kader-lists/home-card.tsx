@@ -3,7 +3,7 @@ import { formatNumber } from '../format/format-number.ts';
 import type { Directory } from '../kader/record-name.ts';
 import { Card } from '../kit/card.tsx';
 import { ListRow, RowList } from '../kit/list-row.tsx';
-import { followUpTexts } from '../texts/id/follow-up.ts';
+import { listTexts } from '../texts/id/kader-lists.ts';
 import { useWorkItems } from './use-work-items.ts';
 
 /** On Beranda: how many wait on each list. Nothing while there is nothing. */
@@ -14,9 +14,9 @@ export function FollowUpHomeCard({ directory }: { directory: Directory }) {
     ...{ id, title },
     count: items.filter(({ rule }) => rule === id).length,
   }));
-  const { home } = followUpTexts;
+  const { home } = listTexts;
   return (
-    <Card title={followUpTexts.title} aside={<a href="/tindak-lanjut">{home.open}</a>} flush>
+    <Card title={listTexts.title} aside={<a href="/tindak-lanjut">{home.open}</a>} flush>
       <RowList>
         {counts
           .filter(({ count }) => count > 0)

@@ -1,7 +1,7 @@
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import type { Query } from '../desk/query.ts';
-import { followUpTexts } from '../texts/id/follow-up.ts';
 import { kaderTexts } from '../texts/id/kader.ts';
+import { listTexts } from '../texts/id/kader-lists.ts';
 import type { WorkFilter } from './work-items.ts';
 
 /** What is shown of a list stands in its address, so that paper and file show the same. */
@@ -19,6 +19,6 @@ export function worklistHref(rule: FollowUpRule, { category, rt }: WorkFilter, p
 
 /** "RT 003, tanpa NIB". */
 export function filterWords(rule: FollowUpRule, { category, rt }: WorkFilter): string {
-  const kind = category === undefined ? followUpTexts.file.everything : (rule.categories[category] ?? category);
+  const kind = category === undefined ? listTexts.file.everything : (rule.categories[category] ?? category);
   return rt === undefined ? kind : `${kaderTexts.rt(rt)}, ${kind}`;
 }

@@ -11,7 +11,7 @@ const statusWords: Readonly<Record<HandlingStatus, string>> = {
 };
 
 /** The kader's worklists: whom something can be done for, and what offices say about it. */
-export const followUpTexts = {
+export const listTexts = {
   title: 'Tindak lanjut',
   office: (office: Office) => officeNames[office],
   status: (status: HandlingStatus) => statusWords[status],

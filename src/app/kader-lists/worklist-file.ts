@@ -1,7 +1,7 @@
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import { rulesVersion } from '../../programme/follow-up/rules-version.ts';
 import { type Worklist, worklistCsv } from '../../programme/follow-up/worklist-csv.ts';
-import { followUpTexts } from '../texts/id/follow-up.ts';
+import { listTexts } from '../texts/id/kader-lists.ts';
 import type { WorkItem } from './work-items.ts';
 
 export type FileRequest = {
@@ -23,7 +23,7 @@ export function worklistFile({ rule, items, numbers, filter, today, by }: FileRe
     numbers,
     provenance: { filter, cutoff: today, made_on: today, made_by: by, formula_version: rulesVersion },
   });
-  return new File([csv], followUpTexts.file.name(rule.id, today), { type: 'text/csv;charset=utf-8' });
+  return new File([csv], listTexts.file.name(rule.id, today), { type: 'text/csv;charset=utf-8' });
 }
 
 /** Into the phone's downloads. */

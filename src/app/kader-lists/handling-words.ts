@@ -2,7 +2,7 @@ import type { Handling, HandlingStatus, Office } from '../../domain/follow-up.ts
 import { findFollowUpRule } from '../../programme/follow-up/register.ts';
 import { formatDayMonth } from '../format/format-date.ts';
 import type { TagLook } from '../kit/tag.tsx';
-import { followUpTexts } from '../texts/id/follow-up.ts';
+import { listTexts } from '../texts/id/kader-lists.ts';
 import type { WorkItem } from './work-items.ts';
 
 /** What is known of an office's part in a case, in words and as a tag. */
@@ -26,20 +26,20 @@ export function viewHandling(
   if (handling !== undefined) return spoken(handling);
   const office = findFollowUpRule(rule)?.office?.code;
   if (office === undefined) return undefined;
-  if (!may_be_sent) return { word: followUpTexts.awaitsConsent, look: waits, note: undefined };
-  return { word: followUpTexts.notYet(followUpTexts.office(office)), look: fresh, note: undefined };
+  if (!may_be_sent) return { word: listTexts.awaitsConsent, look: waits, note: undefined };
+  return { word: listTexts.notYet(listTexts.office(office)), look: fresh, note: undefined };
 }
 
 function spoken({ office, status, on, note }: Handling): HandlingView {
   return {
     word: handlingSentence(office, status, on),
     look: looks[status],
-    note: note === '' ? (status === 'selesai' ? followUpTexts.confirm : undefined) : note,
+    note: note === '' ? (status === 'selesai' ? listTexts.confirm : undefined) : note,
   };
 }
 
 /** "Disdukcapil: dijadwalkan 3 Des". */
 function handlingSentence(office: Office, status: HandlingStatus, on: string | null): string {
   const day = on === null ? undefined : formatDayMonth(on);
-  return followUpTexts.handled(followUpTexts.office(office), followUpTexts.status(status), day);
+  return listTexts.handled(listTexts.office(office), listTexts.status(status), day);
 }
