@@ -1,3 +1,4 @@
+import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import type { ShownRecord } from '../records/shown-record.ts';
 import { familyTexts } from '../texts/id/family.ts';
@@ -13,11 +14,13 @@ type HouseholdCardProps = {
 /** What belongs to the family as a whole: its data, house and water, businesses. */
 export function HouseholdCard({ household, rows, records }: HouseholdCardProps) {
   return (
-    <Card
-      title={familyTexts.household}
-      aside={<a href={`/keluarga/${household}/usaha-baru`}>{familyTexts.addBusiness}</a>}
-    >
+    <Card title={familyTexts.household}>
       <FormChips rows={rows} about={familyTexts.household} records={records} named />
+      <div class="quiet-place">
+        <Button kind="quiet" icon="plus" href={`/keluarga/${household}/usaha-baru`}>
+          {familyTexts.addBusiness}
+        </Button>
+      </div>
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { shortName } from '../kader/family-name.ts';
 import { Icon } from '../kit/icon.tsx';
 import type { TagLook } from '../kit/tag.tsx';
 import type { ShownRecord } from '../records/shown-record.ts';
@@ -5,7 +6,7 @@ import { today } from '../shell/clock.ts';
 import { visitTexts } from '../texts/id/visit.ts';
 import type { VisitRow } from './form-row.ts';
 import { rowLook } from './row-look.ts';
-import { formWords, progressWords, rowTitle } from './row-words.ts';
+import { formWords, progressWords } from './row-words.ts';
 
 const attentions: Partial<Record<ShownRecord['state'], { look: TagLook; word: string }>> = {
   perbaiki: { look: { icon: 'repair', colour: 'kuning', fill: 'border' }, word: visitTexts.progress.repair },
@@ -29,25 +30,30 @@ export function FormChips({ rows, about, named = false, records }: FormChipsProp
     <ul class="form-chips" aria-label={about}>
       {rows.map((row) => (
         <li key={`${row.form} ${row.subject.id}`}>
-          <FormChip
-            row={row}
-            title={named ? rowTitle(row, today()) : formWords(row.form, today())}
-            state={records?.get(row.record ?? '')?.state}
-          />
+          <FormChip row={row} name={named ? nameOf(row) : undefined} state={records?.get(row.record ?? '')?.state} />
         </li>
       ))}
     </ul>
   );
 }
 
-function FormChip({ row, title, state }: { row: VisitRow; title: string; state: ShownRecord['state'] | undefined }) {
+/** Whose it is; the household's own forms go without. */
+function nameOf({ name, subject }: VisitRow): string | undefined {
+  if (name === '') return undefined;
+  return subject.kind === 'person' ? shortName(name) : name;
+}
+
+type FormChipProps = { row: VisitRow; name: string | undefined; state: ShownRecord['state'] | undefined };
+
+function FormChip({ row, name, state }: FormChipProps) {
   const attention = row.isDraft || state === undefined ? undefined : attentions[state];
   const look = attention?.look ?? rowLook(row);
   return (
     <a class={`form-chip tag--${look.colour} form-chip--${look.fill}`} href={row.href}>
       <Icon name={look.icon} size="small" />
       <span class="form-chip-words">
-        {title} <span class="form-chip-state">{attention?.word ?? progressWords(row)}</span>
+        {formWords(row.form, today())}{' '}
+        <span class="form-chip-state">{[name, attention?.word ?? progressWords(row)].filter(Boolean).join(', ')}</span>
       </span>
     </a>
   );

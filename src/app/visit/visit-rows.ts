@@ -19,6 +19,8 @@ export type VisitRows = ThisVisit & {
   /** Consent and the household's data. */
   readonly opening: readonly VisitRow[];
   readonly members: readonly VisitMember[];
+  /** Somebody trades and no business is written down yet. */
+  readonly mayTrade: boolean;
   /** House and water, businesses. */
   readonly closing: readonly VisitRow[];
 };
@@ -39,7 +41,8 @@ export function visitRows(parts: VisitParts): VisitRows {
   const drafts = draftsOf(parts);
   const visit = thisVisit({ ...parts, drafts });
   const whole = dossierWithDrafts({ ...parts, drafts });
-  if (whole === undefined) return { ...visit, awaitsGuardian: false, opening: [], members: [], closing: [] };
+  if (whole === undefined)
+    return { ...visit, awaitsGuardian: false, mayTrade: false, opening: [], members: [], closing: [] };
   const known: RowParts = { ...parts, drafts, whole };
   const { before, after } = homeCodes();
   const home: Subject = { kind: 'household', id: parts.household };
@@ -48,6 +51,7 @@ export function visitRows(parts: VisitParts): VisitRows {
   return {
     ...visit,
     awaitsGuardian: awaitsGuardian(whole, parts.today),
+    mayTrade: dueOf('umkm', home, { dossier: whole, today: parts.today, growth: parts.growth }) === 'offered',
     opening: rowsOf(before, home),
     members: personsOf(whole)
       .map((person) => ({ person, rows: rowsOf(codesAbout('person'), { kind: 'person', id: person.id }) }))
@@ -55,7 +59,6 @@ export function visitRows(parts: VisitParts): VisitRows {
     closing: [
       ...rowsOf(after, home),
       ...businessesOf(whole).flatMap((subject) => rowsOf(codesAbout('enterprise'), subject)),
-      ...firstBusiness(known, visit),
     ],
   };
 }
@@ -75,19 +78,6 @@ function homeCodes(): { before: string[]; after: string[] } {
 function businessesOf(whole: Dossier): Subject[] {
   const ids = whole.records.flatMap(({ subject }) => (subject.kind === 'enterprise' ? [subject.id] : []));
   return [...new Set(ids)].map((id) => ({ kind: 'enterprise', id }));
-}
-
-/** Where somebody trades and no business is written down yet, one may be begun. */
-function firstBusiness({ household, whole, today, growth }: RowParts, { isOver }: ThisVisit): VisitRow[] {
-  const form = 'umkm';
-  const home: Subject = { kind: 'household', id: household };
-  if (isOver || dueOf(form, home, { dossier: whole, today, growth }) !== 'offered') return [];
-  return [
-    {
-      ...{ form, subject: { kind: 'enterprise', id: '' }, name: '', due: 'offered', state: 'empty', left: 0 },
-      ...{ isDraft: false, record: undefined, since: undefined, href: `/keluarga/${household}/usaha-baru` },
-    },
-  ];
 }
 
 /** A visit that ended at the door asks nothing more; what was typed before is still there to be saved. */

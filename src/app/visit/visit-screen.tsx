@@ -8,7 +8,7 @@ import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
-import { RowList } from '../kit/list-row.tsx';
+import { ListRow, RowList } from '../kit/list-row.tsx';
 import { LoadingState } from '../kit/loading-state.tsx';
 import { UndoBar } from '../kit/undo-bar.tsx';
 import { getSession } from '../session/current-session.ts';
@@ -21,7 +21,7 @@ import { type Confirmed, confirmForms, restoreForms } from './confirmed-forms.ts
 import type { VisitRow } from './form-row.ts';
 import { GuardianBanner } from './guardian-banner.tsx';
 import { MemberLines } from './member-lines.tsx';
-import { rowTitle } from './row-words.ts';
+import { formWords, rowTitle } from './row-words.ts';
 import { useVisit } from './use-visit.ts';
 import { FormLine } from './visit-row.tsx';
 import { agedRows, nextRow, type VisitRows } from './visit-rows.ts';
@@ -161,16 +161,26 @@ function Members({ rows, household, next, onStill }: ListsProps & StillProps) {
 }
 
 function Closing({ rows, household, onStill }: StillProps & Omit<ListsProps, 'next'>) {
-  const add = <a href={`/keluarga/${household}/usaha-baru`}>{familyTexts.addBusiness}</a>;
   return (
-    <Card title={words.closing} aside={add} flush>
+    <Card title={words.closing} flush>
       <RowList>
         {rows.closing.map((row) => (
-          <FormLine key={row.href} row={row} title={rowTitle(row, today())} onStill={onStill} />
+          <FormLine key={row.href} row={row} title={closingTitle(row)} onStill={onStill} />
         ))}
+        <ListRow
+          icon="plus"
+          title={familyTexts.addBusiness}
+          {...(rows.mayTrade ? { subtitle: words.mayTrade } : { trailing: visitTexts.progress.offered })}
+          href={`/keluarga/${household}/usaha-baru`}
+        />
       </RowList>
     </Card>
   );
+}
+
+/** A business goes by its own name. */
+function closingTitle(row: VisitRow): string {
+  return row.subject.kind === 'enterprise' && row.name !== '' ? row.name : formWords(row.form, today());
 }
 
 function HubActions({ next, household }: { next: VisitRow | undefined; household: string }) {
@@ -186,12 +196,12 @@ function HubActions({ next, household }: { next: VisitRow | undefined; household
   }
   return (
     <BottomBar>
-      <span class="visit-finish">
+      <div class="visit-actions">
         <Button href={finish}>{words.finishShort}</Button>
-      </span>
-      <Button kind="primary" href={next.href}>
-        {words.next(rowTitle(next, today()))}
-      </Button>
+        <Button kind="primary" href={next.href}>
+          {words.next(rowTitle(next, today()))}
+        </Button>
+      </div>
     </BottomBar>
   );
 }

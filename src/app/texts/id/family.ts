@@ -16,7 +16,7 @@ export const familyTexts = {
   guessedAge: 'umur belum dicatat',
   formsOf: (name: string) => `Formulir ${name}`,
   household: 'Keluarga dan rumah',
-  addBusiness: '+ Usaha',
+  addBusiness: 'Tambah usaha',
   visits: (count: string) => `Kunjungan (${count})`,
   history: 'Riwayat',
   showHistory: 'Lihat riwayat',
