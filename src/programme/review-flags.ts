@@ -1,6 +1,7 @@
 import type { GrowthTables } from '../domain/growth/tables.ts';
 import { nikCheck } from '../domain/identity/nik.ts';
 import type { Revision } from '../domain/revision.ts';
+import { adultMonths } from './children.ts';
 import { childForms, guardianConsent } from './consent.ts';
 import { type Dossier, type DossierRecord, findRecord } from './dossier.ts';
 import { ageInMonths, dateOf, jkOf } from './persons.ts';
@@ -55,8 +56,6 @@ function isImplausible({ revision, dossier, growth }: Case): boolean {
   const weighing = weighingsOf(dossier, revision.subject.id, growth).find((one) => one.record === revision.record);
   return Object.values(weighing?.growth?.flags ?? {}).some((isFlagged) => isFlagged);
 }
-
-const adultMonths = 18 * 12;
 
 /** Child data while visits found only somebody who is no guardian. */
 function lacksGuardian({ revision, dossier }: Case): boolean {

@@ -1,8 +1,10 @@
+import { aktaRule } from './akta-rule.ts';
 import { businessRule } from './business-rule.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { kiaRule } from './kia-rule.ts';
 
 /** Every rule, in the order of the lists. A new one is one file beside this and one line here. */
-export const followUpRules: readonly FollowUpRule[] = [businessRule];
+export const followUpRules: readonly FollowUpRule[] = [aktaRule, kiaRule, businessRule];
 
 export function findFollowUpRule(id: string): FollowUpRule | undefined {
   return followUpRules.find((rule) => rule.id === id);

@@ -2,6 +2,7 @@ import type { Answers } from '../../domain/answers.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { endOfMonth, monthOf } from '../../domain/time/calendar.ts';
 import { type Business, runningBusinesses } from '../businesses.ts';
+import { type Child, childrenOf } from '../children.ts';
 import { type Dossier, findRecord, personsOf } from '../dossier.ts';
 import { ageInMonths, isResident, type Known, type Person } from '../persons.ts';
 import { type AssessedWeighing, weighingsOf } from '../weighings.ts';
@@ -13,6 +14,8 @@ export type MonthView = {
   readonly cutoff: string;
   readonly dossier: Dossier;
   readonly balita: readonly BalitaInMonth[];
+  /** Under 18 on the cut-off day, with their papers. */
+  readonly children: readonly Child[];
   /** Active or seasonal ones. */
   readonly businesses: readonly Business[];
 };
@@ -39,7 +42,8 @@ export function viewMonth(dossier: Dossier, { month, growth }: { month: string; 
       .at(-1);
     return [{ person: person.id, is_known: belongs === true, master, weighing }];
   });
-  return { month, cutoff, dossier, balita, businesses: runningBusinesses(dossier, cutoff) };
+  const [children, businesses] = [childrenOf(dossier, cutoff), runningBusinesses(dossier, cutoff)];
+  return { month, cutoff, dossier, balita, children, businesses };
 }
 
 const balitaMonths = 60;

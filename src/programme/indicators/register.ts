@@ -1,6 +1,7 @@
 import { growthEngineVersion } from '../../domain/growth/assess-growth.ts';
 import { businessIndicators } from './business-indicators.ts';
 import { coverageIndicators } from './coverage-indicators.ts';
+import { documentIndicators } from './document-indicators.ts';
 import type { Figures, Indicator } from './indicator.ts';
 import { nutritionIndicators } from './nutrition-indicators.ts';
 import { weighingIndicators } from './weighing-indicators.ts';
@@ -9,6 +10,7 @@ export type { Figure, Figures, Indicator } from './indicator.ts';
 
 /** Every indicator of the summary, in its order. A new one is one entry in one of these files. */
 export const indicators: readonly Indicator[] = [
+  ...documentIndicators,
   ...nutritionIndicators,
   ...weighingIndicators,
   ...businessIndicators,
