@@ -17,7 +17,7 @@ function figuresOf(name: string, records: readonly DossierRecord[], month = '202
 
 const wife = (name: string, tgl_lahir: string, answers: Answers = {}) =>
   recordOf('anggota', child(name), { jk: 2, hub_kk: 3, status_kawin: 2, keberadaan: 1, tgl_lahir, ...answers });
-const krs = (name: string, answers: Answers) => recordOf('krs', home(name), answers);
+const krs = (name: string, answers: Answers) => recordOf('krs', home(name), answers, { visited_on: '2026-08-20' });
 const proper: Answers = { air_minum: 3, jamban: 1, tinja_akhir: 1 };
 const ofWife = (name: string, anak_lahir_hidup: number, more: Answers = {}): Answers => ({
   istri: child(name).id,

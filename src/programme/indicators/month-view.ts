@@ -3,6 +3,7 @@ import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { endOfMonth, monthOf } from '../../domain/time/calendar.ts';
 import type { KrsVerdict } from '../../forms/krs/factors.ts';
 import { type Business, runningBusinesses } from '../businesses.ts';
+import { type Child, childrenOf } from '../children.ts';
 import { isListed } from '../coverage.ts';
 import { type Dossier, findRecord, personsOf } from '../dossier.ts';
 import { ageInMonths, isResident, type Known, type Person } from '../persons.ts';
@@ -16,6 +17,8 @@ export type MonthView = {
   readonly cutoff: string;
   readonly dossier: Dossier;
   readonly balita: readonly BalitaInMonth[];
+  /** Under 18 on the cut-off day, with their papers. */
+  readonly children: readonly Child[];
   /** Active or seasonal ones. */
   readonly businesses: readonly Business[];
   /** What puts the family at risk of stunting; undefined where it is not in the list of families. */
@@ -44,9 +47,9 @@ export function viewMonth(dossier: Dossier, { month, growth }: { month: string; 
       .at(-1);
     return [{ person: person.id, is_known: belongs === true, master, weighing }];
   });
-  const businesses = runningBusinesses(dossier, cutoff);
   const krs = isListed(dossier, cutoff) ? krsOfDossier(dossier, cutoff) : undefined;
-  return { month, cutoff, dossier, balita, businesses, krs };
+  const [children, businesses] = [childrenOf(dossier, cutoff), runningBusinesses(dossier, cutoff)];
+  return { month, cutoff, dossier, balita, children, businesses, krs };
 }
 
 const balitaMonths = 60;

@@ -1,5 +1,7 @@
 import type { FollowUpView } from '../follow-up/follow-up.ts';
 import { businessFindings } from './business-findings.ts';
+import { consentFindings } from './consent-findings.ts';
+import { documentFindings } from './document-findings.ts';
 import { familyVisitFindings } from './family-findings.ts';
 import { nutritionVisitFindings, pregnancyVisitFindings } from './health-findings.ts';
 import { findingLevels, type VisitFinding, type VisitFindingRule } from './visit-finding.ts';
@@ -8,8 +10,10 @@ import { findingLevels, type VisitFinding, type VisitFindingRule } from './visit
 const rules: readonly VisitFindingRule[] = [
   nutritionVisitFindings,
   pregnancyVisitFindings,
+  documentFindings,
   familyVisitFindings,
   businessFindings,
+  consentFindings,
 ];
 
 /** What this family is told at the end of a visit, urgent first. */
