@@ -34,9 +34,17 @@ export function placeAll(workspace: Workspace, newest: ReadonlyMap<string, Store
 function householdOf({ state, newest, find }: Placing): string | null {
   if (state.subject.kind === 'household') return state.subject.id;
   const fallback = newest?.place.household ?? state.household;
-  if (state.subject.kind !== 'person') return fallback;
-  const membership = state.form === 'anggota' ? state : find('anggota', state.subject.id);
+  const person = personOf(state, find);
+  if (person === undefined) return fallback;
+  const membership = state.form === 'anggota' ? state : find('anggota', person);
   return uuidOf(membership?.answers.keluarga_id) ?? fallback;
+}
+
+/** Whose household it is that counts: a business goes where its owner goes. */
+function personOf({ form, subject, answers }: RecordState, find: Find): string | undefined {
+  if (subject.kind === 'person') return subject.id;
+  if (subject.kind !== 'enterprise') return undefined;
+  return uuidOf((form === 'umkm' ? answers : find('umkm', subject.id)?.answers)?.pemilik_id);
 }
 
 function regionOf({ desas }: Workspace, { state, newest, find }: Placing): Region {
