@@ -8,7 +8,7 @@ import { type Person, sortPersons } from './persons.ts';
 /** A record as far as meaning needs it. `answers` hold only what counts. */
 export type DossierRecord = Pick<
   Head,
-  'record' | 'form' | 'form_version' | 'subject' | 'period' | 'place' | 'conflicts' | 'verdict' | 'review'
+  'record' | 'form' | 'form_version' | 'subject' | 'period' | 'place' | 'conflicts' | 'verdict' | 'review' | 'handling'
 > & {
   readonly answers: Answers;
   readonly visited_on: string;
@@ -35,6 +35,11 @@ export function assembleDossiers(records: readonly DossierRecord[]): Dossier[] {
     else held.push(record);
   }
   return [...byHousehold].map(([household, held]) => ({ household, place: placeOf(held), records: held }));
+}
+
+/** Somebody of nowhere, as a guest of the posyandu: weighed and reviewed like everybody, and no family of the village. */
+export function isPersonAlone({ household, records }: Dossier): boolean {
+  return records.some(({ subject }) => subject.kind === 'person' && subject.id === household);
 }
 
 function homesOf(records: readonly DossierRecord[]): ReadonlyMap<string, string> {

@@ -55,7 +55,8 @@ test('child data are flagged while only a carer who is no guardian has agreed', 
   const grandmother = recordOf('anggota', child('karta'), { tgl_lahir: '1955-02-01', keberadaan: 1 });
 
   expect(flagsOf(weighed, [carer])).toEqual(['izin_wali_tertunda']);
-  expect(flagsOf(recordOf('balita', child('bima'), {}), [carer])).toEqual(['izin_wali_tertunda']);
+  for (const form of ['balita', 'akta', 'kia', 'kasus_stunting'])
+    expect(flagsOf(recordOf(form, child('bima'), {}), [carer])).toEqual(['izin_wali_tertunda']);
   expect(flagsOf(grandmother, [carer])).toEqual([]);
   const mother = { ...visit({ persetujuan_wali_hub: 2 }), record: 'kunjungan 2', visited_on: '2026-10-20' };
   expect(flagsOf(weighed, [carer, mother])).toEqual([]);
@@ -84,6 +85,16 @@ test('a visit filled in within a minute is asked about, a repair of one answer i
   expect(flagsOf(visit({}), [], quick)).toEqual(['terlalu_cepat']);
   expect(flagsOf(visit({}), [], { ...quick, parents: ['sebelumnya'] })).toEqual([]);
   expect(flagsOf(weighed, [], { saved_at: '2026-10-05T02:00:06.000Z' })).toEqual([]);
+});
+
+test('a tap for a child that did not come, and a guest listed with four answers, are not asked about', () => {
+  const atOnce = { saved_at: '2026-10-05T02:00:00.000Z' };
+  const absent = weighingOf('bima', '2026-10-05', { hadir: 2 });
+  const guest = recordOf('anggota', child('intan'), { nama: 'INTAN', jk: 2, tgl_lahir: '2025-08-14' });
+
+  expect(flagsOf(absent, [], atOnce)).toEqual([]);
+  expect(flagsOf(weighed, [], atOnce)).toEqual(['terlalu_cepat']);
+  expect(flagsOf(guest, [], atOnce)).toEqual([]);
 });
 
 test('heavier flags bring a revision further up the queue', () => {

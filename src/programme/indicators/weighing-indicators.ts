@@ -1,6 +1,7 @@
 import { numberAt } from '../../domain/form/answer-values.ts';
 import type { KmsEntry } from '../../domain/growth/kms.ts';
-import { countBalita, type Outcome, yesOrNo } from './count-balita.ts';
+import { countBalita } from './count-balita.ts';
+import { type Outcome, yesOrNo } from './count-outcomes.ts';
 import type { Indicator } from './indicator.ts';
 import type { BalitaInMonth, MonthView } from './month-view.ts';
 
@@ -73,8 +74,9 @@ export const weighingIndicators: readonly Indicator[] = [
   },
 ];
 
+/** A weighing that was taken back says nothing any more. */
 function judgeAttendance({ weighing }: BalitaInMonth): Outcome {
-  if (weighing === undefined) return 'unrecorded';
+  if (weighing?.answers.hadir === undefined) return 'unrecorded';
   return yesOrNo(weighing.weight_kg !== undefined);
 }
 

@@ -31,13 +31,13 @@ export function placeAll(workspace: Workspace, newest: ReadonlyMap<string, Store
   inTurn((placing) => ({ region: regionOf(workspace, placing) }));
 }
 
+/** As `assembleDossiers` has it on the phone: who belongs nowhere, as a guest of the posyandu, makes a dossier alone. */
 function householdOf({ state, newest, find }: Placing): string | null {
   if (state.subject.kind === 'household') return state.subject.id;
   const fallback = newest?.place.household ?? state.household;
-  const person = personOf(state, find);
-  if (person === undefined) return fallback;
-  const membership = state.form === 'anggota' ? state : find('anggota', person);
-  return uuidOf(membership?.answers.keluarga_id) ?? fallback;
+  if (state.subject.kind === 'desa') return fallback;
+  const membership = state.form === 'anggota' ? state : find('anggota', personOf(state, find) ?? '');
+  return uuidOf(membership?.answers.keluarga_id) ?? fallback ?? state.subject.id;
 }
 
 /** Whose household it is that counts: a business goes where its owner goes. */

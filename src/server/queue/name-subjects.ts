@@ -1,9 +1,8 @@
 import type { Transaction } from '../db/database.ts';
 
-export type NamedSubject = { readonly subject_kind: string | null; readonly subject: string | null };
+export type NamedSubject = { readonly subject_kind: string; readonly subject: string };
 
-// A household goes by the name of its head (`hub_kk` 1), a person by his own; both stand in the form `anggota`. What a
-// business is called stands in its own form.
+// A household goes by the name of its head (`hub_kk` 1), a person by his own: both stand in `anggota`; a business in `umkm`.
 const namesSql = `
   select s.id::text as subject, h.answers ->> 'nama' as name, false as is_household
   from unnest($1::uuid[]) as s (id)
@@ -23,7 +22,7 @@ const namesSql = `
 
 /** Names by subject id, of those that the reader may see. */
 export async function nameSubjects(tx: Transaction, of: readonly NamedSubject[]): Promise<Map<string, string>> {
-  const idsOf = (kind: string) => of.flatMap((one) => (one.subject_kind === kind && one.subject ? [one.subject] : []));
+  const idsOf = (kind: string) => of.flatMap((one) => (one.subject_kind === kind ? [one.subject] : []));
   const rows = await tx.query<{ subject: string; name: string | null; is_household: boolean }>(namesSql, [
     idsOf('person'),
     idsOf('household'),

@@ -1,3 +1,4 @@
+import { offices } from '../../domain/follow-up.ts';
 import type { ProblemCode } from '../../domain/problem.ts';
 import type { Role } from '../../domain/roles.ts';
 
@@ -12,6 +13,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   not_allowed: 'Akun ini tidak bertugas untuk itu.',
   not_found: 'Yang dicari tidak ada, atau di luar wilayah tugas Anda.',
   verdict_outdated: 'Catatan ini sudah diubah lagi. Lihat yang terbaru, lalu putuskan.',
+  handling_incomplete: 'Belum lengkap: isi tanggal, atau alasan bila tidak dapat ditangani.',
   too_many_requests: 'Terlalu sering dicoba. Tunggu sebentar, lalu coba lagi.',
   fault: 'Ada gangguan di pusat. Catatan di HP tetap aman. Coba lagi nanti.',
   database_unavailable: 'Pusat sedang tidak dapat menyimpan. Catatan di HP tetap aman. Coba lagi nanti.',
@@ -68,10 +70,11 @@ export const commandTexts = {
   npm run -s cacah -- <perintah>
 
 Akun
-  account create --name <nama> --role <peran> --desa <kode desa> [--rw 001] [--rt 002]
+  account create --name <nama> --role <peran> --desa <kode desa> [--rw 001] [--rt 002] [--office <dinas>]
                          buat akun, tampilkan kode satu kali pakai
                          peran: kader, supervisor, kepala_desa, opd, admin
                          --desa boleh diulang; --rw dan --rt hanya dengan satu --desa
+                         --office wajib untuk opd: ${offices.join(', ')}
   account code <id>      kode baru untuk akun yang sudah ada
   account list [--kab <kode>]
                          daftar akun
@@ -88,6 +91,8 @@ Tempat data: DATA_DIR (bawaan ./data) atau DATABASE_URL (PostgreSQL).`,
   missing: (option: string) => `Kurang --${option}. Lihat: npm run -s cacah -- help`,
   unknownOption: (option: string) => `Pilihan ${option} tidak dikenal. Lihat: npm run -s cacah -- help`,
   badRole: (role: string) => `Peran "${role}" tidak dikenal. Pilih: kader, supervisor, kepala_desa, opd, admin.`,
+  badOffice: (office: string) => `Dinas "${office}" tidak dikenal. Pilih: ${offices.join(', ')}.`,
+  officeMissing: 'Akun opd perlu --office; akun lain tidak boleh memakainya.',
   badDesa: (code: string) => `Kode desa "${code}" tidak berbentuk 36.04.23.2015.`,
   badUnit: (name: string, value: string) => `${name} "${value}" harus tiga angka, contoh 001.`,
   oneKab: 'Semua --desa harus dalam satu kabupaten.',
