@@ -2,9 +2,13 @@ import { examples as akta } from './akta/example.ts';
 import { examples as anggota } from './anggota/example.ts';
 import { examples as balita } from './balita/example.ts';
 import type { Example } from './example.ts';
+import { examples as ibu_hamil } from './ibu_hamil/example.ts';
+import { examples as kasus_stunting } from './kasus_stunting/example.ts';
 import { examples as keluarga } from './keluarga/example.ts';
 import { examples as kia } from './kia/example.ts';
+import { examples as krs } from './krs/example.ts';
 import { examples as kunjungan } from './kunjungan/example.ts';
+import { examples as pascasalin } from './pascasalin/example.ts';
 import { examples as penimbangan } from './penimbangan/example.ts';
 import { examples as umkm } from './umkm/example.ts';
 
@@ -16,6 +20,10 @@ const byForm: Readonly<Record<string, readonly Example[]>> = {
   kia,
   balita,
   penimbangan,
+  kasus_stunting,
+  ibu_hamil,
+  pascasalin,
+  krs,
   umkm,
 };
 

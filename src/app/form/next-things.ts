@@ -1,5 +1,5 @@
 import { recordsOf } from '../../programme/dossier.ts';
-import { childRows } from '../growth/posyandu-rows.ts';
+import { childRows } from '../posyandu/posyandu-rows.ts';
 import { getRecords } from '../records/current-records.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { formTexts } from '../texts/id/form.ts';

@@ -33,7 +33,9 @@ const Visit = screen(kader, 'VisitScreen', () => import('../visit/visit-screen.t
 const FormEntry = screen(kader, 'FormScreen', () => import('../form/form-screen.tsx'));
 const Begin = screen(kader, 'BeginScreen', () => import('../form/begin-screen.tsx'));
 const Child = screen(kader, 'ChildScreen', () => import('../growth/child-screen.tsx'));
-const Posyandu = screen(kader, 'PosyanduScreen', () => import('../growth/posyandu-screen.tsx'));
+const Posyandu = screen(kader, 'PosyanduScreen', () => import('../posyandu/posyandu-screen.tsx'));
+const NewChild = screen(kader, 'NewChildScreen', () => import('../posyandu/new-child-screen.tsx'));
+const Totals = screen(kader, 'TotalsScreen', () => import('../posyandu/totals-screen.tsx'));
 const Outbox = screen(kader, 'OutboxScreen', () => import('../kader/outbox-screen.tsx'));
 const Repairs = screen(kader, 'RepairsScreen', () => import('../kader/repairs-screen.tsx'));
 const Queue = screen(desk, 'QueueScreen', () => import('../supervisor/queue-screen.tsx'));
@@ -66,6 +68,8 @@ export function Routes() {
       <Route path="/isi/:record" component={FormEntry} />
       <Route path="/anak/:person" component={Child} />
       <Route path="/posyandu" component={Posyandu} />
+      <Route path="/posyandu/anak-baru" component={NewChild} />
+      <Route path="/posyandu/hasil" component={Totals} />
       <Route path="/kirim" component={Outbox} />
       <Route path="/perbaikan" component={Repairs} />
       <Route path="/antrean" component={Queue} />

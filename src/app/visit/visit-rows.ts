@@ -8,7 +8,7 @@ import { findForm } from '../../forms/register.ts';
 import { type Dossier, factsFor, findRecord, personsOf } from '../../programme/dossier.ts';
 import { type Person, sortPersons } from '../../programme/persons.ts';
 import { formState, openQuestions } from '../form/form-pages.ts';
-import { isUnderFive } from '../growth/posyandu-rows.ts';
+import { isUnderFive } from '../posyandu/posyandu-rows.ts';
 
 export type VisitRow = {
   readonly form: string;
