@@ -3,7 +3,8 @@
 import { followUpRules } from '../../src/programme/follow-up/register.ts';
 import { readerOptions } from '../../src/server/accounts/session-actor.ts';
 import { accessTo } from '../../src/server/follow-up/list-access.ts';
-import { type ListAsk, readList } from '../../src/server/follow-up/read-list.ts';
+import type { ListAsk } from '../../src/server/follow-up/list-counts.ts';
+import { readList } from '../../src/server/follow-up/read-list.ts';
 import { loadKabupaten } from '../../src/server/regions.ts';
 import { actorFor, hasan, kab, openVillage, ratna, type Village } from '../server/kit/village.ts';
 import { benchEngines } from './kit/bench-engines.ts';

@@ -23,6 +23,9 @@ function screen<Name extends string>(
 const kader = ['kader'] as const;
 const desk = ['supervisor'] as const;
 const leaders = ['kepala_desa', 'supervisor', 'admin'] as const;
+/** Who may read names in a village's lists; which ones is the rule's own word. */
+const readers = ['kepala_desa', 'supervisor'] as const;
+const officer = ['opd'] as const;
 
 const Families = screen(kader, 'FamiliesScreen', () => import('../kader/families-screen.tsx'));
 const NewFamily = screen(kader, 'NewFamilyScreen', () => import('../visit/new-family-screen.tsx'));
@@ -44,6 +47,11 @@ const KaderStates = screen(desk, 'KaderScreen', () => import('../supervisor/kade
 const Summary = screen(leaders, 'SummaryScreen', () => import('../kepala-desa/summary-screen.tsx'));
 const Indicator = screen(leaders, 'IndicatorScreen', () => import('../kepala-desa/indicator-screen.tsx'));
 const PrintedSummary = screen(leaders, 'PrintScreen', () => import('../kepala-desa/print-screen.tsx'));
+const Behind = screen(readers, 'BehindScreen', () => import('../kepala-desa/behind-screen.tsx'));
+const Worklists = screen(readers, 'WorklistScreen', () => import('../follow-up/worklist-screen.tsx'));
+const PrintedWorklist = screen(readers, 'PrintWorklistScreen', () => import('../follow-up/print-worklist-screen.tsx'));
+const Office = screen(officer, 'OfficeScreen', () => import('../office/office-screen.tsx'));
+const PrintedOffice = screen(officer, 'PrintWorklistScreen', () => import('../follow-up/print-worklist-screen.tsx'));
 const Accounts = screen(['admin'], 'AccountsScreen', () => import('../admin/accounts-screen.tsx'));
 const Settings = screen(
   ['kader', 'supervisor', 'kepala_desa', 'opd', 'admin'],
@@ -78,6 +86,11 @@ export function Routes() {
       <Route path="/ringkasan" component={Summary} />
       <Route path="/ringkasan/cetak" component={PrintedSummary} />
       <Route path="/ringkasan/:indicator" component={Indicator} />
+      <Route path="/ringkasan/:indicator/daftar" component={Behind} />
+      <Route path="/daftar" component={Worklists} />
+      <Route path="/daftar/cetak" component={PrintedWorklist} />
+      <Route path="/tindak-lanjut-dinas" component={Office} />
+      <Route path="/tindak-lanjut-dinas/cetak" component={PrintedOffice} />
       <Route path="/akun" component={Accounts} />
       <Route default component={LostScreen} />
     </Router>

@@ -7,14 +7,8 @@ import { unitsOverlapSql } from '../feed/scope-sql.ts';
 import type { Content } from './derive-cases.ts';
 import { handlingJson } from './handling-json.ts';
 import type { ListAccess } from './list-access.ts';
+import { type Count, countsBy, type ListAsk } from './list-counts.ts';
 
-export type ListAsk = {
-  readonly desa?: string | undefined;
-  readonly rt?: string | undefined;
-  readonly category?: string | undefined;
-  readonly status?: string | undefined;
-  readonly before?: string | undefined;
-};
 export type ListPage = Omit<FollowUpAnswer, 'server_time'>;
 
 const pageSize = 100;
@@ -29,20 +23,21 @@ type CaseRow = Omit<FollowUpItem, 'subject' | 'values' | 'rw' | 'rt'> & {
 };
 
 /*
- * `$1` kabupaten, `$2` the reader's units, `$3` rule, `$4` the office that reads or null, `$5` desa, `$6` RT. The policies
- * decide the same once more.
+ * `$1` kabupaten, `$2` the reader's units, `$3` rule, `$4` the office that reads or null, `$5` desa. The policies decide the
+ * same once more.
  */
 const mineSql = `
   f.kab = $1 and f.rule = $3 and ${unitsOverlapSql('f', '$2')}
-  and ($4::text is null or (f.office = $4 and f.may_be_sent))
-  and ($5::text is null or f.desa = $5) and ($6::text is null or f.rt = $6)`;
+  and ($4::text is null or (f.office = $4 and f.may_be_sent))`;
 
-/** The page is cut before anything is joined to it. `$7` category, `$8` status, `$9` to `$11` the cursor. */
+/** The page is cut before anything is joined to it. `$6` RW, `$7` RT, `$8` category, `$9` status, `$10` to `$12` the cursor. */
 const pageSql = `
   with page as materialized (
     select f.* from follow_up f
-    where ${mineSql} and ($7::text is null or $7 = any (f.categories)) and ($8::text is null or f.status = $8)
-      and ($9::smallint is null or (f.gravity, f.since, f.id) > ($9, $10::date, $11::uuid))
+    where ${mineSql} and ($5::text is null or f.desa = $5) and ($6::text is null or f.rw = $6)
+      and ($7::text is null or f.rt = $7) and ($8::text is null or $8 = any (f.categories))
+      and ($9::text is null or f.status = $9)
+      and ($10::smallint is null or (f.gravity, f.since, f.id) > ($10, $11::date, $12::uuid))
     order by f.gravity, f.since, f.id limit ${pageSize + 1}
   )
   select p.id, p.rule, p.subject_kind, p.subject, p.household, p.desa, p.rw, p.rt, p.since, p.categories, p.gravity,
@@ -53,10 +48,10 @@ const pageSql = `
   left join account a on a.kab = h.kab and a.id = h.account
   order by p.gravity, p.since, p.id`;
 
-/** In one pass: there are few different sets of categories. */
+/** In one pass: there are few different sets of categories, and units are told apart only within a desa. */
 const countsSql = `
-  select f.status, f.categories, count(*)::int as count from follow_up f where ${mineSql} group by f.status, f.categories`;
-type Count = { readonly status: string; readonly categories: readonly string[]; readonly count: number };
+  select f.status, f.categories, f.desa, case when f.desa = $5 then f.rw || '/' || f.rt end as unit, count(*)::int as count
+  from follow_up f where ${mineSql} group by 1, 2, 3, 4 order by 3, 4`;
 
 /** A page of a list, gravest first and then the longest waiting, for the reader whose settings the transaction carries. */
 export async function readList(
@@ -65,32 +60,24 @@ export async function readList(
   ask: ListAsk,
 ): Promise<ListPage> {
   const [gravity = null, since = null, id = null] = readListCursor(ask.before) ?? [];
-  const { category = null, status = null } = ask;
-  const mine = [actor.kab, scopeSetting(actor.scope), access.rule.id, access.office, ask.desa ?? null, ask.rt ?? null];
-  const rows = await tx.query<CaseRow>(pageSql, [...mine, category, status, gravity, since, id]);
-  const counts = await tx.query<Count>(countsSql, mine);
+  const desa = ask.desa ?? onlyDesaOf(actor.scope);
+  const mine = [actor.kab, scopeSetting(actor.scope), access.rule.id, access.office, desa ?? null];
+  const { rw = null, rt = null, category = null, status = null } = ask;
+  const rows = await tx.query<CaseRow>(pageSql, [...mine, rw, rt, category, status, gravity, since, id]);
+  const counts = countsBy(await tx.query<Count>(countsSql, mine), { ...ask, desa });
   const page = rows.slice(0, pageSize);
   const last = rows.length > pageSize ? page.at(-1) : undefined;
   return {
     items: page.map((row) => itemOf(row, access)),
     next: last === undefined ? null : `${last.gravity}_${last.since}_${last.id}`,
-    by_status: sumBy(
-      counts.filter(({ categories }) => category === null || categories.includes(category)),
-      (one) => [one.status],
-    ),
-    by_category: sumBy(
-      counts.filter((one) => status === null || one.status === status),
-      ({ categories }) => categories,
-    ),
+    ...counts,
   };
 }
 
-function sumBy(counts: readonly Count[], namesOf: (count: Count) => readonly string[]): Record<string, number> {
-  const sums: Record<string, number> = {};
-  for (const one of counts) {
-    for (const name of namesOf(one)) sums[name] = (sums[name] ?? 0) + one.count;
-  }
-  return sums;
+/** RTs are told apart within a desa: where the reader has one, it goes without saying. */
+function onlyDesaOf(scope: SessionActor['scope']): string | undefined {
+  const [desa, ...others] = new Set(scope.map((unit) => unit.desa));
+  return others.length === 0 ? desa : undefined;
 }
 
 const cursorShape = /^(\d{1,4})_(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/;

@@ -1,6 +1,6 @@
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { addMonths } from '../../domain/time/calendar.ts';
-import { type Dossier, isPersonAlone } from '../../programme/dossier.ts';
+import { isPersonAlone } from '../../programme/dossier.ts';
 import type { SavedRevisions } from '../../programme/dossier-as-of.ts';
 import { formulaVersion } from '../../programme/indicators/register.ts';
 import { tallyDossier } from '../../programme/tally.ts';
