@@ -43,6 +43,7 @@ export const businessRule: FollowUpRule = {
   office: null,
   readers: ['kepala_desa'],
   find: ({ dossier, today }) => runningBusinesses(dossier, today).flatMap((one) => caseOf(dossier, one) ?? []),
+  next_find: () => null,
 };
 
 function caseOf(dossier: Dossier, business: Business): FollowUpCase | undefined {
