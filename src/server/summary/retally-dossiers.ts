@@ -1,5 +1,6 @@
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { addMonths } from '../../domain/time/calendar.ts';
+import { isPersonAlone } from '../../programme/dossier.ts';
 import type { SavedRevisions } from '../../programme/dossier-as-of.ts';
 import { formulaVersion } from '../../programme/indicators/register.ts';
 import { tallyDossier } from '../../programme/tally.ts';
@@ -62,7 +63,7 @@ function talliesOf(
   { household, dossier, first, since }: DossierToTally,
   { context, before, saved }: Tallying,
 ): StoredTally[] {
-  if (dossier === undefined || first === undefined) return [];
+  if (dossier === undefined || first === undefined || isPersonAlone(dossier)) return [];
   const { desa, rw = '', rt = '' } = dossier.place;
   const zone = context.desas.get(desa)?.zone ?? 'Asia/Jakarta';
   const months = [...before.values()].filter((tally) => tally.household === household).map(({ month }) => month);
