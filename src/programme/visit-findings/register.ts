@@ -1,9 +1,11 @@
 import type { FollowUpView } from '../follow-up/follow-up.ts';
 import { businessFindings } from './business-findings.ts';
+import { consentFindings } from './consent-findings.ts';
+import { documentFindings } from './document-findings.ts';
 import { findingLevels, type VisitFinding, type VisitFindingRule } from './visit-finding.ts';
 
 /** In the order in which findings of one level are told. A new rule is one file beside this and one line here. */
-const rules: readonly VisitFindingRule[] = [businessFindings];
+const rules: readonly VisitFindingRule[] = [documentFindings, businessFindings, consentFindings];
 
 /** What this family is told at the end of a visit, urgent first. */
 export function visitFindings(view: FollowUpView): VisitFinding[] {

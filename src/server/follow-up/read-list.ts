@@ -3,19 +3,12 @@ import type { Subject } from '../../domain/revision.ts';
 import type { FollowUpAnswer, FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import { type SessionActor, scopeSetting } from '../accounts/session-actor.ts';
 import type { Transaction } from '../db/database.ts';
-import { inUnitsSql, unitsSql } from '../feed/scope-sql.ts';
+import { unitsOverlapSql } from '../feed/scope-sql.ts';
 import type { Content } from './derive-cases.ts';
 import { handlingJson } from './handling-json.ts';
 import type { ListAccess } from './list-access.ts';
+import { type Count, countsBy, type ListAsk } from './list-counts.ts';
 
-export type ListAsk = {
-  readonly desa?: string | undefined;
-  readonly rw?: string | undefined;
-  readonly rt?: string | undefined;
-  readonly category?: string | undefined;
-  readonly status?: string | undefined;
-  readonly before?: string | undefined;
-};
 export type ListPage = Omit<FollowUpAnswer, 'server_time'>;
 
 const pageSize = 100;
@@ -30,35 +23,21 @@ type CaseRow = Omit<FollowUpItem, 'subject' | 'values' | 'rw' | 'rt'> & {
 };
 
 /*
- * `$1` kabupaten, `$2` the reader's units, `$3` rule, `$4` the office that reads or null, `$5` desa, `$6` RW, `$7` RT,
- * `$8` category, `$9` status. The policies decide the same once more.
+ * `$1` kabupaten, `$2` the reader's units, `$3` rule, `$4` the office that reads or null, `$5` desa. The policies decide the
+ * same once more.
  */
-const mineSql = `mine as (
-  select f.* from follow_up f
-  where f.kab = $1 and ${inUnitsSql('f')} and f.rule = $3
-    and ($4::text is null or (f.office = $4 and f.may_be_sent)))`;
+const mineSql = `
+  f.kab = $1 and f.rule = $3 and ${unitsOverlapSql('f', '$2')}
+  and ($4::text is null or (f.office = $4 and f.may_be_sent))`;
 
-const fits = {
-  desa: '($5::text is null or f.desa = $5)',
-  unit: '($6::text is null or f.rw = $6) and ($7::text is null or f.rt = $7)',
-  category: '($8::text is null or $8 = any (f.categories))',
-  status: '($9::text is null or f.status = $9)',
-} as const;
-
-/** What the filters leave; a filter's own choices are counted without it. */
-function fitsSql(except?: keyof typeof fits): string {
-  const names = Object.keys(fits) as (keyof typeof fits)[];
-  return names
-    .filter((name) => name !== except)
-    .map((name) => fits[name])
-    .join(' and ');
-}
-
-/** The page is cut before anything is joined to it. `$10` to `$12` the cursor. */
+/** The page is cut before anything is joined to it. `$6` RW, `$7` RT, `$8` category, `$9` status, `$10` to `$12` the cursor. */
 const pageSql = `
-  with ${unitsSql('$2')}, ${mineSql}, page as materialized (
-    select f.* from mine f
-    where ${fitsSql()} and ($10::smallint is null or (f.gravity, f.since, f.id) > ($10, $11::date, $12::uuid))
+  with page as materialized (
+    select f.* from follow_up f
+    where ${mineSql} and ($5::text is null or f.desa = $5) and ($6::text is null or f.rw = $6)
+      and ($7::text is null or f.rt = $7) and ($8::text is null or $8 = any (f.categories))
+      and ($9::text is null or f.status = $9)
+      and ($10::smallint is null or (f.gravity, f.since, f.id) > ($10, $11::date, $12::uuid))
     order by f.gravity, f.since, f.id limit ${pageSize + 1}
   )
   select p.id, p.rule, p.subject_kind, p.subject, p.household, p.desa, p.rw, p.rt, p.since, p.categories, p.gravity,
@@ -69,17 +48,10 @@ const pageSql = `
   left join account a on a.kab = h.kab and a.id = h.account
   order by p.gravity, p.since, p.id`;
 
+/** In one pass: there are few different sets of categories, and units are told apart only within a desa. */
 const countsSql = `
-  with ${unitsSql('$2')}, ${mineSql}
-  select 'status' as by, f.status as name, count(*)::int as count from mine f where ${fitsSql('status')} group by f.status
-  union all
-  select 'category', category, count(*)::int from mine f, unnest(f.categories) as category
-    where ${fitsSql('category')} group by category
-  union all
-  select 'desa', f.desa, count(*)::int from mine f where ${fitsSql('desa')} group by f.desa
-  union all
-  select 'unit', f.rw || '/' || f.rt, count(*)::int from mine f where $5::text is not null and ${fitsSql('unit')} group by f.rw, f.rt
-  order by 1, 2`;
+  select f.status, f.categories, f.desa, case when f.desa = $5 then f.rw || '/' || f.rt end as unit, count(*)::int as count
+  from follow_up f where ${mineSql} group by 1, 2, 3, 4 order by 3, 4`;
 
 /** A page of a list, gravest first and then the longest waiting, for the reader whose settings the transaction carries. */
 export async function readList(
@@ -89,24 +61,16 @@ export async function readList(
 ): Promise<ListPage> {
   const [gravity = null, since = null, id = null] = readListCursor(ask.before) ?? [];
   const desa = ask.desa ?? onlyDesaOf(actor.scope);
-  const filters = [desa, ask.rw, ask.rt, ask.category, ask.status].map((one) => one ?? null);
-  const about = [actor.kab, scopeSetting(actor.scope), access.rule.id, access.office, ...filters];
-  const rows = await tx.query<CaseRow>(pageSql, [...about, gravity, since, id]);
-  const counts = await tx.query<{ by: string; name: string; count: number }>(countsSql, about);
-  const countsBy = (by: string) =>
-    Object.fromEntries(counts.filter((one) => one.by === by).map(({ name, count }) => [name, count]));
+  const mine = [actor.kab, scopeSetting(actor.scope), access.rule.id, access.office, desa ?? null];
+  const { rw = null, rt = null, category = null, status = null } = ask;
+  const rows = await tx.query<CaseRow>(pageSql, [...mine, rw, rt, category, status, gravity, since, id]);
+  const counts = countsBy(await tx.query<Count>(countsSql, mine), { ...ask, desa });
   const page = rows.slice(0, pageSize);
   const last = rows.length > pageSize ? page.at(-1) : undefined;
   return {
     items: page.map((row) => itemOf(row, access)),
     next: last === undefined ? null : `${last.gravity}_${last.since}_${last.id}`,
-    by_status: countsBy('status'),
-    by_category: countsBy('category'),
-    by_desa: countsBy('desa'),
-    by_unit: Object.entries(countsBy('unit')).map(([unit, count]) => {
-      const [rw, rt] = unit.split('/');
-      return { rw: rw || null, rt: rt || null, count };
-    }),
+    ...counts,
   };
 }
 
