@@ -98,7 +98,7 @@ function StillOpen({ rows, back }: { rows: VisitRows; back: string }) {
   const open = openRows(rows).filter(({ since }) => since === undefined);
   const aged = rows.isOver ? 0 : agedRows(rows).length;
   if (open.length + aged === 0) return null;
-  const title = words.open(formatNumber(open.length + aged));
+  const title = words.open(formatNumber(open.length));
   return (
     <Card title={title} aside={<a href={back}>{words.toVisit}</a>}>
       <FormChips rows={open} about={title} named />
