@@ -37,6 +37,11 @@ export function assembleDossiers(records: readonly DossierRecord[]): Dossier[] {
   return [...byHousehold].map(([household, held]) => ({ household, place: placeOf(held), records: held }));
 }
 
+/** Somebody of nowhere, as a guest of the posyandu: weighed and reviewed like everybody, and no family of the village. */
+export function isPersonAlone({ household, records }: Dossier): boolean {
+  return records.some(({ subject }) => subject.kind === 'person' && subject.id === household);
+}
+
 function homesOf(records: readonly DossierRecord[]): ReadonlyMap<string, string> {
   const homes = new Map<string, string>();
   for (const { form, subject, answers } of records) {

@@ -1,6 +1,7 @@
 import type { GrowthTables } from '../domain/growth/tables.ts';
 import { nikCheck } from '../domain/identity/nik.ts';
 import type { Revision } from '../domain/revision.ts';
+import { wasMeasured } from '../forms/penimbangan/child.ts';
 import { adultMonths } from './children.ts';
 import { childForms, guardianConsent } from './consent.ts';
 import { type Dossier, type DossierRecord, findRecord } from './dossier.ts';
@@ -97,7 +98,14 @@ const leastSeconds: Readonly<Record<string, number>> = {
   umkm: 60,
 };
 
-function isHasty({ revision }: Case): boolean {
+/** So few answers cannot be given too quickly: a new child at the posyandu is listed with name, sex, birth and mother. */
+const fewAnswers: Readonly<Record<string, number>> = { anggota: 6, balita: 4 };
+
+function isHasty({ revision, record }: Case): boolean {
+  const answers = record?.answers ?? {};
+  // That a child did not come is one tap, and for a whole posyandu the same one.
+  if (revision.form === 'penimbangan' && !wasMeasured(answers)) return false;
+  if (Object.keys(answers).length <= (fewAnswers[revision.form] ?? 0)) return false;
   const seconds = (Date.parse(revision.saved_at) - Date.parse(revision.started_at)) / 1000;
   return revision.parents.length === 0 && seconds < (leastSeconds[revision.form] ?? 0);
 }

@@ -87,6 +87,16 @@ test('a visit filled in within a minute is asked about, a repair of one answer i
   expect(flagsOf(weighed, [], { saved_at: '2026-10-05T02:00:06.000Z' })).toEqual([]);
 });
 
+test('a tap for a child that did not come, and a guest listed with four answers, are not asked about', () => {
+  const atOnce = { saved_at: '2026-10-05T02:00:00.000Z' };
+  const absent = weighingOf('bima', '2026-10-05', { hadir: 2 });
+  const guest = recordOf('anggota', child('intan'), { nama: 'INTAN', jk: 2, tgl_lahir: '2025-08-14' });
+
+  expect(flagsOf(absent, [], atOnce)).toEqual([]);
+  expect(flagsOf(weighed, [], atOnce)).toEqual(['terlalu_cepat']);
+  expect(flagsOf(guest, [], atOnce)).toEqual([]);
+});
+
 test('heavier flags bring a revision further up the queue', () => {
   expect(reviewWeight(['ukuran_tidak_wajar'])).toBeGreaterThan(reviewWeight(['terlalu_cepat', 'nik_tidak_cocok']));
   expect(reviewWeight([])).toBe(0);

@@ -41,9 +41,9 @@ export function beginDraft(
   };
 }
 
-/** Of a record that was rejected whole, nothing is left to correct: it is filled in anew. */
+/** Of a record that was rejected whole, or taken back, nothing is left to correct: it is filled in anew. */
 function isNew(shown: ShownRecord | undefined): boolean {
-  return shown === undefined || shown.revisions === 0;
+  return shown === undefined || shown.revisions === 0 || Object.keys(shown.answers).length === 0;
 }
 
 function prefilledAnswers(form: Form, facts: Facts): Answers {

@@ -32,14 +32,27 @@ export type BeginRequest = {
 
 type BeginParts = { readonly session: DeviceSession; readonly records: RecordStore };
 
+export type PreparedRecord = {
+  readonly draft: Draft;
+  /** Somebody began it earlier: it lies on this phone already. */
+  readonly isBegun: boolean;
+};
+
 /** The draft of this form about this subject: the one already begun, or a new one over what the record says. */
 export async function beginRecord(request: BeginRequest, parts: BeginParts): Promise<Draft> {
+  const { draft, isBegun } = await prepareRecord(request, parts);
+  if (!isBegun) await parts.session.saveDraft(draft);
+  return draft;
+}
+
+/** The same without leaving a trace on the phone: for what is saved at once. */
+export async function prepareRecord(request: BeginRequest, parts: BeginParts): Promise<PreparedRecord> {
   const { form } = request;
   const subject: Subject = { kind: form.structure.subject, id: request.subject };
   const period = form.structure.cardinality.kind === 'one_per_subject_and_period' ? monthOfRequest(request) : undefined;
   const record = request.record ?? (await recordId(request, { ...parts, subject, period }));
   const begun = await parts.session.loadDraft(record);
-  if (begun !== undefined) return begun;
+  if (begun !== undefined) return { draft: begun, isBegun: true };
   const dossier = dossierOf(request, parts.records);
   const about = { form: form.structure.code, subject, record, today: today(), ...(period && { period }) };
   const place = request.place ?? placeOf(request, { dossier, session: parts.session });
@@ -52,8 +65,7 @@ export async function beginRecord(request: BeginRequest, parts: BeginParts): Pro
     { facts, now: nowInstant() },
   );
   const kept = request.isStarted ? { ...draft, updated_at: momentAfter(draft.started_at) } : draft;
-  await parts.session.saveDraft(kept);
-  return kept;
+  return { draft: kept, isBegun: false };
 }
 
 function monthOfRequest({ month }: BeginRequest): string {

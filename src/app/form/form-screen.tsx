@@ -5,12 +5,12 @@ import { getRecords } from '../records/current-records.ts';
 import { getSession } from '../session/current-session.ts';
 import { Screen } from '../shell/screen.tsx';
 import { formTexts } from '../texts/id/form.ts';
-import { holdUpdates } from '../update/app-update.ts';
 import { AbsentScreen, ElsewhereScreen } from './closed-form.tsx';
 import { FailedScreen } from './failed-screen.tsx';
 import { type OpenForm, openForm } from './open-form.ts';
 import { OpenFormScreen } from './open-form-screen.tsx';
 import { useDraftLock } from './use-draft-lock.ts';
+import { useWriteOnHide } from './use-write-on-hide.ts';
 
 type Opening = OpenForm | 'opening' | 'absent' | 'failed';
 
@@ -56,21 +56,6 @@ function DraftForm({ record, query }: FormAddress) {
   }
   if (opening === 'opening') return <OpeningScreen />;
   return opening === 'absent' ? <AbsentScreen record={record} /> : <OpenFormScreen open={opening} query={query} />;
-}
-
-/** The phone may kill a hidden tab without another word; no update comes under an open form. */
-function useWriteOnHide(open: { current: OpenForm | undefined }): void {
-  useEffect(() => {
-    const release = holdUpdates();
-    const write = () => void open.current?.writer.flush();
-    addEventListener('pagehide', write);
-    document.addEventListener('visibilitychange', write);
-    return () => {
-      release();
-      removeEventListener('pagehide', write);
-      document.removeEventListener('visibilitychange', write);
-    };
-  }, [open]);
 }
 
 function OpeningScreen() {

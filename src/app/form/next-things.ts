@@ -1,4 +1,4 @@
-import { childRows } from '../growth/posyandu-rows.ts';
+import { childRows } from '../posyandu/posyandu-rows.ts';
 import { getRecords } from '../records/current-records.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { formTexts } from '../texts/id/form.ts';

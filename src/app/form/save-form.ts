@@ -2,6 +2,7 @@ import type { DeviceSession } from '../../device/device-session.ts';
 import { Refusal } from '../../device/refusal.ts';
 import type { Draft } from '../../device/store/drafts.ts';
 import type { LocalRevision } from '../../device/store/local-record.ts';
+import type { NewRevision } from '../../device/store/save-revisions.ts';
 import type { Path } from '../../domain/answers.ts';
 import type { Facts } from '../../domain/form/facts.ts';
 import type { Form } from '../../domain/form/form.ts';
@@ -33,9 +34,8 @@ export async function saveForm(draft: Draft, { session, form, facts, settles, no
       await session.dropDraft(draft.key);
       return finished;
     }
-    const sealing = { saved_at: now, app_version: appVersion, dictionary: dictionaryOf(form) };
     const saved = await session.saveRevisions({
-      revisions: [{ ...finished.revision, ...sealing }],
+      revisions: [{ ...finished.revision, ...sealingOf(form, now) }],
       dropDrafts: [draft.key],
     });
     return { kind: 'saved', revision: saved[0], at: now };
@@ -45,7 +45,12 @@ export async function saveForm(draft: Draft, { session, form, facts, settles, no
   }
 }
 
-function dictionaryOf({ structure }: Form): { name: string; bytes: Uint8Array } {
+/** What comes with the saving of any revision: the moment, the app's version and the form's dictionary. */
+export function sealingOf(form: Form, now: string): Pick<NewRevision, 'saved_at' | 'app_version' | 'dictionary'> {
+  return { saved_at: now, app_version: appVersion, dictionary: dictionaryOf(form) };
+}
+
+function dictionaryOf({ structure }: Form): NewRevision['dictionary'] {
   const name = formName(structure);
   const bytes = findDictionary(name);
   if (bytes === undefined) throw new Error(`form ${name} has no dictionary on the register`);

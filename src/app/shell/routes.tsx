@@ -23,6 +23,9 @@ function screen<Name extends string>(
 const kader = ['kader'] as const;
 const desk = ['supervisor'] as const;
 const leaders = ['kepala_desa', 'supervisor', 'admin'] as const;
+/** Who may read names in a village's lists; which ones is the rule's own word. */
+const readers = ['kepala_desa', 'supervisor'] as const;
+const officer = ['opd'] as const;
 
 const Families = screen(kader, 'FamiliesScreen', () => import('../kader/families-screen.tsx'));
 const NewFamily = screen(kader, 'NewFamilyScreen', () => import('../visit/new-family-screen.tsx'));
@@ -34,18 +37,29 @@ const Finish = screen(kader, 'FinishScreen', () => import('../visit/finish-scree
 const FormEntry = screen(kader, 'FormScreen', () => import('../form/form-screen.tsx'));
 const Begin = screen(kader, 'BeginScreen', () => import('../form/begin-screen.tsx'));
 const Child = screen(kader, 'ChildScreen', () => import('../growth/child-screen.tsx'));
-const Posyandu = screen(kader, 'PosyanduScreen', () => import('../growth/posyandu-screen.tsx'));
+const Posyandu = screen(kader, 'PosyanduScreen', () => import('../posyandu/posyandu-screen.tsx'));
+const NewChild = screen(kader, 'NewChildScreen', () => import('../posyandu/new-child-screen.tsx'));
+const Totals = screen(kader, 'TotalsScreen', () => import('../posyandu/totals-screen.tsx'));
 const Outbox = screen(kader, 'OutboxScreen', () => import('../kader/outbox-screen.tsx'));
 const Repairs = screen(kader, 'RepairsScreen', () => import('../kader/repairs-screen.tsx'));
 const FollowUp = screen(kader, 'FollowUpScreen', () => import('../kader-lists/follow-up-screen.tsx'));
 const Worklist = screen(kader, 'WorklistScreen', () => import('../kader-lists/worklist-screen.tsx'));
-const PrintedWorklist = screen(kader, 'WorklistPrintScreen', () => import('../kader-lists/worklist-print-screen.tsx'));
+const PrintedOwnWorklist = screen(
+  kader,
+  'WorklistPrintScreen',
+  () => import('../kader-lists/worklist-print-screen.tsx'),
+);
 const Queue = screen(desk, 'QueueScreen', () => import('../supervisor/queue-screen.tsx'));
 const Review = screen(desk, 'ReviewScreen', () => import('../supervisor/review-screen.tsx'));
 const KaderStates = screen(desk, 'KaderScreen', () => import('../supervisor/kader-screen.tsx'));
 const Summary = screen(leaders, 'SummaryScreen', () => import('../kepala-desa/summary-screen.tsx'));
 const Indicator = screen(leaders, 'IndicatorScreen', () => import('../kepala-desa/indicator-screen.tsx'));
 const PrintedSummary = screen(leaders, 'PrintScreen', () => import('../kepala-desa/print-screen.tsx'));
+const Behind = screen(readers, 'BehindScreen', () => import('../kepala-desa/behind-screen.tsx'));
+const Worklists = screen(readers, 'WorklistScreen', () => import('../follow-up/worklist-screen.tsx'));
+const PrintedWorklist = screen(readers, 'PrintWorklistScreen', () => import('../follow-up/print-worklist-screen.tsx'));
+const Office = screen(officer, 'OfficeScreen', () => import('../office/office-screen.tsx'));
+const PrintedOffice = screen(officer, 'PrintWorklistScreen', () => import('../follow-up/print-worklist-screen.tsx'));
 const Accounts = screen(['admin'], 'AccountsScreen', () => import('../admin/accounts-screen.tsx'));
 const Settings = screen(
   ['kader', 'supervisor', 'kepala_desa', 'opd', 'admin'],
@@ -71,17 +85,24 @@ export function Routes() {
       <Route path="/isi/:record" component={FormEntry} />
       <Route path="/anak/:person" component={Child} />
       <Route path="/posyandu" component={Posyandu} />
+      <Route path="/posyandu/anak-baru" component={NewChild} />
+      <Route path="/posyandu/hasil" component={Totals} />
       <Route path="/kirim" component={Outbox} />
       <Route path="/perbaikan" component={Repairs} />
       <Route path="/tindak-lanjut" component={FollowUp} />
       <Route path="/tindak-lanjut/:rule" component={Worklist} />
-      <Route path="/tindak-lanjut/:rule/cetak" component={PrintedWorklist} />
+      <Route path="/tindak-lanjut/:rule/cetak" component={PrintedOwnWorklist} />
       <Route path="/antrean" component={Queue} />
       <Route path="/antrean/:record" component={Review} />
       <Route path="/kader" component={KaderStates} />
       <Route path="/ringkasan" component={Summary} />
       <Route path="/ringkasan/cetak" component={PrintedSummary} />
       <Route path="/ringkasan/:indicator" component={Indicator} />
+      <Route path="/ringkasan/:indicator/daftar" component={Behind} />
+      <Route path="/daftar" component={Worklists} />
+      <Route path="/daftar/cetak" component={PrintedWorklist} />
+      <Route path="/tindak-lanjut-dinas" component={Office} />
+      <Route path="/tindak-lanjut-dinas/cetak" component={PrintedOffice} />
       <Route path="/akun" component={Accounts} />
       <Route default component={LostScreen} />
     </Router>

@@ -74,8 +74,9 @@ export const weighingIndicators: readonly Indicator[] = [
   },
 ];
 
+/** A weighing that was taken back says nothing any more. */
 function judgeAttendance({ weighing }: BalitaInMonth): Outcome {
-  if (weighing === undefined) return 'unrecorded';
+  if (weighing?.answers.hadir === undefined) return 'unrecorded';
   return yesOrNo(weighing.weight_kg !== undefined);
 }
 

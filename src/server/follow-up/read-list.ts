@@ -3,18 +3,12 @@ import type { Subject } from '../../domain/revision.ts';
 import type { FollowUpAnswer, FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import { type SessionActor, scopeSetting } from '../accounts/session-actor.ts';
 import type { Transaction } from '../db/database.ts';
-import { inUnitsSql, unitsSql } from '../feed/scope-sql.ts';
+import { unitsOverlapSql } from '../feed/scope-sql.ts';
 import type { Content } from './derive-cases.ts';
 import { handlingJson } from './handling-json.ts';
 import type { ListAccess } from './list-access.ts';
+import { type Count, countsBy, type ListAsk } from './list-counts.ts';
 
-export type ListAsk = {
-  readonly desa?: string | undefined;
-  readonly rt?: string | undefined;
-  readonly category?: string | undefined;
-  readonly status?: string | undefined;
-  readonly before?: string | undefined;
-};
 export type ListPage = Omit<FollowUpAnswer, 'server_time'>;
 
 const pageSize = 100;
@@ -29,21 +23,21 @@ type CaseRow = Omit<FollowUpItem, 'subject' | 'values' | 'rw' | 'rt'> & {
 };
 
 /*
- * `$1` kabupaten, `$2` the reader's units, `$3` rule, `$4` the office that reads or null, `$5` desa, `$6` RT. The policies
- * decide the same once more.
+ * `$1` kabupaten, `$2` the reader's units, `$3` rule, `$4` the office that reads or null, `$5` desa. The policies decide the
+ * same once more.
  */
-const mineSql = `mine as (
-  select f.* from follow_up f
-  where f.kab = $1 and ${inUnitsSql('f')} and f.rule = $3
-    and ($4::text is null or (f.office = $4 and f.may_be_sent))
-    and ($5::text is null or f.desa = $5) and ($6::text is null or f.rt = $6))`;
+const mineSql = `
+  f.kab = $1 and f.rule = $3 and ${unitsOverlapSql('f', '$2')}
+  and ($4::text is null or (f.office = $4 and f.may_be_sent))`;
 
-/** The page is cut before anything is joined to it. `$7` category, `$8` status, `$9` to `$11` the cursor. */
+/** The page is cut before anything is joined to it. `$6` RW, `$7` RT, `$8` category, `$9` status, `$10` to `$12` the cursor. */
 const pageSql = `
-  with ${unitsSql('$2')}, ${mineSql}, page as materialized (
-    select * from mine f
-    where ($7::text is null or $7 = any (f.categories)) and ($8::text is null or f.status = $8)
-      and ($9::smallint is null or (f.gravity, f.since, f.id) > ($9, $10::date, $11::uuid))
+  with page as materialized (
+    select f.* from follow_up f
+    where ${mineSql} and ($5::text is null or f.desa = $5) and ($6::text is null or f.rw = $6)
+      and ($7::text is null or f.rt = $7) and ($8::text is null or $8 = any (f.categories))
+      and ($9::text is null or f.status = $9)
+      and ($10::smallint is null or (f.gravity, f.since, f.id) > ($10, $11::date, $12::uuid))
     order by f.gravity, f.since, f.id limit ${pageSize + 1}
   )
   select p.id, p.rule, p.subject_kind, p.subject, p.household, p.desa, p.rw, p.rt, p.since, p.categories, p.gravity,
@@ -54,13 +48,10 @@ const pageSql = `
   left join account a on a.kab = h.kab and a.id = h.account
   order by p.gravity, p.since, p.id`;
 
+/** In one pass: there are few different sets of categories, and units are told apart only within a desa. */
 const countsSql = `
-  with ${unitsSql('$2')}, ${mineSql}
-  select 'status' as by, f.status as name, count(*)::int as count from mine f
-    where $7::text is null or $7 = any (f.categories) group by f.status
-  union all
-  select 'category', category, count(*)::int from mine f, unnest(f.categories) as category
-    where $8::text is null or f.status = $8 group by category`;
+  select f.status, f.categories, f.desa, case when f.desa = $5 then f.rw || '/' || f.rt end as unit, count(*)::int as count
+  from follow_up f where ${mineSql} group by 1, 2, 3, 4 order by 3, 4`;
 
 /** A page of a list, gravest first and then the longest waiting, for the reader whose settings the transaction carries. */
 export async function readList(
@@ -69,20 +60,24 @@ export async function readList(
   ask: ListAsk,
 ): Promise<ListPage> {
   const [gravity = null, since = null, id = null] = readListCursor(ask.before) ?? [];
-  const filters = [ask.desa, ask.rt, ask.category, ask.status].map((one) => one ?? null);
-  const about = [actor.kab, scopeSetting(actor.scope), access.rule.id, access.office, ...filters];
-  const rows = await tx.query<CaseRow>(pageSql, [...about, gravity, since, id]);
-  const counts = await tx.query<{ by: string; name: string; count: number }>(countsSql, about);
-  const countsBy = (by: string) =>
-    Object.fromEntries(counts.filter((one) => one.by === by).map(({ name, count }) => [name, count]));
+  const desa = ask.desa ?? onlyDesaOf(actor.scope);
+  const mine = [actor.kab, scopeSetting(actor.scope), access.rule.id, access.office, desa ?? null];
+  const { rw = null, rt = null, category = null, status = null } = ask;
+  const rows = await tx.query<CaseRow>(pageSql, [...mine, rw, rt, category, status, gravity, since, id]);
+  const counts = countsBy(await tx.query<Count>(countsSql, mine), { ...ask, desa });
   const page = rows.slice(0, pageSize);
   const last = rows.length > pageSize ? page.at(-1) : undefined;
   return {
     items: page.map((row) => itemOf(row, access)),
     next: last === undefined ? null : `${last.gravity}_${last.since}_${last.id}`,
-    by_status: countsBy('status'),
-    by_category: countsBy('category'),
+    ...counts,
   };
+}
+
+/** RTs are told apart within a desa: where the reader has one, it goes without saying. */
+function onlyDesaOf(scope: SessionActor['scope']): string | undefined {
+  const [desa, ...others] = new Set(scope.map((unit) => unit.desa));
+  return others.length === 0 ? desa : undefined;
 }
 
 const cursorShape = /^(\d{1,4})_(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/;

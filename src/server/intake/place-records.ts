@@ -31,12 +31,13 @@ export function placeAll(workspace: Workspace, newest: ReadonlyMap<string, Store
   inTurn((placing) => ({ region: regionOf(workspace, placing) }));
 }
 
+/** As `assembleDossiers` has it on the phone: a person of nowhere, as a guest of the posyandu, makes a dossier alone. */
 function householdOf({ state, newest, find }: Placing): string | null {
   if (state.subject.kind === 'household') return state.subject.id;
   const fallback = newest?.place.household ?? state.household;
   if (state.subject.kind !== 'person') return fallback;
   const membership = state.form === 'anggota' ? state : find('anggota', state.subject.id);
-  return uuidOf(membership?.answers.keluarga_id) ?? fallback;
+  return uuidOf(membership?.answers.keluarga_id) ?? fallback ?? state.subject.id;
 }
 
 function regionOf({ desas }: Workspace, { state, newest, find }: Placing): Region {

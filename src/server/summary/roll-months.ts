@@ -4,7 +4,7 @@ import type { Database, Transaction } from '../db/database.ts';
 import { type Desa, dayIn } from '../intake/workspace.ts';
 import { asJobs, dossiersAtOnce, lockDesa, rollDesas } from '../jobs/roll-desas.ts';
 import { loadDossiers } from './load-dossiers.ts';
-import { firstOpenMonth, fromTheStart, retallyDossiers } from './retally-dossiers.ts';
+import { firstOpenMonth, retallyDossiers } from './retally-dossiers.ts';
 
 export type SummaryParts = { readonly db: Database; readonly now: () => Date; readonly growth: GrowthTables };
 
@@ -64,6 +64,6 @@ async function tally(
   { now, growth }: SummaryParts,
   { kab, desa, households }: { kab: string; desa: Desa; households: readonly string[] },
 ): Promise<void> {
-  const dossiers = await loadDossiers(tx, kab, { households, since: fromTheStart });
+  const dossiers = await loadDossiers(tx, kab, { households });
   await retallyDossiers(tx, { kab, desas: new Map([[desa.code, desa]]), now: now(), growth }, dossiers);
 }

@@ -1,4 +1,4 @@
-/** The child's page, the posyandu list, and the verdict beside a weighing. */
+/** The child's page, and the verdict beside a weighing. */
 export const growthTexts = {
   verdict: {
     heading: 'Hasil',
@@ -49,27 +49,6 @@ export const growthTexts = {
       tall: 'tinggi',
     },
     lines: { red: 'garis merah', orange: 'garis oranye', minusTwo: 'garis -2 SD', plusThree: 'garis +3 SD' },
-  },
-  posyandu: {
-    title: 'Posyandu',
-    all: 'Semua posyandu',
-    choose: 'Pilih posyandu',
-    weighed: (done: string, total: string) => `Ditimbang ${done} dari ${total} balita`,
-    filters: { belum: 'Belum', sudah: 'Sudah', absen: 'Tidak hadir' },
-    filterLabel: 'Saring balita',
-    search: 'Cari nama anak atau orang tua',
-    fill: 'Isi berat',
-    lastWeight: (weight: string, day: string) => `terakhir ${weight}, ${day}`,
-    neverWeighed: 'belum pernah ditimbang',
-    next: (name: string) => `Berikutnya: ${name}`,
-    noneTitle: 'Belum ada balita di sini',
-    noneText: 'Balita muncul di sini setelah anggota keluarganya dicatat.',
-    toFamilies: 'Daftar keluarga',
-    noneLeft: 'Semua balita sudah dicatat bulan ini.',
-    noneWeighed: 'Belum ada yang ditimbang bulan ini.',
-    noneAbsent: 'Tidak ada yang dicatat tidak hadir.',
-    notFound: 'Tidak ada yang cocok. Coba kata lain.',
-    draft: 'Belum selesai',
   },
   failedTitle: 'Data di HP ini belum bisa dibuka',
   failedText: 'Data tetap aman di HP. Coba buka lagi.',

@@ -22,6 +22,12 @@ export function addFollowUpRoutes(app: App, parts: ServerParts): void {
   addHandlingRoute(app, parts);
 }
 
+/** What leaves the screen as a file or on paper is noted as such, with what it is for. */
+function auditOf(rule: string, { desa, export: kind, reason }: z.infer<typeof followUpQuery>) {
+  const action = kind === undefined ? ('view_follow_ups' as const) : ('export_follow_ups' as const);
+  return { action, target: [rule, desa, kind, reason].filter((part) => part !== undefined).join(' ') };
+}
+
 /** Names leave the centre here, so every look is noted: who, which list, which desa. */
 function addListRoute(app: App, { db, now }: ServerParts): void {
   const schema = {
@@ -40,8 +46,7 @@ function addListRoute(app: App, { db, now }: ServerParts): void {
     const access = accessTo(rule, actor);
     if (access === undefined) return refuse(reply, 'not_allowed');
     const page = await db.transaction(readerOptions(actor), async (tx) => {
-      const target = query.desa === undefined ? rule.id : `${rule.id} ${query.desa}`;
-      await writeAudit(tx, { kab: actor.kab, account: actor.account, action: 'view_follow_ups', target });
+      await writeAudit(tx, { kab: actor.kab, account: actor.account, ...auditOf(rule.id, query) });
       return readList(tx, { actor, access }, query);
     });
     reply.header('cache-control', 'no-store');

@@ -1,3 +1,4 @@
+import type { Answers } from '../../domain/answers.ts';
 import { numberAt } from '../../domain/form/answer-values.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { matchesName } from '../../domain/identity/name-search.ts';
@@ -17,6 +18,8 @@ export type ChildRow = {
   readonly born: string;
   readonly jk: 1 | 2 | undefined;
   readonly posyandu: string | undefined;
+  /** Comes from elsewhere: weighed like everybody, but not waited for. */
+  readonly isGuest: boolean;
   readonly state: ChildState;
   /** This month's weighing was rejected: to be weighed again. */
   readonly isRejected: boolean;
@@ -27,6 +30,7 @@ export type ChildRow = {
 };
 
 type RowParts = {
+  /** The day of the session: its month is the register's, and ages are taken on it. */
   readonly today: string;
   readonly growth: GrowthTables | undefined;
   /** Children whose weighing of this month was rejected. */
@@ -65,16 +69,20 @@ function childRow(dossier: Dossier, { id, answers }: Person, { today, growth, re
     born: dateOf(answers.tgl_lahir) ?? today,
     jk: jkOf(answers),
     posyandu: typeof child.posyandu_id === 'string' ? child.posyandu_id : undefined,
+    isGuest: child.bukan_warga === 'ya',
     state: stateOf(dossier, id, month),
     isRejected: rejected?.has(id) === true,
     now: weighings.find(({ period }) => period === month),
-    before: weighings.filter(({ period, weight_kg }) => period !== month && weight_kg !== undefined).at(-1),
+    before: weighings.filter(({ date, weight_kg }) => monthOf(date) < month && weight_kg !== undefined).at(-1),
   };
 }
 
-/** Without a weight, coming to the posyandu is not yet being weighed. */
 function stateOf(dossier: Dossier, child: string, month: string): ChildState {
-  const answers = findRecord(dossier, 'penimbangan', child, month)?.answers ?? {};
+  return stateOfAnswers(findRecord(dossier, 'penimbangan', child, month)?.answers ?? {});
+}
+
+/** Without a weight, coming to the posyandu is not yet being weighed. */
+export function stateOfAnswers(answers: Answers): ChildState {
   const came = Number(answers.hadir);
   if (present.includes(came) && numberAt(answers, 'bb_kg') !== undefined) return 'sudah';
   return absent.includes(came) ? 'absen' : 'belum';
@@ -92,11 +100,23 @@ export function filterRows(rows: readonly ChildRow[], { query, posyandu, state }
   return rows.filter(
     (row) =>
       (posyandu === undefined || row.posyandu === posyandu) &&
-      (isSearching ? matchesName(query, `${row.name} ${row.parents}`) : state === undefined || row.state === state),
+      (isSearching ? matchesName(query, `${row.name} ${row.parents}`) : state === undefined || isInState(row, state)),
   );
 }
 
+/** A guest who has not come is not missed. */
+export function isInState(row: ChildRow, state: ChildState): boolean {
+  return row.state === state && !(row.isGuest && state === 'belum');
+}
+
 export function countStates(rows: readonly ChildRow[]): Record<ChildState, number> {
-  const count = (state: ChildState) => rows.filter((row) => row.state === state).length;
+  const count = (state: ChildState) => rows.filter((row) => isInState(row, state)).length;
   return { belum: count('belum'), sudah: count('sudah'), absen: count('absen') };
+}
+
+/** The next child by name that is still to be weighed; behind the last one the list begins anew. */
+export function nextChild(rows: readonly ChildRow[], after?: string): ChildRow | undefined {
+  const at = rows.findIndex(({ id }) => id === after);
+  const inTurn = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
+  return inTurn.find((row) => isInState(row, 'belum'));
 }

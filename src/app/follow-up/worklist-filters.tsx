@@ -1,0 +1,114 @@
+import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
+import { formatNumber } from '../format/format-number.ts';
+import { FilterChips } from '../kit/filter-chips.tsx';
+import { SelectField, type SelectOption } from '../kit/select-field.tsx';
+import { followUpTexts as words } from '../texts/id/follow-up.ts';
+import { placeWords, statusWord } from './case-words.ts';
+import type { Worklist } from './worklist.ts';
+import { type CaseStatus, caseStatuses, unitKey, unitOf, type WorklistPart, wholeList } from './worklist-part.ts';
+
+type FiltersProps = {
+  rule: FollowUpRule;
+  /** To choose from; where there is one, nothing is to be chosen. */
+  rules: readonly FollowUpRule[];
+  part: WorklistPart;
+  list: Worklist | undefined;
+  /** Names of desa by code, where the reader has several. */
+  desaNames: ReadonlyMap<string, string> | undefined;
+  onChoose: (part: WorklistPart) => void;
+};
+
+/** Every choice says how much there would be. */
+export function WorklistFilters({ rule, rules, part, list, desaNames, onChoose }: FiltersProps) {
+  return (
+    <div class="worklist-filters">
+      <div class="worklist-selects">
+        {rules.length > 1 && (
+          <SelectField
+            label={words.listLabel}
+            options={rules.map(({ id, title }) => ({ key: id, label: title }))}
+            value={part.rule}
+            onChoose={(key) => onChoose({ ...wholeList(key), desa: part.desa })}
+          />
+        )}
+        {desaNames !== undefined && (
+          <SelectField
+            label={words.desaLabel}
+            options={desaOptions(desaNames, list, part)}
+            value={part.desa ?? ''}
+            onChoose={(key) => onChoose({ ...part, desa: key === '' ? undefined : key, rw: undefined, rt: undefined })}
+          />
+        )}
+        {list !== undefined && unitOptions(list, part).length > 2 && (
+          <SelectField
+            label={words.unitLabel}
+            options={unitOptions(list, part)}
+            value={unitKey(part)}
+            onChoose={(key) => onChoose({ ...part, ...unitOf(key) })}
+          />
+        )}
+        {Object.keys(rule.categories).length > 1 && (
+          <SelectField
+            label={words.categoryLabel}
+            options={categoryOptions(rule, list)}
+            value={part.category ?? ''}
+            onChoose={(key) => onChoose({ ...part, category: key === '' ? undefined : key })}
+          />
+        )}
+      </div>
+      {rule.office !== null && <StatusChips part={part} list={list} onChoose={onChoose} />}
+    </div>
+  );
+}
+
+function StatusChips({ part, list, onChoose }: Pick<FiltersProps, 'part' | 'list' | 'onChoose'>) {
+  const all = list && Object.values(list.byStatus).reduce((sum, count) => sum + count, 0);
+  const chips: { key: CaseStatus | ''; label: string; count: number | undefined }[] = [
+    { key: '', label: words.allStatuses, count: all },
+    ...caseStatuses.map((key) => ({ key, label: statusWord(key), count: list && (list.byStatus[key] ?? 0) })),
+  ];
+  return (
+    <FilterChips<CaseStatus | ''>
+      label={words.statusLabel}
+      chips={chips.map(({ key, label, count }) => ({
+        ...{ key, label },
+        ...(count === undefined ? {} : { count: formatNumber(count) }),
+      }))}
+      current={part.status ?? ''}
+      onChoose={(key) => onChoose({ ...part, status: key === '' ? undefined : key })}
+    />
+  );
+}
+
+function counted(label: string, count: number | undefined): string {
+  return count === undefined ? label : words.withCount(label, formatNumber(count));
+}
+
+/** Desa with cases, and the chosen one also when it has none. */
+function desaOptions(names: ReadonlyMap<string, string>, list: Worklist | undefined, part: WorklistPart) {
+  const codes = list === undefined ? [] : Object.keys(list.byDesa);
+  const shown = part.desa === undefined || codes.includes(part.desa) ? codes : [...codes, part.desa];
+  const options = shown
+    .map((code) => ({ key: code, label: counted(names.get(code) ?? code, list?.byDesa[code] ?? 0) }))
+    .sort((one, other) => one.label.localeCompare(other.label, 'id'));
+  return [{ key: '', label: words.allDesa }, ...options];
+}
+
+function unitOptions({ byUnit }: Worklist, part: WorklistPart): SelectOption[] {
+  const options = byUnit
+    .filter(({ rt }) => rt !== null)
+    .map((unit) => ({ key: unitKey(unit), label: counted(placeWords(unit), unit.count) }));
+  const chosen = unitKey(part);
+  const isThere = chosen === '' || options.some(({ key }) => key === chosen);
+  const { rw = null, rt = null } = part;
+  const missing = isThere ? [] : [{ key: chosen, label: counted(placeWords({ rw, rt }), 0) }];
+  return [{ key: '', label: words.allUnits }, ...options, ...missing];
+}
+
+function categoryOptions({ categories }: FollowUpRule, list: Worklist | undefined): SelectOption[] {
+  const options = Object.entries(categories).map(([key, label]) => ({
+    key,
+    label: counted(label, list && (list.byCategory[key] ?? 0)),
+  }));
+  return [{ key: '', label: words.allCategories }, ...options];
+}

@@ -1,0 +1,121 @@
+import { useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useLocation } from 'preact-iso';
+import { monthOf } from '../../domain/time/calendar.ts';
+import type { Query } from '../desk/query.ts';
+import { formatDateWithDay } from '../format/format-date.ts';
+import { RecordsTrouble } from '../growth/records-trouble.tsx';
+import { isRejected } from '../kader/rejected.ts';
+import { Button } from '../kit/button.tsx';
+import { EmptyState } from '../kit/empty-state.tsx';
+import { LoadingState } from '../kit/loading-state.tsx';
+import { getRecords } from '../records/current-records.ts';
+import type { ShownRecord } from '../records/shown-record.ts';
+import { getSession } from '../session/current-session.ts';
+import { today } from '../shell/clock.ts';
+import { growthTables } from '../shell/growth-tables.ts';
+import { useKeptScroll } from '../shell/keep-scroll.ts';
+import { Screen } from '../shell/screen.tsx';
+import { posyanduTexts } from '../texts/id/posyandu.ts';
+import { IdleBar } from './idle-bar.tsx';
+import { type ChildRow, childRows, filterRows } from './posyandu-rows.ts';
+import { SessionChoices } from './session-choices.tsx';
+import { SessionList } from './session-list.tsx';
+import { readSessionPlace, type SessionPlace, sessionHref } from './session-place.ts';
+import { useBegunWeighings } from './use-begun-weighings.ts';
+import { WeighBar } from './weigh-bar.tsx';
+import { useWeighingSession, type WeighingSession, withFresh } from './weighing-session.ts';
+
+const words = posyanduTexts.list;
+
+/** A posyandu's session: the children by name, weighed in their rows one after the other. */
+export function PosyanduScreen({ query }: { query: Query }) {
+  const { state } = getRecords();
+  const { route } = useLocation();
+  const { posyandu } = getSession();
+  const day = today();
+  const place = readSessionPlace(query, { today: day, posyandu });
+  const session = useWeighingSession(place);
+  const rows = useSessionRows(session);
+  session.rows.current = rows;
+  useKeptScroll('posyandu', state.value === 'ready');
+  useBegunWeighings(session, state.value === 'ready' ? rows : undefined, query.anak);
+  const name = posyandu.find(({ id }) => id === place.posyandu)?.name;
+  return (
+    <SessionFrame session={session} rows={rows} title={name ?? words.title}>
+      {state.value === 'loading' && <LoadingState />}
+      {state.value === 'failed' && <RecordsTrouble />}
+      {state.value === 'ready' && (
+        <>
+          <SessionChoices
+            posyandu={posyandu}
+            place={place}
+            today={day}
+            onChoose={(chosen) => route(sessionHref('/posyandu', chosen, day), true)}
+          />
+          <SessionBody session={session} rows={rows} place={place} />
+        </>
+      )}
+    </SessionFrame>
+  );
+}
+
+type BodyProps = { session: WeighingSession; rows: readonly ChildRow[]; place: SessionPlace };
+
+function SessionBody({ session, rows, place }: BodyProps) {
+  const newChildHref = sessionHref('/posyandu/anak-baru', place, today());
+  if (rows.length > 0) return <SessionList session={session} rows={rows} newChildHref={newChildHref} />;
+  const actions = (
+    <>
+      <Button icon="userPlus" href={newChildHref}>
+        {words.newChild}
+      </Button>
+      <Button kind="quiet" href="/keluarga">
+        {words.toFamilies}
+      </Button>
+    </>
+  );
+  return <EmptyState title={words.noneTitle} text={words.noneText} action={actions} />;
+}
+
+type FrameProps = { session: WeighingSession; rows: readonly ChildRow[]; title: string; children: ComponentChildren };
+
+/** The menu gives way to the pad. The list inside is handed through as it is, so that opening a row does not draw it anew. */
+function SessionFrame({ session, rows, title, children }: FrameProps) {
+  const isOpen = session.openChild.value !== undefined;
+  const bar = <WeighBar session={session} idle={<IdleBar session={session} rows={rows} />} />;
+  return (
+    <Screen
+      title={title}
+      subtitle={formatDateWithDay(session.place.day)}
+      hasNav={!isOpen}
+      bottom={(isOpen || rows.length > 0) && bar}
+    >
+      {children}
+    </Screen>
+  );
+}
+
+/** Worked out when records arrive, and not while somebody types. */
+function useSessionRows({ place, fresh }: WeighingSession): readonly ChildRow[] {
+  const { records, dossiers } = getRecords();
+  const { day, posyandu } = place;
+  const stored = useComputed(() => {
+    const rejected = rejectedWeighings(records.value.values(), monthOf(day));
+    const rows = childRows(dossiers.value, { today: day, growth: growthTables.value, rejected });
+    return filterRows(rows, { query: '', posyandu, state: undefined });
+  });
+  return useComputed(() =>
+    withFresh(stored.value, fresh.value, ({ record, revision }) => isKnown(records.value.get(record), revision)),
+  ).value;
+}
+
+function isKnown(record: ShownRecord | undefined, revision: string): boolean {
+  return record?.known.includes(revision) === true;
+}
+
+/** Children whose weighing of that month no longer counts. */
+function rejectedWeighings(records: Iterable<ShownRecord>, month: string): ReadonlySet<string> {
+  const found = [...records].filter((one) => one.form === 'penimbangan' && one.period === month && isRejected(one));
+  return new Set(found.map(({ subject }) => subject.id));
+}

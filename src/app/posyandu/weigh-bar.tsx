@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { isTouched } from '../form/touched-draft.ts';
+import { Button } from '../kit/button.tsx';
+import { NumberPad } from '../kit/number-pad.tsx';
+import type { PadKey } from '../kit/type-number.ts';
+import { posyanduTexts } from '../texts/id/posyandu.ts';
+import { DeedBar } from './deed-bar.tsx';
+import { nextField, weightKey } from './row-fields.ts';
+import { finishRow, goOn, markAbsent } from './weigh-deeds.ts';
+import type { OpenRow, WeighingSession } from './weighing-session.ts';
+
+const words = posyanduTexts.row;
+
+/** Under the thumb: the pad while a measure is typed, and the row's two ways on. `idle` while no row is open. */
+export function WeighBar({ session, idle }: { session: WeighingSession; idle: ComponentChildren }) {
+  const row = session.row.value;
+  const isOpen = session.openChild.value !== undefined;
+  const pad = row?.pad.value;
+  const hasPad = isOpen && (row === undefined || pad !== undefined);
+  const press = (key: PadKey) => (pad === undefined ? session.ahead.push(key) : pad.press(key));
+  return (
+    <footer class={hasPad ? 'bottom-bar form-pad weigh-bar' : 'bottom-bar weigh-bar'}>
+      <DeedBar session={session} />
+      {hasPad && <NumberPad onKey={press} />}
+      <div class="bottom-bar-actions">
+        {isOpen ? row === undefined ? <WaitingActions /> : <RowActions session={session} row={row} /> : idle}
+      </div>
+    </footer>
+  );
+}
+
+/** They stand in their place already while the row is being opened. */
+function WaitingActions() {
+  return (
+    <>
+      <Button disabled>{words.absent}</Button>
+      <Button kind="primary" disabled>
+        {words.saveAndGo}
+      </Button>
+    </>
+  );
+}
+
+function RowActions({ session, row }: { session: WeighingSession; row: OpenRow }) {
+  const { runner } = row.open;
+  const pad = row.pad.value;
+  const next = nextField(runner, row.unfolded.value, pad?.question);
+  const touched = isTouched(runner.draft.value);
+  const skip = pad?.question === weightKey ? undefined : pad?.skip;
+  const skipMeasure = () => {
+    skip?.onClick();
+    goOn(session, row);
+  };
+  const onward = next !== undefined ? words.next : touched ? words.saveAndGo : words.skip;
+  return (
+    <>
+      {skip === undefined ? (
+        <Button onClick={() => void markAbsent(session, row)}>{words.absent}</Button>
+      ) : (
+        <Button onClick={skipMeasure}>{skip.label}</Button>
+      )}
+      <Button
+        kind="primary"
+        busy={row.isSaving.value ? words.saving : undefined}
+        onClick={() => (pad === undefined ? void finishRow(session, row) : goOn(session, row))}
+      >
+        {onward}
+      </Button>
+    </>
+  );
+}
