@@ -9,6 +9,7 @@ export const problems = {
   not_allowed: 403,
   not_found: 404,
   verdict_outdated: 409,
+  handling_incomplete: 400,
   too_many_requests: 429,
   fault: 500,
   database_unavailable: 503,

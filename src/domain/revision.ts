@@ -24,6 +24,7 @@ const leaf = z.union([
 ]) as z.ZodMiniType<Leaf>;
 
 export const subjectKinds = ['household', 'person', 'enterprise', 'desa'] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
 export const subject = z.strictObject({ kind: z.enum(subjectKinds), id: uuid });
 export type Subject = z.infer<typeof subject>;
 

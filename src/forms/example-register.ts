@@ -1,11 +1,31 @@
+import { examples as akta } from './akta/example.ts';
 import { examples as anggota } from './anggota/example.ts';
 import { examples as balita } from './balita/example.ts';
 import type { Example } from './example.ts';
+import { examples as ibu_hamil } from './ibu_hamil/example.ts';
+import { examples as kasus_stunting } from './kasus_stunting/example.ts';
 import { examples as keluarga } from './keluarga/example.ts';
+import { examples as kia } from './kia/example.ts';
+import { examples as krs } from './krs/example.ts';
 import { examples as kunjungan } from './kunjungan/example.ts';
+import { examples as pascasalin } from './pascasalin/example.ts';
 import { examples as penimbangan } from './penimbangan/example.ts';
+import { examples as umkm } from './umkm/example.ts';
 
-const byForm: Readonly<Record<string, readonly Example[]>> = { keluarga, kunjungan, anggota, balita, penimbangan };
+const byForm: Readonly<Record<string, readonly Example[]>> = {
+  keluarga,
+  kunjungan,
+  anggota,
+  akta,
+  kia,
+  balita,
+  penimbangan,
+  kasus_stunting,
+  ibu_hamil,
+  pascasalin,
+  krs,
+  umkm,
+};
 
 /** Apart from the register, so that the phone does not carry them. */
 export function examplesOf(code: string): readonly Example[] {

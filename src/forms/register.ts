@@ -1,14 +1,34 @@
 import { deflateDictionary } from '../domain/form/deflate-dictionary.ts';
 import type { Form } from '../domain/form/form.ts';
 import { formName } from '../domain/form/form-fingerprint.ts';
+import { form as akta } from './akta/form.ts';
 import { form as anggota } from './anggota/form.ts';
 import { form as balita } from './balita/form.ts';
+import { form as ibuHamil } from './ibu_hamil/form.ts';
+import { form as kasusStunting } from './kasus_stunting/form.ts';
 import { form as keluarga } from './keluarga/form.ts';
+import { form as kia } from './kia/form.ts';
+import { form as krs } from './krs/form.ts';
 import { form as kunjungan } from './kunjungan/form.ts';
+import { form as pascasalin } from './pascasalin/form.ts';
 import { form as penimbangan } from './penimbangan/form.ts';
+import { form as umkm } from './umkm/form.ts';
 
 /** Every published version of every form, for ever: what waits on a phone was written in one of them. */
-export const forms: readonly Form[] = [keluarga, kunjungan, anggota, balita, penimbangan];
+export const forms: readonly Form[] = [
+  keluarga,
+  kunjungan,
+  anggota,
+  akta,
+  kia,
+  balita,
+  penimbangan,
+  ibuHamil,
+  pascasalin,
+  kasusStunting,
+  krs,
+  umkm,
+];
 
 /** That version, or the newest one. */
 export function findForm(code: string, version?: number): Form | undefined {

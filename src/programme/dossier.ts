@@ -8,7 +8,7 @@ import { type Person, sortPersons } from './persons.ts';
 /** A record as far as meaning needs it. `answers` hold only what counts. */
 export type DossierRecord = Pick<
   Head,
-  'record' | 'form' | 'form_version' | 'subject' | 'period' | 'place' | 'conflicts' | 'verdict' | 'review'
+  'record' | 'form' | 'form_version' | 'subject' | 'period' | 'place' | 'conflicts' | 'verdict' | 'review' | 'handling'
 > & {
   readonly answers: Answers;
   readonly visited_on: string;
@@ -21,8 +21,9 @@ export type DossierRecord = Pick<
 export type Dossier = { readonly household: string; readonly place: Place; readonly records: readonly DossierRecord[] };
 
 /**
- * Sorts records into dossiers, in the order in which households first appear. A person belongs where `keluarga_id` says;
- * until that is known, where the phone said; a person of nowhere makes a dossier alone. Deleted records are not handed in.
+ * Sorts records into dossiers, in the order in which households first appear. A person belongs where `keluarga_id` says, a
+ * business where its owner does; until that is known, where the phone said; who belongs nowhere makes a dossier alone.
+ * Deleted records are not handed in.
  */
 export function assembleDossiers(records: readonly DossierRecord[]): Dossier[] {
   const homes = homesOf(records);
@@ -45,6 +46,10 @@ function homesOf(records: readonly DossierRecord[]): ReadonlyMap<string, string>
   const homes = new Map<string, string>();
   for (const { form, subject, answers } of records) {
     if (form === 'anggota' && typeof answers.keluarga_id === 'string') homes.set(subject.id, answers.keluarga_id);
+  }
+  for (const { form, subject, answers } of records) {
+    const home = form === 'umkm' && typeof answers.pemilik_id === 'string' ? homes.get(answers.pemilik_id) : undefined;
+    if (home !== undefined) homes.set(subject.id, home);
   }
   return homes;
 }

@@ -1,5 +1,8 @@
-import { type Answer, type Answers, isMissing } from '../domain/answers.ts';
+import type { Answer, Answers } from '../domain/answers.ts';
 import { completedMonths, isDate } from '../domain/time/calendar.ts';
+
+export type { Known } from '../forms/known.ts';
+export { isResident } from '../forms/residence.ts';
 
 export type Person = { readonly id: string; readonly answers: Answers };
 
@@ -20,25 +23,6 @@ function personKey({ id, answers }: Person): string {
 export function ageInMonths(person: Answers, on: string): number | undefined {
   const born = dateOf(person.tgl_lahir);
   return born === undefined ? undefined : completedMonths(born, on);
-}
-
-/** True, false, or undefined where nobody knows. */
-export type Known = boolean | undefined;
-
-const diedOrLeft = [3, 4];
-const cameIn = 5;
-
-/**
- * Resident on a day: living in the house (`keberadaan` 1), not dead and not moved out by then, moved in by then
- * (domain rules 4.1.3; visitors are recorded by their own question).
- */
-export function isResident(person: Answers, on: string): Known {
-  const moved = dateOf(person.mutasi_tgl);
-  const hasHappened = moved === undefined || moved <= on;
-  if (diedOrLeft.includes(Number(person.mutasi)) && hasHappened) return false;
-  if (person.mutasi === cameIn && !hasHappened) return false;
-  if (person.keberadaan === undefined || isMissing(person.keberadaan)) return undefined;
-  return person.keberadaan === 1;
 }
 
 export function dateOf(answer: Answer | undefined): string | undefined {

@@ -2,6 +2,8 @@ import type { GrowthTables } from '../domain/growth/tables.ts';
 import { nikCheck } from '../domain/identity/nik.ts';
 import type { Revision } from '../domain/revision.ts';
 import { wasMeasured } from '../forms/penimbangan/child.ts';
+import { adultMonths } from './children.ts';
+import { childForms, guardianConsent } from './consent.ts';
 import { type Dossier, type DossierRecord, findRecord } from './dossier.ts';
 import { ageInMonths, dateOf, jkOf } from './persons.ts';
 import { weighingsOf } from './weighings.ts';
@@ -45,9 +47,9 @@ export function reviewFlags(revision: FlaggedRevision, dossier: Dossier, growth:
     .sort((one, other) => reviewFlagWeights[other] - reviewFlagWeights[one]);
 }
 
-/** How heavily a revision weighs in the queue. */
+/** How heavily a revision weighs in the queue; a flag of the intake's own (`scope_moved`) weighs like the lightest. */
 export function reviewWeight(flags: readonly string[]): number {
-  return flags.reduce((sum, flag) => sum + (reviewFlagWeights[flag as ReviewFlag] ?? 0), 0);
+  return flags.reduce((sum, flag) => sum + (reviewFlagWeights[flag as ReviewFlag] ?? 1), 0);
 }
 
 function isImplausible({ revision, dossier, growth }: Case): boolean {
@@ -56,17 +58,13 @@ function isImplausible({ revision, dossier, growth }: Case): boolean {
   return Object.values(weighing?.growth?.flags ?? {}).some((isFlagged) => isFlagged);
 }
 
-const caretakerOnly = 4;
-const adultMonths = 18 * 12;
-
-/** Child data while the household's last visit found only somebody who is no guardian (UU 27/2022, art. 25). */
+/** Child data while visits found only somebody who is no guardian. */
 function lacksGuardian({ revision, dossier }: Case): boolean {
-  const visit = findRecord(dossier, 'kunjungan', dossier.household);
-  return visit?.answers.persetujuan_wali_hub === caretakerOnly && isAboutChild(revision, dossier);
+  return guardianConsent(dossier) === 'waiting' && isAboutChild(revision, dossier);
 }
 
 function isAboutChild({ form, subject, visited_on }: FlaggedRevision, dossier: Dossier): boolean {
-  if (form === 'balita' || form === 'penimbangan') return true;
+  if (childForms.includes(form)) return true;
   if (form !== 'anggota') return false;
   const age = ageInMonths(findRecord(dossier, 'anggota', subject.id)?.answers ?? {}, visited_on);
   return age !== undefined && age < adultMonths;
@@ -89,8 +87,15 @@ const leastSeconds: Readonly<Record<string, number>> = {
   kunjungan: 60,
   keluarga: 60,
   anggota: 30,
+  akta: 5,
+  kia: 5,
   balita: 20,
   penimbangan: 3,
+  kasus_stunting: 20,
+  ibu_hamil: 30,
+  pascasalin: 20,
+  krs: 20,
+  umkm: 60,
 };
 
 /** So few answers cannot be given too quickly: a new child at the posyandu is listed with name, sex, birth and mother. */

@@ -1,16 +1,22 @@
 import type { GrowthTables } from '../domain/growth/tables.ts';
+import { endOfMonth } from '../domain/time/calendar.ts';
 import type { Dossier } from './dossier.ts';
+import { dossierAsOf, type SavedRevisions } from './dossier-as-of.ts';
 import { viewMonth } from './indicators/month-view.ts';
 import { type Figure, type Figures, indicators } from './indicators/register.ts';
 
 /**
- * What one dossier contributes to every indicator in a month. Everything is taken on the month's last day, so a tally
- * changes only with the dossier: `next_change` is null until an indicator's formula looks at the current day.
+ * What one dossier contributes to every indicator in a month. Everything is taken on the month's last day, what keeps a
+ * state as it was saved by then, so a tally changes only with the dossier: `next_change` is null until an indicator's
+ * formula looks at the current day.
  */
 export type Tally = { readonly figures: Figures; readonly next_change: string | null };
 
-export function tallyDossier(dossier: Dossier, at: { month: string; growth: GrowthTables }): Tally {
-  const view = viewMonth(dossier, at);
+/** `saved`: of records that keep a state and changed since, what had been saved before. */
+type TallyAt = { readonly month: string; readonly growth: GrowthTables; readonly saved?: SavedRevisions };
+
+export function tallyDossier(dossier: Dossier, { month, growth, saved = new Map() }: TallyAt): Tally {
+  const view = viewMonth(dossierAsOf(dossier, { saved, growth, cutoff: endOfMonth(month) }), { month, growth });
   return { figures: Object.fromEntries(indicators.map(({ id, evaluate }) => [id, evaluate(view)])), next_change: null };
 }
 

@@ -1,10 +1,12 @@
 // What a supervisor waits for with 5,000 households and 30,000 records: npx tsx test/bench/queue.bench.ts [runs]
+
+import type { QueueAsk } from '../../src/domain/wire/review-messages.ts';
 import { readKader } from '../../src/server/accounts/read-kader.ts';
 import { readerOptions, type SessionActor } from '../../src/server/accounts/session-actor.ts';
 import { readFeedPage } from '../../src/server/feed/read-feed.ts';
-import { type QueueAsk, readQueue } from '../../src/server/queue/read-queue.ts';
+import { readQueue } from '../../src/server/queue/read-queue.ts';
 import { readSummary } from '../../src/server/summary/read-summary.ts';
-import { actorFor, openVillage, ratna, type Village } from '../server/kit/village.ts';
+import { actorFor, openVillage, ratna, rohmah, type Village } from '../server/kit/village.ts';
 import { benchEngines } from './kit/bench-engines.ts';
 import { fillKecamatan, scopeOfAll, tenDesa } from './kit/big-kecamatan.ts';
 import { measure, say } from './kit/measure.ts';
@@ -33,9 +35,14 @@ async function measureDesk(village: Village, actor: SessionActor, where: string)
     ['queue, rejected (none)', () => queue({ state: 'ditolak' })],
     ['queue, held', () => queue({ state: 'ditahan' })],
     ['queue, everything', () => queue({})],
+    [
+      'queue, flagged weighings of one kader',
+      () => queue({ kader: rohmah.id, form: 'penimbangan', flag: 'nik_tidak_cocok' }),
+    ],
+    ['queue, approved, newest first', () => queue({ state: 'disetujui', order: 'newest' })],
     ['summary, one month', () => readSummary(village, actor, { desa: tenDesa[0] ?? '', months: 1 })],
     ['summary, thirteen months', () => readSummary(village, actor, { desa: tenDesa[0] ?? '', months: 13 })],
-    ['kader', () => readKader(village.db, actor, () => true)],
+    ['kader', () => readKader({ ...village, mayIssueCode: () => true }, actor, 13)],
     ['feed, first page', () => readFeedPage(village, actor, '')],
   ];
   for (const [what, run] of asked) say(where, what, await measure(runs, run));

@@ -35,16 +35,15 @@ describe('who is asked what', () => {
     [10, 'status_kawin'],
     [10, 'pekerjaan'],
     [17, 'ktp_el'],
+    [18, 'akta_lahir'],
   ])('from %s years on: %s', (years, question) => {
     expect(asks(question, yearsOld(years))).toBe(true);
     expect(asks(question, almost(years))).toBe(false);
   });
 
-  test('the KIA is for the unmarried under 17, the KTP for those who are married or older', () => {
-    expect(asks('kia', almost(17))).toBe(true);
-    expect(asks('kia', yearsOld(17))).toBe(false);
-    const married: Answers = { ...yearsOld(16), status_kawin: 2 };
-    expect([asks('kia', married), asks('ktp_el', married)]).toEqual([false, true]);
+  test('the KTP is for those who are 17, and before that for the married', () => {
+    expect(asks('ktp_el', { ...yearsOld(16), status_kawin: 1 })).toBe(false);
+    expect(asks('ktp_el', { ...yearsOld(16), status_kawin: 2 })).toBe(true);
   });
 
   test('the mother is asked of children, and of a grown child of the head', () => {
@@ -86,7 +85,7 @@ describe('who is asked what', () => {
   });
 
   test('whose birth date is not known is asked it all', () => {
-    for (const key of ['status_kawin', 'pekerjaan', 'ktp_el', 'kia']) {
+    for (const key of ['status_kawin', 'pekerjaan', 'ktp_el', 'akta_lahir']) {
       expect(asks(key, { tgl_lahir: { missing: 98 } }), key).toBe(true);
     }
   });

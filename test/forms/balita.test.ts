@@ -64,6 +64,19 @@ test('a child of five is no balita any more', () => {
   expect(says({ posyandu_id }, five)[0]).toMatch(/^warn posyandu_id: Umurnya sudah 60 bulan/);
 });
 
+test('the parents’ names and the mother’s NIK are taken from the household', () => {
+  const child = { id: 'aisyah', answers: { nama: 'AISYAH', hub_kk: 4, ibu_kandung_id: 'rini' } };
+  const sugeng = { id: 'sugeng', answers: { nama: 'SUGENG', jk: 1, hub_kk: 1 } };
+  const knows = (...members: { id: string; answers: Answers }[]) => {
+    const known: Facts = { ...facts, person: child, household: { id: 'rumah 12', answers: {}, members } };
+    return ['nama_ortu', 'nik_ibu'].map((key) => form.logic.known?.[key]?.(known));
+  };
+  expect(knows(sugeng, rini, child)).toEqual(['SUGENG dan RINI', '3699235203900004']);
+  expect(knows(rini, child)).toEqual(['RINI', '3699235203900004']);
+  expect(knows({ ...rini, answers: { nama: 'RINI', jk: 2, nik_status: 3 } }, child)).toEqual(['RINI', { missing: 99 }]);
+  expect(knows(child)).toEqual([undefined, undefined]);
+});
+
 test('born before 37 weeks is said', () => {
   expect(says({ usia_kehamilan_lahir_mgg: 36 })).toHaveLength(1);
   expect(says({ usia_kehamilan_lahir_mgg: 37 })).toEqual([]);

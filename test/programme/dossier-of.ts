@@ -11,6 +11,10 @@ export function child(name: string): Subject {
   return { kind: 'person', id: `orang-${name}` };
 }
 
+export function enterprise(name: string): Subject {
+  return { kind: 'enterprise', id: `usaha-${name}` };
+}
+
 export function recordOf(
   form: string,
   subject: Subject,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assembleDossiers, factsFor, findRecord, personsOf } from '../../src/programme/dossier.ts';
-import { child, dossierOf, home, recordOf, weighingOf } from './dossier-of.ts';
+import { child, dossierOf, enterprise, home, recordOf, weighingOf } from './dossier-of.ts';
 
 const rini = { nama: 'Rini', jk: 2, tgl_lahir: '1990-03-12', hub_kk: 3, keluarga_id: home('sugeng').id };
 const bima = { nama: 'Bima', jk: 1, tgl_lahir: '2026-01-14', hub_kk: 4, keluarga_id: home('sugeng').id };
@@ -53,6 +53,20 @@ test('a weighing that arrives before its child lies where the phone said', () =>
   const early = { ...weighingOf('citra', '2026-10-05', { bb_kg: 9 }), place };
 
   expect(assembleDossiers([...records, early]).at(1)?.records).toContain(early);
+});
+
+test('a business lies in the household of its owner, wherever it was recorded, and moves with him', () => {
+  const place = { kab: '36.04', desa: '36.04.23.2015', household: home('umar').id };
+  const stall = recordOf('umkm', enterprise('warung'), { pemilik_id: child('rini').id }, { place });
+
+  expect(assembleDossiers([...records, stall])[0]?.records).toContain(stall);
+});
+
+test('a business whose owner has not arrived lies where the phone said', () => {
+  const place = { kab: '36.04', desa: '36.04.23.2015', household: home('umar').id };
+  const stall = recordOf('umkm', enterprise('warung'), { pemilik_id: child('siapa').id }, { place });
+
+  expect(assembleDossiers([stall, ...records])[0]).toMatchObject({ household: home('umar').id, records: [stall, {}] });
 });
 
 test('the family is listed head first, then wife, children from the eldest, then the others', () => {

@@ -55,7 +55,8 @@ test('child data are flagged while only a carer who is no guardian has agreed', 
   const grandmother = recordOf('anggota', child('karta'), { tgl_lahir: '1955-02-01', keberadaan: 1 });
 
   expect(flagsOf(weighed, [carer])).toEqual(['izin_wali_tertunda']);
-  expect(flagsOf(recordOf('balita', child('bima'), {}), [carer])).toEqual(['izin_wali_tertunda']);
+  for (const form of ['balita', 'akta', 'kia', 'kasus_stunting'])
+    expect(flagsOf(recordOf(form, child('bima'), {}), [carer])).toEqual(['izin_wali_tertunda']);
   expect(flagsOf(grandmother, [carer])).toEqual([]);
   const mother = { ...visit({ persetujuan_wali_hub: 2 }), record: 'kunjungan 2', visited_on: '2026-10-20' };
   expect(flagsOf(weighed, [carer, mother])).toEqual([]);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { offices } from '../../domain/follow-up.ts';
 import { type Role, roles } from '../../domain/roles.ts';
 import type { NewAccount } from '../desk/accounts.ts';
 import { formatNumber } from '../format/format-number.ts';
@@ -10,14 +11,27 @@ import { Field } from '../kit/field.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { getSession } from '../session/current-session.ts';
 import { accountTexts } from '../texts/id/accounts.ts';
-import { type AccountIssue, desaChoices, emptyAccount, issuesOf, newAccountOf, roleChoices } from './account-draft.ts';
+import { followUpTexts } from '../texts/id/follow-up.ts';
+import {
+  type AccountDraft,
+  type AccountIssue,
+  desaChoices,
+  emptyAccount,
+  issuesOf,
+  newAccountOf,
+  roleChoices,
+} from './account-draft.ts';
 import { DesaField } from './desa-field.tsx';
+import { ServedField } from './served-field.tsx';
 import { UnitsField } from './units-field.tsx';
 
 const words = accountTexts.form;
 const fieldOf: Readonly<Record<AccountIssue, string>> = {
   name: 'akun-nama',
   role: 'akun-tugas',
+  office: 'akun-dinas',
+  served: 'akun-layanan',
+  too_many: 'akun-layanan',
   desa: 'akun-desa',
   units: 'akun-wilayah',
   rt: 'akun-wilayah',
@@ -64,6 +78,32 @@ export function AccountForm({ isBusy, onCreate, onCancel }: AccountFormProps) {
           onChoose={(code) => setDraft({ ...draft, role: roleOf(code) })}
         />
       </Field>
+      {draft.role === 'opd' ? (
+        <OfficePlace {...{ draft, setDraft, errorOf }} />
+      ) : (
+        <VillagePlace {...{ draft, setDraft, errorOf }} />
+      )}
+      <div class="form-actions">
+        <Button kind="primary" icon="key" busy={isBusy ? words.saving : undefined} onClick={create}>
+          {words.save}
+        </Button>
+        <Button kind="quiet" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+type PlaceProps = {
+  draft: AccountDraft;
+  setDraft: (draft: AccountDraft) => void;
+  errorOf: (...wanted: AccountIssue[]) => string | undefined;
+};
+
+function VillagePlace({ draft, setDraft, errorOf }: PlaceProps) {
+  return (
+    <>
       <Field id={fieldOf.desa} label={words.desa} hint={words.desaHint} error={errorOf('desa')}>
         <DesaField
           choices={desaChoices(getSession().regions)}
@@ -80,15 +120,27 @@ export function AccountForm({ isBusy, onCreate, onCancel }: AccountFormProps) {
       >
         <UnitsField id={fieldOf.units} units={draft.units} onChange={(units) => setDraft({ ...draft, units })} />
       </Field>
-      <div class="form-actions">
-        <Button kind="primary" icon="key" busy={isBusy ? words.saving : undefined} onClick={create}>
-          {words.save}
-        </Button>
-        <Button kind="quiet" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
-    </Card>
+    </>
+  );
+}
+
+function OfficePlace({ draft, setDraft, errorOf }: PlaceProps) {
+  return (
+    <>
+      <Field id={fieldOf.office} label={words.office} error={errorOf('office')} group>
+        <ChoiceList
+          choices={offices.map((code) => ({ code, label: followUpTexts.offices[code] }))}
+          value={draft.office}
+          onChoose={(code) => setDraft({ ...draft, office: offices.find((one) => one === code) })}
+        />
+      </Field>
+      <ServedField
+        id={fieldOf.served}
+        served={draft.served}
+        error={errorOf('served', 'too_many')}
+        onChange={(served) => setDraft({ ...draft, served })}
+      />
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { SearchField } from '../kit/search-field.tsx';
 import { Tag } from '../kit/tag.tsx';
 import { getSession } from '../session/current-session.ts';
 import { accountTexts } from '../texts/id/accounts.ts';
+import { followUpTexts } from '../texts/id/follow-up.ts';
 import { scopeWords } from './scope-words.ts';
 
 const words = accountTexts.columns;
@@ -49,7 +50,7 @@ function columnsOf(busy: string | undefined, onCode: (account: AccountEntry) => 
   const { regions } = getSession();
   return [
     { key: 'nama', label: words.name, heading: true, render: ({ name }) => name },
-    { key: 'tugas', label: words.role, render: ({ role }) => accountTexts.roles[role] },
+    { key: 'tugas', label: words.role, render: (account) => taskWords(account) },
     { key: 'wilayah', label: words.scope, render: ({ scope }) => scopeWords(scope, regions) },
     { key: 'hp', label: words.devices, figures: true, render: ({ devices }) => formatNumber(devices) },
     {
@@ -72,4 +73,9 @@ function columnsOf(busy: string | undefined, onCode: (account: AccountEntry) => 
         ),
     },
   ];
+}
+
+/** "Petugas dinas, Disdukcapil". */
+function taskWords({ role, office }: AccountEntry): string {
+  return [accountTexts.roles[role], office && followUpTexts.offices[office]].filter(Boolean).join(', ');
 }

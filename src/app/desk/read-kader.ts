@@ -1,9 +1,11 @@
-import type * as z from 'zod/mini';
-import { kaderAnswer } from '../../domain/wire/review-messages.ts';
+import { type KaderState, kaderAnswer } from '../../domain/wire/review-messages.ts';
 import { type Asker, askCentre, type Outcome } from './ask-centre.ts';
 
-export type KaderState = z.infer<typeof kaderAnswer>['kader'][number];
+export type { KaderState };
+
+/** As far back as the desk looks month by month. */
+const months = 6;
 
 export function readKader(session: Asker): Promise<Outcome<{ kader: KaderState[] }>> {
-  return askCentre(session, '/api/kader', kaderAnswer);
+  return askCentre(session, `/api/kader?months=${months}`, kaderAnswer);
 }

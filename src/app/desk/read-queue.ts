@@ -1,10 +1,9 @@
-import type * as z from 'zod/mini';
-import { queueAnswer } from '../../domain/wire/review-messages.ts';
+import { type QueueAnswer, type QueueAsk, queueAnswer } from '../../domain/wire/review-messages.ts';
 import { type Asker, askCentre, type Outcome } from './ask-centre.ts';
 
-export type QueuePage = z.infer<typeof queueAnswer>;
-export type QueueAsk = { readonly state: string; readonly desa?: string; readonly before?: string };
+export type QueuePage = QueueAnswer;
 
 export function readQueue(session: Asker, ask: QueueAsk): Promise<Outcome<QueuePage>> {
-  return askCentre(session, `/api/queue?${new URLSearchParams({ ...ask })}`, queueAnswer);
+  const asked = Object.entries(ask).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return askCentre(session, `/api/queue?${new URLSearchParams(asked)}`, queueAnswer);
 }

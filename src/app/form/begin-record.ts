@@ -9,6 +9,7 @@ import { uuidV7 } from '../../domain/uuid.ts';
 import { consentVersion } from '../../forms/kunjungan/texts/consent.ts';
 import { type Dossier, factsFor, findRecord, recordsOf } from '../../programme/dossier.ts';
 import type { RecordStore } from '../records/record-store.ts';
+import { sha256 } from '../records/sha-256.ts';
 import { nowInstant, nowMs, today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { beginDraft } from './begin-draft.ts';
@@ -20,7 +21,7 @@ export type BeginRequest = {
   readonly month?: string;
   /** An existing record, for forms that a subject has many of. */
   readonly record?: string;
-  /** The household a new person is added to. */
+  /** The household that a new person or business is added to. */
   readonly household?: string;
   readonly given?: Answers;
   /** `given` holds answers that were typed: the draft is worth keeping as it is. */
@@ -97,10 +98,6 @@ function recordOfToday(form: string, subject: Subject, { records }: RecordStore)
   return [...records.value.values()].find(
     (one) => one.form === form && one.subject.id === subject.id && one.visited_on === day && !one.deleted,
   )?.record;
-}
-
-async function sha256(bytes: Uint8Array): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
 }
 
 function dossierOf({ form, subject, household }: BeginRequest, records: RecordStore): Dossier | undefined {

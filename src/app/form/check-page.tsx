@@ -16,7 +16,7 @@ import { type CheckItem, type CheckList, type CheckRow, checkList, needsReason, 
 import { questionId } from './focus-question.ts';
 import { amendHref, formHref } from './form-address.ts';
 import { backTo } from './form-back.ts';
-import { subjectNameIn } from './form-facts.ts';
+import { spokenNameIn } from './form-facts.ts';
 import { pagesOf, pageWith } from './form-pages.ts';
 import type { FormRunner } from './form-runner.ts';
 import { FormStamp } from './form-stamp.tsx';
@@ -106,7 +106,7 @@ function useCheckList(runner: FormRunner): CheckList {
     answers,
     evaluation: runner.evaluation.value,
     lookups: { facts, posyandu: getSession().posyandu },
-    name: subjectNameIn(runner.draft.value, facts) ?? formTexts.subject.person,
+    name: spokenNameIn(runner.draft.value, facts),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Facts } from '../../domain/form/facts.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { type Dossier, factsFor } from '../../programme/dossier.ts';
 import type { RecordStore } from '../records/record-store.ts';
+import { formTexts } from '../texts/id/form.ts';
 
 type Known = Pick<Draft, 'form' | 'subject' | 'period' | 'record' | 'place' | 'answers'>;
 
@@ -38,8 +39,17 @@ export function factsOfDraft(draft: Known, { records, today, growth }: FactsPart
   );
 }
 
-/** Who the questions are about, by name; a new member is named by the answer on the form itself. */
-export function subjectNameIn(draft: Known, { person }: Facts): string | undefined {
-  const name = draft.form === 'anggota' ? draft.answers.nama : person?.answers.nama;
+/** Who the questions are about, by name; a new member or business is named by the answer on the form itself. */
+export function subjectNameIn({ form, answers }: Known, { person }: Facts): string | undefined {
+  const own = nameAsked[form];
+  const name = own === undefined ? person?.answers.nama : answers[own];
   return typeof name === 'string' && name !== '' ? name : undefined;
+}
+
+const nameAsked: Readonly<Record<string, string>> = { anggota: 'nama', umkm: 'usaha_nama' };
+
+/** The name for a question's `{nama}`; "usaha ini" until there is one. */
+export function spokenNameIn(draft: Known, facts: Facts): string {
+  const { business, person } = formTexts.subject;
+  return subjectNameIn(draft, facts) ?? (draft.subject.kind === 'enterprise' ? business : person);
 }

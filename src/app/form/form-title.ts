@@ -7,11 +7,13 @@ import { formTexts } from '../texts/id/form.ts';
 import { dossierOfDraft, subjectNameIn } from './form-facts.ts';
 import type { FormRunner } from './form-runner.ts';
 
-/** Who the form is about: "Dimas, 7 tahun", "Kel. Sugeng". */
+/** Who or what the form is about: "Dimas, 7 tahun", "Kel. Sugeng", "Warung Bu Rini". */
 export function aboutWords(runner: FormRunner): string {
   const { draft, facts } = runner;
   if (draft.value.subject.kind === 'household') return householdWords(runner);
-  const name = subjectNameIn(draft.value, facts.value) ?? formTexts.subject.newMember;
+  const { newBusiness, newMember } = formTexts.subject;
+  const isBusiness = draft.value.subject.kind === 'enterprise';
+  const name = subjectNameIn(draft.value, facts.value) ?? (isBusiness ? newBusiness : newMember);
   const age = ageWords(runner);
   return age === undefined ? name : `${name}, ${age}`;
 }

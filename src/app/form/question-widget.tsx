@@ -14,7 +14,7 @@ import { ConsentCard } from './consent-card.tsx';
 import { Doubts } from './doubts.tsx';
 import { findPrefill, isKnownAlready } from './find-prefill.ts';
 import { questionId } from './focus-question.ts';
-import { subjectNameIn } from './form-facts.ts';
+import { spokenNameIn } from './form-facts.ts';
 import { questionWords, violationWords } from './form-words.ts';
 import { ChoiceWidget } from './widgets/choice-widget.tsx';
 import { DateWidget } from './widgets/date-widget.tsx';
@@ -59,7 +59,7 @@ type QuestionProps = WidgetProps & {
 /** One question of a form with its control, its doubts and the ways not to answer. */
 export function QuestionWidget({ lead, ...props }: QuestionProps) {
   const { runner, question } = props;
-  const name = subjectNameIn(runner.draft.value, runner.facts.value) ?? formTexts.subject.person;
+  const name = spokenNameIn(runner.draft.value, runner.facts.value);
   const words = questionWords(runner.form, question, name);
   const violations = runner.violationsAt(question.key);
   const wrong = violations.filter(({ level }) => level !== 'info');

@@ -57,6 +57,12 @@ export function formatMonth(day: string): string {
   return `${monthNames[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
 }
 
+/** "Nov", and with the year where it begins: "Jan 2027". */
+export function formatMonthShort(day: string): string {
+  const date = readDay(day);
+  return date.getUTCMonth() === 0 ? `${nameShortMonth(date)} ${date.getUTCFullYear()}` : nameShortMonth(date);
+}
+
 /** "hari ini", "kemarin", "2 hari lalu"; older days by name, with the year when it is another one. */
 export function formatDayNear(day: string, today: string): string {
   const daysAgo = Math.round((readDay(today).getTime() - readDay(day).getTime()) / dayMs);

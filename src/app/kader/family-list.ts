@@ -1,4 +1,5 @@
 import { matchesName } from '../../domain/identity/name-search.ts';
+import { businessesOf, businessName } from '../../programme/businesses.ts';
 import { type Dossier, findRecord, personsOf, recordsOf } from '../../programme/dossier.ts';
 import { isResident } from '../../programme/persons.ts';
 import type { RecordState } from '../kit/state-tag.tsx';
@@ -18,7 +19,7 @@ export type FamilyRow = {
   readonly left: number;
   /** Answers that a supervisor wants mended. */
   readonly repairs: number;
-  /** What a search looks through: every member's name, and the number of the house. */
+  /** What a search looks through: the names of every member and business, and the number of the house. */
   readonly names: string;
   readonly number: string;
 };
@@ -46,7 +47,8 @@ function familyRow(dossier: Dossier, { records, drafts, today }: Omit<FamilyPart
   const persons = personsOf(dossier);
   const shown = dossier.records.flatMap(({ record }) => records.get(record) ?? []);
   const house = findRecord(dossier, 'keluarga')?.answers.no_rumah;
-  const names = persons.map(({ answers }) => (typeof answers.nama === 'string' ? answers.nama : ''));
+  const named = [...persons.map(({ answers }) => answers.nama), ...businessesOf(dossier).map(businessName)];
+  const names = named.filter((name) => typeof name === 'string');
   return {
     household,
     name: familyName(dossier),

@@ -1,4 +1,5 @@
 import type { GrowthTables } from '../../domain/growth/tables.ts';
+import { cardMonths } from '../../forms/kia/kategori.ts';
 import { findForm } from '../../forms/register.ts';
 import type { FindingCode } from '../../programme/case-words.ts';
 import { type Dossier, findRecord, personsOf } from '../../programme/dossier.ts';
@@ -29,7 +30,7 @@ export type MemberView = {
 export type MemberParts = { readonly today: string; readonly growth: GrowthTables | undefined };
 
 const balitaMonths = 60;
-const documentMissing = 3;
+const [documentMissing, cardLost] = [3, 5];
 
 export function viewMembers(dossier: Dossier, parts: MemberParts): MemberView[] {
   return personsOf(dossier).map((person) => viewMember(dossier, person, parts));
@@ -46,13 +47,20 @@ function viewMember(dossier: Dossier, { id, answers }: Person, { today, growth }
     ...(isBalita && growth !== undefined
       ? lastWeighing(dossier, id, growth)
       : { weight: undefined, finding: undefined }),
-    lacks: [
-      ...(answers.akta_lahir === documentMissing ? [familyTexts.noAkta] : []),
-      ...(answers.kia === documentMissing ? [familyTexts.noKia] : []),
-    ],
+    lacks: lacksOf(dossier, { id, answers }, months),
     gone: answers.mutasi === 3 || answers.mutasi === 4 ? familyTexts.left[answers.mutasi] : undefined,
     isBalita,
   };
+}
+
+/** A grown-up's certificate is an answer of the person, a child's papers have forms of their own. */
+function lacksOf(dossier: Dossier, { id, answers }: Person, months: number | undefined): string[] {
+  const akta = answers.akta_lahir ?? findRecord(dossier, 'akta', id)?.answers.akta_status;
+  const kia = (months ?? 0) < cardMonths ? findRecord(dossier, 'kia', id)?.answers.kia_status : undefined;
+  return [
+    ...(akta === documentMissing ? [familyTexts.noAkta] : []),
+    ...(kia === documentMissing || kia === cardLost ? [familyTexts.noKia] : []),
+  ];
 }
 
 function ageWords(born: Person['answers'][string] | undefined, today: string): string {

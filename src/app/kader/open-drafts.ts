@@ -32,9 +32,9 @@ function householdOf({ subject, place }: Draft, { householdOf: homes }: Director
   return subject.kind === 'household' ? subject.id : (homes.get(subject.id) ?? place.household);
 }
 
-/** Somebody new has no record yet: the name stands in the draft itself. */
+/** Somebody or something new has no record yet: the name stands in the draft itself. */
 function draftName({ subject, answers }: Draft, directory: Directory): string {
-  const typed = answers.nama;
+  const typed = subject.kind === 'enterprise' ? answers.usaha_nama : answers.nama;
   return typeof typed === 'string' && typed !== '' ? typed : subjectName(directory, subject);
 }
 

@@ -14,13 +14,21 @@ export function findDossier({ dossiers, householdOf }: Directory, subject: Subje
   return dossiers.get(subject.kind === 'household' ? subject.id : (householdOf.get(subject.id) ?? subject.id));
 }
 
-/** Whom a record is about: a person by name, a household as "Kel. Sugeng". */
+/** Whom a record is about: a person or a business by name, a household as "Kel. Sugeng". */
 export function subjectName(directory: Directory, subject: Subject): string {
   const dossier = findDossier(directory, subject);
   if (dossier === undefined) return kaderTexts.newSubject(subject.kind);
   if (subject.kind === 'household') return familyTitle(dossier);
-  const name = findRecord(dossier, 'anggota', subject.id)?.answers.nama;
-  return typeof name === 'string' && name !== '' ? name : kaderTexts.newSubject(subject.kind);
+  return nameIn(dossier, subject) ?? kaderTexts.newSubject(subject.kind);
+}
+
+/** The name of a person or a business as the dossier has it. */
+export function nameIn(dossier: Dossier, { kind, id }: Subject): string | undefined {
+  const name =
+    kind === 'enterprise'
+      ? findRecord(dossier, 'umkm', id)?.answers.usaha_nama
+      : findRecord(dossier, 'anggota', id)?.answers.nama;
+  return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
 /** "Penimbangan", with its month where a form is answered every month: "Penimbangan November 2026". */

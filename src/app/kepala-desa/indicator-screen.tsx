@@ -1,18 +1,22 @@
 import type { Summary } from '../../domain/wire/summary-messages.ts';
 import { findIndicator, type Indicator } from '../../programme/indicators/register.ts';
 import type { Query } from '../desk/query.ts';
+import { listBehind } from '../follow-up/lists-for.ts';
 import { formatDate } from '../format/format-date.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { type Column, DataTable } from '../kit/data-table.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { Stamp } from '../kit/stamp.tsx';
+import { getSession } from '../session/current-session.ts';
 import { Screen } from '../shell/screen.tsx';
 import { summaryTexts } from '../texts/id/summary.ts';
-import { summaryHref } from './chosen-month.ts';
+import { CasesCard, ClosedCard } from './cases-card.tsx';
+import { type SummaryPlace, summaryHref } from './chosen-month.ts';
 import { MonthPicker } from './month-picker.tsx';
 import { findRow, type SummaryRow } from './summary-rows.ts';
 import { ageWords, SummaryStates } from './summary-states.tsx';
+import { TrendChart } from './trend-chart.tsx';
 import { type LineRow, monthRows, unitRows } from './unit-rows.ts';
 import { useSummary } from './use-summary.ts';
 
@@ -40,11 +44,12 @@ export function IndicatorScreen({ params, query }: { params: { indicator: string
             <div class="indicator-panes">
               <div class="review-pane">
                 <ValueCard row={findRow(month.summary, indicator.id)} />
+                <Behind indicator={indicator} place={place} />
                 <FormulaCard indicator={indicator} version={month.summary.formula_version} />
               </div>
               <div class="review-pane">
-                <UnitCard indicator={indicator} summary={month.summary} />
                 <TrendCard indicator={indicator} months={shown?.months ?? []} />
+                <UnitCard indicator={indicator} summary={month.summary} />
               </div>
             </div>
           </>
@@ -79,6 +84,20 @@ function ValueCard({ row }: { row: SummaryRow | undefined }) {
         {row.notes.length === 0 ? <p>{words.nothingMissing}</p> : row.notes.map((note) => <p key={note}>{note}</p>)}
       </div>
     </Card>
+  );
+}
+
+/** The households, where this reader may know them; else why not. */
+function Behind({ indicator, place }: { indicator: Indicator; place: SummaryPlace }) {
+  const rule = listBehind(indicator.id, getSession().account);
+  if (rule === undefined) return indicator.masks_small ? <ClosedCard /> : null;
+  const { desa } = place;
+  return (
+    <CasesCard
+      rule={rule}
+      desa={desa}
+      href={summaryHref(`/ringkasan/${indicator.id}/daftar`, { desa, month: undefined })}
+    />
   );
 }
 
@@ -123,30 +142,18 @@ function UnitCard({ indicator, summary }: { indicator: Indicator; summary: Summa
 
 const trendColumns: readonly Column<LineRow>[] = [
   { key: 'bulan', label: words.trendColumns.month, heading: true, render: ({ name }) => name },
-  {
-    key: 'angka',
-    label: words.trendColumns.value,
-    render: ({ value, share }) => (
-      <span class="trend-line">
-        {share !== undefined && (
-          <span class="bar-track" aria-hidden="true">
-            <i style={{ width: `${share * 100}%` }} />
-          </span>
-        )}
-        <strong>{value}</strong>
-      </span>
-    ),
-  },
+  { key: 'angka', label: words.trendColumns.value, figures: true, render: ({ value }) => <strong>{value}</strong> },
   { key: 'dari', label: words.trendColumns.of, figures: true, render: ({ of }) => of ?? summaryTexts.none },
 ];
 
 function TrendCard({ indicator, months }: { indicator: Indicator; months: readonly Summary[] }) {
   return (
     <Card title={words.trend} flush>
+      <TrendChart months={months} indicator={indicator.id} />
       <DataTable
         caption={words.trendCaption(indicator.label)}
         columns={trendColumns}
-        rows={monthRows(months, indicator.id)}
+        rows={[...monthRows(months, indicator.id)].reverse()}
         keyOf={({ key }) => key}
       />
     </Card>

@@ -1,29 +1,35 @@
 import type { Summary } from '../../domain/wire/summary-messages.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { summaryTexts } from '../texts/id/summary.ts';
-import { type SummaryRow, summaryRows } from './summary-rows.ts';
+import type { Group } from './subjects.ts';
+import { countWords, groupRows, type SummaryRow, summaryRows } from './summary-rows.ts';
 
 const words = summaryTexts.paper;
 
-/** A line of the sheet; `mark` is the letter of its footnote. */
-export type PaperRow = SummaryRow & { readonly mark: string };
-export type Paper = { readonly rows: readonly PaperRow[]; readonly footnotes: readonly string[] };
+/** A line of the sheet; what is nobody's is left empty, so that the eye finds the others. */
+export type PaperRow = SummaryRow & { readonly missing: string; readonly excluded: string };
+export type PaperGroup = { readonly group: Group; readonly rows: readonly PaperRow[] };
+export type Paper = { readonly groups: readonly PaperGroup[]; readonly footnotes: readonly string[] };
 
-/** Figures with what is missing as lettered footnotes; lines that miss the same share a letter. */
+/** All subjects on one sheet, with what is missing beside each figure. */
 export function paperOf(summary: Summary): Paper {
-  const notes: string[] = [];
-  const rows = summaryRows(summary).map((row) => {
-    const note = row.notes.map((one) => `${one}.`).join(' ');
-    if (note !== '' && !notes.includes(note)) notes.push(note);
-    return { ...row, mark: note === '' ? '' : letterOf(notes.indexOf(note)) };
-  });
-  const lettered = notes.map((note, at) => `${letterOf(at)}  ${note}`);
-  const isMasked = summary.figures.some(({ masked }) => masked);
-  return { rows, footnotes: isMasked ? [...lettered, summaryTexts.smallNote] : lettered };
+  const rows = summaryRows(summary).map((row) => paperRow(row, summary));
+  const notes = [
+    rows.some(({ missing }) => missing !== '') ? words.missingNote : '',
+    rows.some(({ excluded }) => excluded !== '') ? words.excludedNote : '',
+    summary.figures.some(({ masked }) => masked) ? summaryTexts.smallNote : '',
+    summaryTexts.noneNote,
+  ];
+  return { groups: groupRows(rows), footnotes: notes.filter((note) => note !== '') };
 }
 
-function letterOf(at: number): string {
-  return String.fromCharCode(97 + at);
+function paperRow(row: SummaryRow, { figures }: Summary): PaperRow {
+  const figure = figures.find(({ indicator }) => indicator === row.id);
+  return { ...row, missing: countIfAny(figure?.missing), excluded: countIfAny(figure?.excluded) };
+}
+
+function countIfAny(count: number | null | undefined): string {
+  return count === 0 || count === undefined ? '' : countWords(count);
 }
 
 export function paperBasis({ basis }: Pick<Summary, 'basis'>): string {

@@ -3,7 +3,6 @@ import type { Query } from '../desk/query.ts';
 import { formatDate, formatMonth } from '../format/format-date.ts';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
-import { type Column, DataTable } from '../kit/data-table.tsx';
 import { PrintSheet } from '../kit/print-sheet.tsx';
 import { getSession } from '../session/current-session.ts';
 import { Screen } from '../shell/screen.tsx';
@@ -11,7 +10,7 @@ import { fullMomentWords } from '../supervisor/queue-words.ts';
 import { summaryTexts } from '../texts/id/summary.ts';
 import { summaryHref } from './chosen-month.ts';
 import { MonthPicker } from './month-picker.tsx';
-import { type PaperRow, paperBasis, paperOf } from './paper-rows.ts';
+import { type PaperGroup, type PaperRow, paperBasis, paperOf } from './paper-rows.ts';
 import { SummaryStates } from './summary-states.tsx';
 import { useSummary } from './use-summary.ts';
 
@@ -53,30 +52,63 @@ export function PrintScreen({ query }: { query: Query }) {
   );
 }
 
-const columns: readonly Column<PaperRow>[] = [
-  { key: 'hal', label: words.columns.label, heading: true, render: ({ label }) => label },
-  { key: 'angka', label: words.columns.value, figures: true, render: ({ value }) => <strong>{value}</strong> },
-  { key: 'dari', label: words.columns.of, figures: true, render: ({ of }) => of ?? summaryTexts.none },
-  { key: 'ket', label: words.columns.note, render: ({ mark }) => mark },
-];
+const { columns } = words;
+
+/** One table with the subjects as headings in it, so that all columns stand below each other. */
+function FigureTable({ groups, caption }: { groups: readonly PaperGroup[]; caption: string }) {
+  return (
+    <table class="paper-table">
+      <caption class="table-caption">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.label}</th>
+          <th scope="col">{columns.value}</th>
+          <th scope="col">{columns.of}</th>
+          <th scope="col">{columns.missing}</th>
+          <th scope="col">{columns.excluded}</th>
+        </tr>
+      </thead>
+      {groups.map(({ group, rows }) => (
+        <tbody key={group}>
+          <tr>
+            <th scope="rowgroup" colSpan={5}>
+              {summaryTexts.groups[group]}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <Line key={row.id} {...row} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Line({ label, value, of, missing, excluded }: PaperRow) {
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>
+        <strong>{value}</strong>
+      </td>
+      <td>{of}</td>
+      <td>{missing}</td>
+      <td>{excluded}</td>
+    </tr>
+  );
+}
 
 function Sheet({ summary, at }: { summary: Summary; at: string }) {
-  const { rows, footnotes } = paperOf(summary);
+  const { groups, footnotes } = paperOf(summary);
   const printed = words.printedBy(formatDate(summary.cutoff_date), fullMomentWords(at), getSession().account.name);
   return (
     <PrintSheet
       title={words.title(summary.desa_name)}
       basis={[printed, paperBasis(summary), summaryTexts.households(String(summary.basis.households))]}
-      footnotes={[...footnotes, summaryTexts.noneNote]}
+      footnotes={footnotes}
       closing={summaryTexts.unofficial}
     >
-      <DataTable
-        caption={words.caption(formatMonth(`${summary.month}-01`))}
-        showCaption
-        columns={columns}
-        rows={rows}
-        keyOf={({ id }) => id}
-      />
+      <FigureTable groups={groups} caption={words.caption(formatMonth(`${summary.month}-01`))} />
       <div class="paper-hand">
         <div>
           <h3>{words.proposals}</h3>

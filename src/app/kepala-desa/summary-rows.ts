@@ -3,9 +3,9 @@ import type { figure, Summary } from '../../domain/wire/summary-messages.ts';
 import { findIndicator, type Indicator, indicators } from '../../programme/indicators/register.ts';
 import { formatNumber, formatShare } from '../format/format-number.ts';
 import { summaryTexts } from '../texts/id/summary.ts';
+import { type Group, subjectOf } from './subjects.ts';
 
 export type WireFigure = z.infer<typeof figure>;
-export type Group = keyof typeof summaryTexts.groups;
 
 /** An indicator's figure in words. A count that is not shown is "<5"; a share of nothing is "-", never 0. */
 export type SummaryRow = {
@@ -28,6 +28,15 @@ export function summaryRows({ figures }: Pick<Summary, 'figures'>): SummaryRow[]
   });
 }
 
+/** Under their subjects, in the order of the summary; a subject without figures is left out. */
+export function groupRows<Row extends Pick<SummaryRow, 'group'>>(
+  rows: readonly Row[],
+): { group: Group; rows: Row[] }[] {
+  return (Object.keys(summaryTexts.groups) as Group[])
+    .map((group) => ({ group, rows: rows.filter((row) => row.group === group) }))
+    .filter((one) => one.rows.length > 0);
+}
+
 export function findRow({ figures }: Pick<Summary, 'figures'>, id: string): SummaryRow | undefined {
   const [indicator, found] = [findIndicator(id), figures.find((one) => one.indicator === id)];
   return indicator === undefined || found === undefined ? undefined : rowOf(indicator, found);
@@ -36,7 +45,7 @@ export function findRow({ figures }: Pick<Summary, 'figures'>, id: string): Summ
 export function rowOf(indicator: Indicator, figure: WireFigure, small: string = summaryTexts.small): SummaryRow {
   const { id, label, unit } = indicator;
   return {
-    ...{ id, label, group: groupOf(id) },
+    ...{ id, label, group: subjectOf(id).group },
     value: valueWords(figure, unit, small),
     of:
       unit === 'count'
@@ -67,31 +76,14 @@ function shareOf({ numerator, denominator }: WireFigure, unit: Indicator['unit']
   return Math.min(1, numerator / denominator);
 }
 
-function groupOf(id: string): Group {
-  if (id.startsWith('C')) return 'gizi';
-  return id.startsWith('B') ? 'posyandu' : 'cakupan';
-}
-
 function missingNote({ id }: Indicator, { missing }: WireFigure, small: string): string | undefined {
   if (missing === 0) return undefined;
-  return summaryTexts.missing[missingWord(id)](whoWords(id, missing, small));
-}
-
-/** What has not happened to them, in the word of the form that would say it. */
-function missingWord(id: string): keyof typeof summaryTexts.missing {
-  if (id === 'B1') return 'dicatat';
-  if (id === 'B2') return 'ditanya';
-  if (id.startsWith('K')) return 'dikunjungi';
-  return id.startsWith('B') || id === 'C2' ? 'ditimbang' : 'diukur';
+  const { missing: word, who } = subjectOf(id);
+  return summaryTexts.missing[word](summaryTexts.who[who](countWords(missing, small)));
 }
 
 function excludedNote({ id }: Indicator, { excluded }: WireFigure, small: string): string | undefined {
   if (excluded === 0) return undefined;
-  const kind = id.startsWith('C') ? 'gizi' : id.startsWith('B') ? 'banding' : 'lain';
-  return summaryTexts.excluded[kind](whoWords(id, excluded, small));
-}
-
-function whoWords(id: string, count: number | null, small: string): string {
-  const who = id.startsWith('K') ? summaryTexts.families : summaryTexts.children;
-  return who(countWords(count, small));
+  const { excluded: word, who } = subjectOf(id);
+  return summaryTexts.excluded[word](summaryTexts.who[who](countWords(excluded, small)));
 }

@@ -15,7 +15,7 @@ import { BasisCard } from './basis-card.tsx';
 import { type ChosenMonth, type SummaryPlace, summaryHref } from './chosen-month.ts';
 import { FigureBar } from './figure-bar.tsx';
 import { MonthPicker } from './month-picker.tsx';
-import { type Group, summaryRows } from './summary-rows.ts';
+import { groupRows, summaryRows } from './summary-rows.ts';
 import { ageWords, SummaryStates } from './summary-states.tsx';
 import { useSummary } from './use-summary.ts';
 
@@ -60,8 +60,6 @@ type FiguresProps = { chosen: ChosenMonth; place: SummaryPlace; onReload: () => 
 
 function Figures({ chosen, place, onReload }: FiguresProps) {
   const { summary } = chosen;
-  const rows = summaryRows(summary);
-  const groups = Object.keys(summaryTexts.groups) as Group[];
   const isMasked = summary.figures.some(({ masked }) => masked);
   return (
     <>
@@ -73,14 +71,12 @@ function Figures({ chosen, place, onReload }: FiguresProps) {
       </div>
       <BasisCard basis={summary.basis} />
       <div class="summary-groups">
-        {groups.map((group) => (
+        {groupRows(summaryRows(summary)).map(({ group, rows }) => (
           <Card key={group} title={summaryTexts.groups[group]} flush>
             <RowList>
-              {rows
-                .filter((row) => row.group === group)
-                .map((row) => (
-                  <FigureBar key={row.id} row={row} href={summaryHref(`/ringkasan/${row.id}`, place)} />
-                ))}
+              {rows.map((row) => (
+                <FigureBar key={row.id} row={row} href={summaryHref(`/ringkasan/${row.id}`, place)} />
+              ))}
             </RowList>
           </Card>
         ))}

@@ -2,7 +2,7 @@ import type { Summary } from '../../domain/wire/summary-messages.ts';
 import { findIndicator } from '../../programme/indicators/register.ts';
 import { formatMonth } from '../format/format-date.ts';
 import { summaryTexts } from '../texts/id/summary.ts';
-import { countWords, rowOf, type SummaryRow } from './summary-rows.ts';
+import { countWords, findRow, rowOf, type SummaryRow, type WireFigure } from './summary-rows.ts';
 
 /** One line of the table by RT, or of the months. */
 export type LineRow = SummaryRow & { readonly key: string; readonly name: string; readonly missing: string };
@@ -40,22 +40,21 @@ function unitName(rw: string | null, rt: string | null): string {
 }
 
 /** The months oldest first, from the first one of which anything is known: the figures read from then to now. */
-export function monthRows(months: readonly Summary[], id: string): LineRow[] {
-  const rows = allMonthRows(months, id);
-  const first = rows.findIndex(({ isKnown }) => isKnown);
-  return first < 0 ? rows.slice(-1) : rows.slice(first);
+export function knownMonths(months: readonly Summary[], id: string): Summary[] {
+  const sorted = [...months].sort((one, other) => one.month.localeCompare(other.month, 'en'));
+  const first = sorted.findIndex(({ figures }) => figures.some((one) => one.indicator === id && isKnown(one)));
+  return first < 0 ? sorted.slice(-1) : sorted.slice(first);
 }
 
-function allMonthRows(months: readonly Summary[], id: string): (LineRow & { isKnown: boolean })[] {
-  const indicator = findIndicator(id);
-  if (indicator === undefined) return [];
-  return [...months]
-    .sort((one, other) => one.month.localeCompare(other.month, 'en'))
-    .flatMap(({ month, figures }) => {
-      const figure = figures.find((one) => one.indicator === id);
-      if (figure === undefined) return [];
-      const isKnown = figure.denominator !== 0;
-      const row = { key: month, name: formatMonth(`${month}-01`), missing: countWords(figure.missing), isKnown };
-      return [{ ...rowOf(indicator, figure), ...row }];
-    });
+function isKnown({ numerator, denominator }: WireFigure): boolean {
+  return numerator !== 0 || denominator !== 0;
+}
+
+export function monthRows(months: readonly Summary[], id: string): LineRow[] {
+  return knownMonths(months, id).flatMap((summary) => {
+    const { month, figures } = summary;
+    const [row, figure] = [findRow(summary, id), figures.find((one) => one.indicator === id)];
+    if (row === undefined || figure === undefined) return [];
+    return [{ ...row, key: month, name: formatMonth(`${month}-01`), missing: countWords(figure.missing) }];
+  });
 }

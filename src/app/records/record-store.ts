@@ -8,7 +8,7 @@ export type RecordStore = {
   readonly state: ReadonlySignal<'loading' | 'ready' | 'failed'>;
   readonly records: ReadonlySignal<ReadonlyMap<string, ShownRecord>>;
   readonly dossiers: ReadonlySignal<ReadonlyMap<string, Dossier>>;
-  /** Which household a person belongs to. */
+  /** Which household a person or a business belongs to. */
   readonly householdOf: ReadonlySignal<ReadonlyMap<string, string>>;
   reload(): Promise<void>;
   close(): void;
@@ -43,7 +43,9 @@ function dossiersOf(records: ReadonlyMap<string, ShownRecord>): ReadonlyMap<stri
 
 function householdsOf(dossiers: ReadonlyMap<string, Dossier>): ReadonlyMap<string, string> {
   const pairs = [...dossiers.values()].flatMap((dossier) =>
-    dossier.records.flatMap((one) => (one.form === 'anggota' ? [[one.subject.id, dossier.household] as const] : [])),
+    dossier.records.flatMap(({ form, subject }) =>
+      form === 'anggota' || form === 'umkm' ? [[subject.id, dossier.household] as const] : [],
+    ),
   );
   return new Map(pairs);
 }

@@ -46,6 +46,7 @@ export function showRecord(local: LocalRecord): ShownRecord | undefined {
     conflicts: merged.conflicts,
     verdict: newest === undefined ? (head?.verdict ?? 'menunggu') : 'menunggu',
     review: head?.review ?? null,
+    ...(head?.handling === undefined ? {} : { handling: head.handling }),
     visited_on: visitedOn(head, waiting),
     revisions: (head?.revisions.length ?? 0) + waiting.length,
     received: head !== undefined,

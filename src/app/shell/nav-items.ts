@@ -5,6 +5,8 @@ import { shellTexts } from '../texts/id/shell.ts';
 const nav = shellTexts.nav;
 const home: NavItem = { href: '/', label: nav.home, icon: 'home' };
 
+const lists: NavItem = { href: '/daftar', label: nav.followUp, icon: 'followUp' };
+
 const byRole: Record<Role, readonly NavItem[]> = {
   kader: [
     home,
@@ -16,9 +18,10 @@ const byRole: Record<Role, readonly NavItem[]> = {
     { href: '/antrean', label: nav.queue, icon: 'form' },
     { href: '/kader', label: nav.kader, icon: 'users' },
     { href: '/ringkasan', label: nav.summary, icon: 'summary' },
+    lists,
   ],
-  kepala_desa: [{ href: '/ringkasan', label: nav.summary, icon: 'summary' }],
-  opd: [],
+  kepala_desa: [{ href: '/ringkasan', label: nav.summary, icon: 'summary' }, lists],
+  opd: [{ href: '/tindak-lanjut-dinas', label: nav.followUp, icon: 'followUp' }],
   admin: [{ href: '/akun', label: nav.accounts, icon: 'users' }],
 };
 

@@ -8,7 +8,7 @@ import { LostScreen } from './lost-screen.tsx';
 import { StartScreen } from './start-screen.tsx';
 
 /** What a screen is given: the parts of its address. */
-type Parts = Partial<Record<'household' | 'person' | 'record' | 'form' | 'subject' | 'indicator', string>>;
+type Parts = Partial<Record<'household' | 'person' | 'record' | 'form' | 'subject' | 'indicator' | 'rule', string>>;
 
 /** The screen's code comes when it is first opened; the service worker has all of it from the first visit. */
 function screen<Name extends string>(
@@ -23,12 +23,17 @@ function screen<Name extends string>(
 const kader = ['kader'] as const;
 const desk = ['supervisor'] as const;
 const leaders = ['kepala_desa', 'supervisor', 'admin'] as const;
+/** Who may read names in a village's lists; which ones is the rule's own word. */
+const readers = ['kepala_desa', 'supervisor'] as const;
+const officer = ['opd'] as const;
 
 const Families = screen(kader, 'FamiliesScreen', () => import('../kader/families-screen.tsx'));
 const NewFamily = screen(kader, 'NewFamilyScreen', () => import('../visit/new-family-screen.tsx'));
 const Family = screen(kader, 'FamilyScreen', () => import('../kader/family-screen.tsx'));
 const NewMember = screen(kader, 'NewMemberScreen', () => import('../visit/new-member-screen.tsx'));
+const NewBusiness = screen(kader, 'NewBusinessScreen', () => import('../visit/new-business-screen.tsx'));
 const Visit = screen(kader, 'VisitScreen', () => import('../visit/visit-screen.tsx'));
+const Finish = screen(kader, 'FinishScreen', () => import('../visit/finish-screen.tsx'));
 const FormEntry = screen(kader, 'FormScreen', () => import('../form/form-screen.tsx'));
 const Begin = screen(kader, 'BeginScreen', () => import('../form/begin-screen.tsx'));
 const Child = screen(kader, 'ChildScreen', () => import('../growth/child-screen.tsx'));
@@ -37,12 +42,24 @@ const NewChild = screen(kader, 'NewChildScreen', () => import('../posyandu/new-c
 const Totals = screen(kader, 'TotalsScreen', () => import('../posyandu/totals-screen.tsx'));
 const Outbox = screen(kader, 'OutboxScreen', () => import('../kader/outbox-screen.tsx'));
 const Repairs = screen(kader, 'RepairsScreen', () => import('../kader/repairs-screen.tsx'));
+const FollowUp = screen(kader, 'FollowUpScreen', () => import('../kader-lists/follow-up-screen.tsx'));
+const Worklist = screen(kader, 'WorklistScreen', () => import('../kader-lists/worklist-screen.tsx'));
+const PrintedOwnWorklist = screen(
+  kader,
+  'WorklistPrintScreen',
+  () => import('../kader-lists/worklist-print-screen.tsx'),
+);
 const Queue = screen(desk, 'QueueScreen', () => import('../supervisor/queue-screen.tsx'));
 const Review = screen(desk, 'ReviewScreen', () => import('../supervisor/review-screen.tsx'));
 const KaderStates = screen(desk, 'KaderScreen', () => import('../supervisor/kader-screen.tsx'));
 const Summary = screen(leaders, 'SummaryScreen', () => import('../kepala-desa/summary-screen.tsx'));
 const Indicator = screen(leaders, 'IndicatorScreen', () => import('../kepala-desa/indicator-screen.tsx'));
 const PrintedSummary = screen(leaders, 'PrintScreen', () => import('../kepala-desa/print-screen.tsx'));
+const Behind = screen(readers, 'BehindScreen', () => import('../kepala-desa/behind-screen.tsx'));
+const Worklists = screen(readers, 'WorklistScreen', () => import('../follow-up/worklist-screen.tsx'));
+const PrintedWorklist = screen(readers, 'PrintWorklistScreen', () => import('../follow-up/print-worklist-screen.tsx'));
+const Office = screen(officer, 'OfficeScreen', () => import('../office/office-screen.tsx'));
+const PrintedOffice = screen(officer, 'PrintWorklistScreen', () => import('../follow-up/print-worklist-screen.tsx'));
 const Accounts = screen(['admin'], 'AccountsScreen', () => import('../admin/accounts-screen.tsx'));
 const Settings = screen(
   ['kader', 'supervisor', 'kepala_desa', 'opd', 'admin'],
@@ -61,7 +78,9 @@ export function Routes() {
       <Route path="/keluarga/baru" component={NewFamily} />
       <Route path="/keluarga/:household" component={Family} />
       <Route path="/keluarga/:household/anggota-baru" component={NewMember} />
+      <Route path="/keluarga/:household/usaha-baru" component={NewBusiness} />
       <Route path="/keluarga/:household/kunjungan" component={Visit} />
+      <Route path="/keluarga/:household/selesai" component={Finish} />
       <Route path="/mulai/:form/:subject" component={Begin} />
       <Route path="/isi/:record" component={FormEntry} />
       <Route path="/anak/:person" component={Child} />
@@ -70,12 +89,20 @@ export function Routes() {
       <Route path="/posyandu/hasil" component={Totals} />
       <Route path="/kirim" component={Outbox} />
       <Route path="/perbaikan" component={Repairs} />
+      <Route path="/tindak-lanjut" component={FollowUp} />
+      <Route path="/tindak-lanjut/:rule" component={Worklist} />
+      <Route path="/tindak-lanjut/:rule/cetak" component={PrintedOwnWorklist} />
       <Route path="/antrean" component={Queue} />
       <Route path="/antrean/:record" component={Review} />
       <Route path="/kader" component={KaderStates} />
       <Route path="/ringkasan" component={Summary} />
       <Route path="/ringkasan/cetak" component={PrintedSummary} />
       <Route path="/ringkasan/:indicator" component={Indicator} />
+      <Route path="/ringkasan/:indicator/daftar" component={Behind} />
+      <Route path="/daftar" component={Worklists} />
+      <Route path="/daftar/cetak" component={PrintedWorklist} />
+      <Route path="/tindak-lanjut-dinas" component={Office} />
+      <Route path="/tindak-lanjut-dinas/cetak" component={PrintedOffice} />
       <Route path="/akun" component={Accounts} />
       <Route default component={LostScreen} />
     </Router>

@@ -3,13 +3,7 @@ import type { QueueItem, SealedItem } from '../../domain/wire/review-messages.ts
 import type { Outcome } from '../desk/ask-centre.ts';
 import { perSession } from '../desk/per-session.ts';
 import { type QueuePage, readQueue } from '../desk/read-queue.ts';
-
-/** In the order of the screen; `ditahan` is no verdict, but what the centre holds. */
-export const queueStates = ['menunggu', 'perlu_perbaikan', 'disetujui', 'ditolak', 'ditahan'] as const;
-export type QueueState = (typeof queueStates)[number];
-
-/** Which part of the queue is shown. Without `desa` all of one's own. */
-export type QueuePart = { readonly state: QueueState; readonly desa: string | undefined };
+import { askOf, isSamePart, type QueuePart, type QueueState } from './queue-part.ts';
 
 export type QueueList = {
   readonly part: QueuePart;
@@ -17,26 +11,12 @@ export type QueueList = {
   readonly sealed: readonly SealedItem[];
   readonly next: string | null;
   readonly counts: Readonly<Record<string, number>>;
+  /** What the filters could be set to, and how much there would be. */
+  readonly choices: QueuePage['choices'];
 };
 
 /** The pages fetched so far: the review walks through them, and coming back finds the same rows. */
 export const queueListOf = perSession<QueueList | undefined>(undefined);
-
-export function readQueueState(text: string | undefined): QueueState {
-  return queueStates.find((state) => state === text) ?? 'menunggu';
-}
-
-export function queueHref({ state, desa }: QueuePart): string {
-  const query = new URLSearchParams({
-    ...(state === 'menunggu' ? {} : { status: state }),
-    ...(desa === undefined ? {} : { desa }),
-  }).toString();
-  return query === '' ? '/antrean' : `/antrean?${query}`;
-}
-
-export function isSamePart(one: QueuePart, other: QueuePart): boolean {
-  return one.state === other.state && one.desa === other.desa;
-}
 
 /** The first page. Where nothing new stands on it, the pages below are kept: coming back finds the same row. */
 export async function loadQueue(session: DeviceSession, part: QueuePart): Promise<Outcome<QueuePage>> {
@@ -57,15 +37,12 @@ export async function loadMore(session: DeviceSession, list: QueueList): Promise
   return outcome;
 }
 
-function askOf({ state, desa }: QueuePart) {
-  return { state, ...(desa === undefined ? {} : { desa }) };
-}
-
 export function refreshed(held: QueueList | undefined, part: QueuePart, page: QueuePage): QueueList {
+  const { sealed, counts, choices } = page;
   const isKnown = held !== undefined && isSamePart(held.part, part) && held.items.length > page.items.length;
   const isSame = page.items.every(({ revision }, at) => held?.items[at]?.revision === revision);
-  if (isKnown && isSame) return { ...held, sealed: page.sealed, counts: page.counts };
-  return { part, items: page.items, sealed: page.sealed, next: page.next, counts: page.counts };
+  if (isKnown && isSame) return { ...held, sealed, counts, choices };
+  return { part, items: page.items, next: page.next, sealed, counts, choices };
 }
 
 /** Something may have moved down since: nothing stands there twice. */

@@ -11,7 +11,6 @@ import { formatNumber } from '../format/format-number.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
-import { FilterChips } from '../kit/filter-chips.tsx';
 import { LoadingState } from '../kit/loading-state.tsx';
 import { Stamp } from '../kit/stamp.tsx';
 import { getSession } from '../session/current-session.ts';
@@ -19,17 +18,10 @@ import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
 import { deskTexts } from '../texts/id/desk.ts';
 import { queueTexts } from '../texts/id/queue.ts';
-import {
-  isSamePart,
-  loadMore,
-  loadQueue,
-  type QueueList,
-  type QueuePart,
-  queueHref,
-  queueListOf,
-  queueStates,
-  readQueueState,
-} from './queue-list.ts';
+import { ApproveClean } from './approve-clean.tsx';
+import { QueueFilters } from './queue-filters.tsx';
+import { loadMore, loadQueue, type QueueList, queueListOf } from './queue-list.ts';
+import { isSamePart, type QueuePart, queueHref, readQueuePart } from './queue-part.ts';
 import { QueueTable } from './queue-table.tsx';
 import { reviewHref } from './review-href.ts';
 import { SealedTable } from './sealed-table.tsx';
@@ -39,7 +31,7 @@ import { lastDone } from './use-review.ts';
 export function QueueScreen({ query }: { query: Query }) {
   const session = getSession();
   const { route } = useLocation();
-  const part: QueuePart = { state: readQueueState(query.status), desa: query.desa };
+  const part = readQueuePart(query);
   const { outcome, reload } = useAnswer(queueHref(part), () => loadQueue(session, part));
   const held = queueListOf(session).value;
   const list = held !== undefined && isSamePart(held.part, part) ? held : undefined;
@@ -58,7 +50,7 @@ export function QueueScreen({ query }: { query: Query }) {
       width="wide"
       stamp={<Stamp text={lastDone(session).value} />}
     >
-      <Filters part={part} counts={held?.counts} onChoose={(next) => route(queueHref(next), true)} />
+      <QueueFilters part={part} list={held} onChoose={(next) => route(queueHref(next), true)} />
       {outcome !== undefined && outcome.kind !== 'ok' && <TroubleBanner outcome={outcome} onRetry={reload} />}
       {list === undefined && outcome === undefined && <LoadingState text={deskTexts.asking} />}
       {list !== undefined && <QueueRows list={list} isOld={outcome !== undefined && outcome.kind !== 'ok'} />}
@@ -69,47 +61,6 @@ export function QueueScreen({ query }: { query: Query }) {
         <KeySwitch help={deskTexts.keys.queueHelp} />
       </div>
     </Screen>
-  );
-}
-
-type FiltersProps = {
-  part: QueuePart;
-  counts: Readonly<Record<string, number>> | undefined;
-  onChoose: (part: QueuePart) => void;
-};
-
-function Filters({ part, counts, onChoose }: FiltersProps) {
-  const chips = queueStates.map((key) => ({
-    key,
-    label: queueTexts.states[key],
-    ...(counts === undefined ? {} : { count: formatNumber(counts[key] ?? 0) }),
-  }));
-  return (
-    <div class="desk-filters">
-      <FilterChips
-        label={queueTexts.filterLabel}
-        chips={chips}
-        current={part.state}
-        onChoose={(state) => onChoose({ ...part, state })}
-      />
-      <DesaFilter part={part} onChoose={onChoose} />
-    </div>
-  );
-}
-
-/** Only where there is a choice. */
-function DesaFilter({ part, onChoose }: Pick<FiltersProps, 'part' | 'onChoose'>) {
-  const { account, regions } = getSession();
-  const codes = [...new Set(account.scope.map(({ desa }) => desa))];
-  if (codes.length < 2) return null;
-  const named = codes.map((code) => ({ key: code, label: regions.find((one) => one.code === code)?.name ?? code }));
-  return (
-    <FilterChips
-      label={queueTexts.desaLabel}
-      chips={[{ key: '', label: queueTexts.allDesa }, ...named]}
-      current={part.desa ?? ''}
-      onChoose={(desa) => onChoose({ ...part, desa: desa === '' ? undefined : desa })}
-    />
   );
 }
 
@@ -132,12 +83,13 @@ function QueueRows({ list, isOld }: { list: QueueList; isOld: boolean }) {
     setFault(outcome.kind === 'ok' ? undefined : outcome);
   };
   const rows = items.length + sealed.length;
-  if (rows === 0) return isOld ? null : <EmptyState {...queueTexts.empty[part.state]} />;
+  if (rows === 0) return isOld ? null : <NothingHere part={part} />;
   const all = Math.max(rows, list.counts[part.state] ?? 0);
   const shown = queueTexts.shown(formatNumber(rows), formatNumber(all));
   return (
     <>
       {isOld && <p class="queue-quiet">{queueTexts.old}</p>}
+      <ApproveClean list={list} />
       {items.length > 0 && (
         <Card flush>
           <QueueTable items={items} state={part.state} chosen={items[at ?? -1]?.revision} />
@@ -157,4 +109,11 @@ function QueueRows({ list, isOld }: { list: QueueList; isOld: boolean }) {
       )}
     </>
   );
+}
+
+function NothingHere({ part }: { part: QueuePart }) {
+  const { state } = part;
+  if (isSamePart(part, { state })) return <EmptyState {...queueTexts.empty[state]} />;
+  const { title, text, clear } = queueTexts.nothingFits;
+  return <EmptyState title={title} text={text} action={<Button href={queueHref({ state })}>{clear}</Button>} />;
 }

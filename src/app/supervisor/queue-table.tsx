@@ -7,7 +7,7 @@ import { Tag } from '../kit/tag.tsx';
 import { today } from '../shell/clock.ts';
 import { queueTexts } from '../texts/id/queue.ts';
 import { heldWords } from './held-words.ts';
-import type { QueueState } from './queue-list.ts';
+import type { QueueState } from './queue-part.ts';
 import { formWords, momentWords, subjectWords, unitWords } from './queue-words.ts';
 import { reviewHref } from './review-href.ts';
 

@@ -16,7 +16,8 @@ import { growthTables } from '../shell/growth-tables.ts';
 import { Screen } from '../shell/screen.tsx';
 import { deskTexts } from '../texts/id/desk.ts';
 import { reviewTexts } from '../texts/id/review.ts';
-import { loadMore, loadQueue, neighboursOf, queueHref, queueListOf } from './queue-list.ts';
+import { loadMore, loadQueue, neighboursOf, queueListOf } from './queue-list.ts';
+import { queueHref } from './queue-part.ts';
 import { unitWords } from './queue-words.ts';
 import { ReviewBody } from './review-body.tsx';
 import { openCase } from './review-case.ts';
@@ -101,7 +102,7 @@ function useQueue(isAtEnd: boolean): void {
   const session = getSession();
   useEffect(() => {
     const list = queueListOf(session).value;
-    if (list === undefined) void loadQueue(session, { state: 'menunggu', desa: undefined });
+    if (list === undefined) void loadQueue(session, { state: 'menunggu' });
     else if (isAtEnd && list.next !== null) void loadMore(session, list);
   }, [session, isAtEnd]);
 }

@@ -19,7 +19,7 @@ export type ReviewSpeech = {
 type SpeechParts = { readonly lookups: Lookups; readonly areNumbersShown: boolean };
 
 export function speakCase({ form, shown }: ReviewCase, { lookups, areNumbersShown }: SpeechParts): ReviewSpeech {
-  const own = shown.nama ?? lookups.facts.person?.answers.nama;
+  const own = shown.nama ?? shown.usaha_nama ?? lookups.facts.person?.answers.nama;
   const nama = typeof own === 'string' ? own : '';
   return {
     label: (key) => (form === undefined ? reviewTexts.otherQuestion : shortLabel(form, key, nama)),

@@ -1,12 +1,13 @@
-import { findRecord } from '../../programme/dossier.ts';
 import { familyTitle } from '../kader/family-name.ts';
+import { nameIn } from '../kader/record-name.ts';
 import { subjectWords } from './queue-words.ts';
 import type { ReviewCase } from './review-case.ts';
 
-/** "Kel. Sugeng" or the person's name; where no membership is known, the name that was typed. */
+/** "Kel. Sugeng", or the name of the person or business; where no household is known, the name that was typed. */
 export function nameOfCase({ subject, dossier, shown }: ReviewCase): string {
   if (subject.kind === 'household' && dossier !== undefined) return familyTitle(dossier);
-  const known = dossier && findRecord(dossier, 'anggota', subject.id)?.answers.nama;
-  if (typeof known === 'string' && known !== '') return known;
-  return typeof shown.nama === 'string' ? shown.nama : subjectWords({ subject_name: '' });
+  const known = dossier && nameIn(dossier, subject);
+  if (known !== undefined) return known;
+  const typed = subject.kind === 'enterprise' ? shown.usaha_nama : shown.nama;
+  return typeof typed === 'string' ? typed : subjectWords({ subject_name: '' });
 }

@@ -6,7 +6,8 @@ import { perSession } from '../desk/per-session.ts';
 import { giveVerdict, releaseHeld, settleAnswers } from '../desk/read-record.ts';
 import { getSession } from '../session/current-session.ts';
 import { reviewTexts } from '../texts/id/review.ts';
-import { neighboursOf, queueHref, queueListOf, withoutRecord } from './queue-list.ts';
+import { neighboursOf, queueListOf, withoutRecord } from './queue-list.ts';
+import { queueHref } from './queue-part.ts';
 import type { ReviewCase } from './review-case.ts';
 import type { ReviewNotice } from './review-head.tsx';
 import {

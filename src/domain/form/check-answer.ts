@@ -2,7 +2,7 @@ import { type Answer, isMissing } from '../answers.ts';
 import { isDate } from '../time/calendar.ts';
 import type { Finding, Question } from './form.ts';
 
-/** What the question's type alone says about its answer. `today` bounds dates: nobody is born tomorrow. */
+/** What the question's type alone says about its answer. `today` bounds dates (nobody is born tomorrow) but those that may lie ahead. */
 export function checkAnswer(question: Question, answer: Answer, today: string): Finding | null {
   if (isMissing(answer)) return question.missing?.includes(answer.missing) ? null : impossible('not_an_option');
   switch (question.type) {
@@ -23,7 +23,7 @@ export function checkAnswer(question: Question, answer: Answer, today: string): 
     case 'digits':
       return checkDigits(question, answer);
     case 'date':
-      return checkDate(answer, today);
+      return checkDate(answer, question.ahead === true ? undefined : today);
     case 'dates':
       return checkDates(question, answer, today);
     case 'reference':
@@ -65,9 +65,9 @@ function checkDigits({ length }: Question, answer: Answer): Finding | null {
   return length !== undefined && given !== length ? impossible('wrong_length', { length, given }) : null;
 }
 
-function checkDate(answer: unknown, today: string): Finding | null {
+function checkDate(answer: unknown, latest: string | undefined): Finding | null {
   if (!isDate(answer)) return impossible('not_a_date');
-  return answer > today ? impossible('in_future') : null;
+  return latest !== undefined && answer > latest ? impossible('in_future') : null;
 }
 
 function checkDates(question: Question, answer: Answer, today: string): Finding | null {

@@ -53,6 +53,8 @@ export type Question = {
   readonly refers_to?: 'person' | 'posyandu';
   /** The yes/no question that says that only month and year of this date are known; its day is then the 15th. */
   readonly estimated_by?: string;
+  /** A date that may lie ahead: until when a card is good. */
+  readonly ahead?: boolean;
   /** Asked in private, shown to few roles. */
   readonly sensitive?: boolean;
   /** What a new form starts with: today, the subject's last answer, or what another form has said already (`known`). */
@@ -63,7 +65,12 @@ export type Question = {
 
 export type Section = { readonly key: string; readonly questions: readonly Question[]; readonly relevant?: RuleName };
 
-export type Calculation = { readonly key: string; readonly rule: RuleName };
+export type Calculation = {
+  readonly key: string;
+  readonly rule: RuleName;
+  /** Rests on a source that nobody has confirmed yet. */
+  readonly unconfirmed?: boolean;
+};
 
 export type FormStructure = {
   readonly code: string;

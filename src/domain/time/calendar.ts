@@ -31,6 +31,13 @@ export function completedMonths(from: string, to: string): number {
   return dayOfMonth(to) < dayOfMonth(from) ? months - 1 : months;
 }
 
+/** The first day on which `completedMonths` since `from` are that many: born on 29 February, one is a year old on 1 March. */
+export function dayAfterMonths(from: string, months: number): string {
+  const month = addMonths(monthOf(from), months);
+  const day = `${month}-${from.slice(8, 10)}`;
+  return isDate(day) ? day : `${addMonths(month, 1)}-01`;
+}
+
 export function monthOf(date: string): string {
   assertDate(date);
   return date.slice(0, 7);

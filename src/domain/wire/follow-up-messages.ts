@@ -2,11 +2,23 @@ import * as z from 'zod/mini';
 import { handling, handlingStatuses } from '../follow-up.ts';
 import { date, desaCode, instant, subject, uuid } from '../revision.ts';
 
-/** `before` is the answer's `next`; `status` may also be `baru`. `category` is one of the rule's. */
+/** How a list leaves the screen, and what for: the audit keeps both. */
+export const exportKinds = ['csv', 'cetak'] as const;
+export const exportReasons = ['jemput_bola', 'kunjungan', 'rapat', 'laporan'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+export type ExportReason = (typeof exportReasons)[number];
+
+/**
+ * `before` is the answer's `next`; `status` may also be `baru`. `category` is one of the rule's. An RT is one of an RW.
+ * `export` and `reason` go with the first page of a list that is to leave the screen.
+ */
 export const followUpQuery = z.object({
   rule: z.string().check(z.regex(/^[a-z_]{2,40}$/)),
   desa: z.optional(desaCode),
+  rw: z.optional(z.string()),
   rt: z.optional(z.string()),
+  export: z.optional(z.enum(exportKinds)),
+  reason: z.optional(z.enum(exportReasons)),
   category: z.optional(z.string()),
   status: z.optional(z.enum(['baru', ...handlingStatuses])),
   before: z.optional(z.string()),
@@ -23,6 +35,8 @@ export const followUpItem = z.object({
   rt: z.nullable(z.string()),
   since: date,
   categories: z.array(z.string()),
+  /** False: waits for the consent of the family or of a child's guardian, and no office gets it. */
+  may_be_sent: z.boolean(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
   handling: z.nullable(handling),
 });
@@ -31,9 +45,12 @@ export type FollowUpItem = z.infer<typeof followUpItem>;
 export const followUpAnswer = z.object({
   items: z.array(followUpItem),
   next: z.nullable(z.string()),
-  /** How many there are in all, by status (`baru` included) and by category. */
+  /** How many there are by status (`baru` included), by category and by desa: the other filters hold, its own does not. */
   by_status: z.record(z.string(), z.int()),
   by_category: z.record(z.string(), z.int()),
+  by_desa: z.record(z.string(), z.int()),
+  /** Of the one desa that is asked about or that the asker has; else empty. */
+  by_unit: z.array(z.object({ rw: z.nullable(z.string()), rt: z.nullable(z.string()), count: z.int() })),
   server_time: instant,
 });
 export type FollowUpAnswer = z.infer<typeof followUpAnswer>;

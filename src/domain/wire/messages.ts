@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { offices } from '../follow-up.ts';
 import { head } from '../head.ts';
 import { heldReasons, unreadableReasons } from '../problem.ts';
 import { desaCode, instant, kabupatenCode, uuid } from '../revision.ts';
@@ -29,6 +30,8 @@ export const account = z.object({
   role: z.enum(roles),
   kab: kabupatenCode,
   scope: z.array(scopeUnit),
+  /** Of an OPD officer: whose cases the account gets. */
+  office: z.optional(z.enum(offices)),
 });
 export type Account = z.infer<typeof account>;
 

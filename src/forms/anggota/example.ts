@@ -61,8 +61,6 @@ const aisyah: Answers = {
   tgl_lahir: '2025-08-14',
   hub_kk: 4,
   ibu_kandung_id: idRini,
-  akta_lahir: 4,
-  kia: 3,
   agama: 1,
   jkn: { missing: 98 },
   keberadaan: 1,

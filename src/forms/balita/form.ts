@@ -1,6 +1,7 @@
 import type { Form, FormStructure } from '../../domain/form/form.ts';
 import { documentMissing, documentOptions } from '../document-options.ts';
 import { checks } from './checks.ts';
+import { knownMothersNik, knownParents } from './known.ts';
 import { text } from './texts/id.ts';
 import { vaccines } from './vaccines.ts';
 
@@ -32,13 +33,21 @@ export const structure: FormStructure = {
           limits: 'warn',
           missing: [97, 98],
         },
-        { key: 'nama_ortu', type: 'text', required: 'always', length: 120, missing: [97, 98] },
+        {
+          key: 'nama_ortu',
+          type: 'text',
+          required: 'always',
+          length: 130,
+          prefill: 'known',
+          missing: [97, 98],
+        },
         {
           key: 'nik_ibu',
           type: 'digits',
           required: 'optional',
           length: 16,
           masked: 'nik',
+          prefill: 'known',
           checks: ['nik_ibu_sah', 'nik_ibu_cocok'],
           missing: [97, 98, 99],
         },
@@ -128,4 +137,8 @@ export const structure: FormStructure = {
   calculations: [],
 };
 
-export const form: Form = { structure, logic: { relevance: {}, checks, calculations: {} }, texts: { id: text } };
+export const form: Form = {
+  structure,
+  logic: { relevance: {}, checks, calculations: {}, known: { nama_ortu: knownParents, nik_ibu: knownMothersNik } },
+  texts: { id: text },
+};

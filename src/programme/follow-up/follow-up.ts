@@ -7,8 +7,8 @@ import type { Dossier } from '../dossier.ts';
 /** A dossier on a day: what a rule looks at. `today` is the day in the desa's zone. */
 export type FollowUpView = { readonly dossier: Dossier; readonly today: string; readonly growth: GrowthTables };
 
-/** How a column is written on screens and in a file: `nik` and `kk` masked in lists, and always as text. */
-export type ColumnKind = 'text' | 'nik' | 'kk' | 'date' | 'number' | 'word';
+/** How a column is written: `nik` and `kk` masked in lists and always as text, a `posyandu` by its name and not its id. */
+export type ColumnKind = 'text' | 'nik' | 'kk' | 'date' | 'number' | 'word' | 'posyandu';
 export type Column = {
   readonly key: string;
   readonly label: string;
@@ -49,4 +49,6 @@ export type FollowUpRule = {
   /** Who may read names, beside kader and supervisor: health and family matters are not for everybody. */
   readonly readers: readonly Role[];
   readonly find: (view: FollowUpView) => readonly FollowUpCase[];
+  /** The next day on which it could find somebody in an unchanged dossier whom it does not find today; null: never. */
+  readonly next_find: (view: FollowUpView) => string | null;
 };

@@ -1,7 +1,20 @@
+import { aktaRule } from './akta-rule.ts';
+import { businessRule } from './business-rule.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { kiaRule } from './kia-rule.ts';
+import { krsRule } from './krs-rule.ts';
+import { nutritionRule } from './nutrition-rule.ts';
+import { visitRule } from './visit-rule.ts';
 
 /** Every rule, in the order of the lists. A new one is one file beside this and one line here. */
-export const followUpRules: readonly FollowUpRule[] = [];
+export const followUpRules: readonly FollowUpRule[] = [
+  aktaRule,
+  kiaRule,
+  nutritionRule,
+  krsRule,
+  businessRule,
+  visitRule,
+];
 
 export function findFollowUpRule(id: string): FollowUpRule | undefined {
   return followUpRules.find((rule) => rule.id === id);

@@ -1,5 +1,5 @@
-import { type Dossier, type DossierRecord, findRecord, recordsOf } from '../dossier.ts';
-import { dateOf } from '../persons.ts';
+import { familyOf, isFilledIn, isListed, visitsOfYear } from '../coverage.ts';
+import type { DossierRecord } from '../dossier.ts';
 import type { Figure, Indicator } from './indicator.ts';
 import type { MonthView } from './month-view.ts';
 
@@ -35,39 +35,11 @@ export const coverageIndicators: readonly Indicator[] = [
   },
 ];
 
-const filledIn = [1, 2];
-const goneAway = 5;
-
 /** `missing`: nobody has been there this year; they are in the denominator all the same. */
-function countFamily(view: MonthView, isDone: (filledIn: readonly DossierRecord[]) => boolean): Figure {
-  if (!isListed(view)) return [0, 0, 0, 0];
-  const visits = visitsOf(view).filter((visit) => dateOfVisit(visit).slice(0, 4) === view.cutoff.slice(0, 4));
-  const filled = visits.filter(
-    ({ answers }) => filledIn.includes(Number(answers.hasil_kunjungan)) && !declined(answers),
-  );
-  return [isDone(filled) ? 1 : 0, 1, visits.length === 0 ? 1 : 0, 0];
-}
-
-function isListed(view: MonthView): boolean {
-  const family = familyOf(view.dossier);
-  if (family === undefined || family.answers.niat_menetap === 'tidak') return false;
-  return visitsOf(view).at(-1)?.answers.hasil_kunjungan !== goneAway;
-}
-
-function visitsOf({ dossier, cutoff }: MonthView): DossierRecord[] {
-  return recordsOf(dossier, 'kunjungan', dossier.household).filter((visit) => dateOfVisit(visit) <= cutoff);
-}
-
-function dateOfVisit({ answers, visited_on }: DossierRecord): string {
-  return dateOf(answers.tgl_kunjungan) ?? visited_on;
-}
-
-function declined(answers: DossierRecord['answers']): boolean {
-  return answers.persetujuan === 2;
-}
-
-function familyOf(dossier: Dossier): DossierRecord | undefined {
-  return findRecord(dossier, 'keluarga', dossier.household);
+function countFamily({ dossier, cutoff }: MonthView, isDone: (filledIn: readonly DossierRecord[]) => boolean): Figure {
+  if (!isListed(dossier, cutoff)) return [0, 0, 0, 0];
+  const visits = visitsOfYear(dossier, cutoff);
+  return [isDone(visits.filter(isFilledIn)) ? 1 : 0, 1, visits.length === 0 ? 1 : 0, 0];
 }
 
 function isApproved(record: DossierRecord | undefined): boolean {

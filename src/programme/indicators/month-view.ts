@@ -1,8 +1,13 @@
 import type { Answers } from '../../domain/answers.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { endOfMonth, monthOf } from '../../domain/time/calendar.ts';
+import type { KrsVerdict } from '../../forms/krs/factors.ts';
+import { type Business, runningBusinesses } from '../businesses.ts';
+import { type Child, childrenOf } from '../children.ts';
+import { isListed } from '../coverage.ts';
 import { type Dossier, findRecord, personsOf } from '../dossier.ts';
 import { ageInMonths, isResident, type Known, type Person } from '../persons.ts';
+import { krsOfDossier } from '../target-family.ts';
 import { type AssessedWeighing, weighingsOf } from '../weighings.ts';
 
 /** A dossier as it stands for one month: what an indicator looks at. */
@@ -12,6 +17,12 @@ export type MonthView = {
   readonly cutoff: string;
   readonly dossier: Dossier;
   readonly balita: readonly BalitaInMonth[];
+  /** Under 18 on the cut-off day, with their papers. */
+  readonly children: readonly Child[];
+  /** Active or seasonal ones. */
+  readonly businesses: readonly Business[];
+  /** What puts the family at risk of stunting; undefined where it is not in the list of families. */
+  readonly krs: KrsVerdict | undefined;
 };
 
 /** A child of S, or one of whom nobody knows whether it belongs there. */
@@ -36,7 +47,9 @@ export function viewMonth(dossier: Dossier, { month, growth }: { month: string; 
       .at(-1);
     return [{ person: person.id, is_known: belongs === true, master, weighing }];
   });
-  return { month, cutoff, dossier, balita };
+  const krs = isListed(dossier, cutoff) ? krsOfDossier(dossier, cutoff) : undefined;
+  const [children, businesses] = [childrenOf(dossier, cutoff), runningBusinesses(dossier, cutoff)];
+  return { month, cutoff, dossier, balita, children, businesses, krs };
 }
 
 const balitaMonths = 60;

@@ -1,6 +1,7 @@
 import type { GrowthResult } from '../../domain/growth/growth-result.ts';
 import type { AssessedWeighing } from '../weighings.ts';
-import { countBalita, type Outcome, yesOrNo } from './count-balita.ts';
+import { countBalita } from './count-balita.ts';
+import { type Outcome, yesOrNo } from './count-outcomes.ts';
 import type { Indicator } from './indicator.ts';
 import type { BalitaInMonth } from './month-view.ts';
 

@@ -1,5 +1,8 @@
 import { growthEngineVersion } from '../../domain/growth/assess-growth.ts';
+import { businessIndicators } from './business-indicators.ts';
 import { coverageIndicators } from './coverage-indicators.ts';
+import { documentIndicators } from './document-indicators.ts';
+import { familyIndicators } from './family-indicators.ts';
 import type { Figures, Indicator } from './indicator.ts';
 import { nutritionIndicators } from './nutrition-indicators.ts';
 import { weighingIndicators } from './weighing-indicators.ts';
@@ -7,10 +10,17 @@ import { weighingIndicators } from './weighing-indicators.ts';
 export type { Figure, Figures, Indicator } from './indicator.ts';
 
 /** Every indicator of the summary, in its order. A new one is one entry in one of these files. */
-export const indicators: readonly Indicator[] = [...nutritionIndicators, ...weighingIndicators, ...coverageIndicators];
+export const indicators: readonly Indicator[] = [
+  ...documentIndicators,
+  ...nutritionIndicators,
+  ...weighingIndicators,
+  ...familyIndicators,
+  ...businessIndicators,
+  ...coverageIndicators,
+];
 
 /** Stands beside every stored figure; changes with a formula, an indicator or the growth engine. */
-export const formulaVersion = `cacah-1 ${growthEngineVersion}`;
+export const formulaVersion = `cacah-2 ${growthEngineVersion}`;
 
 /** What nobody contributes: where adding up starts. */
 export const noFigures: Figures = Object.fromEntries(indicators.map(({ id }) => [id, [0, 0, 0, 0]]));

@@ -1,6 +1,7 @@
 import { numberAt } from '../../domain/form/answer-values.ts';
 import type { KmsEntry } from '../../domain/growth/kms.ts';
-import { countBalita, type Outcome, yesOrNo } from './count-balita.ts';
+import { countBalita } from './count-balita.ts';
+import { type Outcome, yesOrNo } from './count-outcomes.ts';
 import type { Indicator } from './indicator.ts';
 import type { BalitaInMonth, MonthView } from './month-view.ts';
 

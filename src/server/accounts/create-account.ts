@@ -1,3 +1,4 @@
+import type { Office } from '../../domain/follow-up.ts';
 import type { Role, ScopeUnit } from '../../domain/roles.ts';
 import { uuidV7 } from '../../domain/uuid.ts';
 import type { Transaction } from '../db/database.ts';
@@ -9,14 +10,19 @@ export type NewAccount = {
   readonly name: string;
   readonly role: Role;
   readonly scope: readonly ScopeUnit[];
+  readonly office?: Office | undefined;
 };
 
-/** Answers with the account's id, or `region_unknown` when the scope names a desa that this kabupaten does not have. */
+/**
+ * Answers with the account's id; `region_unknown` when the scope names a desa that this kabupaten does not have,
+ * `office_missing` when an officer has no office, or somebody else has one.
+ */
 export async function createAccount(
   parts: AccountParts,
   account: NewAccount,
   by: string | null,
-): Promise<{ id: string } | 'region_unknown'> {
+): Promise<{ id: string } | 'region_unknown' | 'office_missing'> {
+  if ((account.role === 'opd') !== (account.office !== undefined)) return 'office_missing';
   const id = uuidV7(parts.now().getTime(), parts.random(10));
   return parts.db.transaction({ actor: 'accounts' }, async (tx) => {
     if (!(await hasAllDesa(tx, account))) return 'region_unknown';
@@ -33,8 +39,9 @@ async function hasAllDesa(tx: Transaction, { kab, scope }: NewAccount): Promise<
 }
 
 export async function insertAccount(tx: Transaction, account: NewAccount & { readonly id: string }): Promise<void> {
-  const { kab, id, name, role, scope } = account;
-  await tx.query('insert into account (kab, id, name, role) values ($1, $2, $3, $4)', [kab, id, name, role]);
+  const { kab, id, name, role, scope, office = null } = account;
+  const named = [kab, id, name, role, office];
+  await tx.query('insert into account (kab, id, name, role, office) values ($1, $2, $3, $4, $5)', named);
   await tx.query(
     `insert into account_scope (kab, account, desa, rw, rt)
      select distinct $1, $2::uuid, desa, rw, rt from unnest($3::text[], $4::text[], $5::text[]) as unit (desa, rw, rt)`,

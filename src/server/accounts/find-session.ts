@@ -1,3 +1,4 @@
+import type { Office } from '../../domain/follow-up.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { Transaction } from '../db/database.ts';
 import type { AccountParts } from './account-parts.ts';
@@ -6,7 +7,14 @@ import { hashSecret } from './secret.ts';
 import type { SessionActor } from './session-actor.ts';
 import { expiryFrom, kabOfToken, sessionDays } from './session-token.ts';
 
-type SessionRow = { device: string; account: string; name: string; role: Role; expires_at: string };
+type SessionRow = {
+  device: string;
+  account: string;
+  name: string;
+  role: Role;
+  office: Office | null;
+  expires_at: string;
+};
 
 const dayMs = 86_400_000;
 
@@ -21,14 +29,15 @@ export async function findSession(
     const row = await findRow(tx, kab, hashSecret(token));
     if (row === undefined || Date.parse(row.expires_at) <= parts.now().getTime()) return 'session_expired';
     await prolong(tx, { kab, hash: hashSecret(token), expires_at: row.expires_at, now: parts.now() });
-    const { account, device, role, name } = row;
-    return { account, device, kab, role, name, scope: await readScope(tx, kab, account) };
+    const { account, device, role, name, office } = row;
+    const scope = await readScope(tx, kab, account);
+    return { account, device, kab, role, name, scope, ...(office === null ? {} : { office }) };
   });
 }
 
 async function findRow(tx: Transaction, kab: string, hash: Uint8Array): Promise<SessionRow | undefined> {
   const [row] = await tx.query<SessionRow>(
-    `select s.device, s.account, a.name, a.role, s.expires_at
+    `select s.device, s.account, a.name, a.role, a.office, s.expires_at
      from session s
      join account a on a.kab = s.kab and a.id = s.account and a.is_active
      join device d on d.kab = s.kab and d.id = s.device and d.revoked_at is null

@@ -1,53 +1,52 @@
-import type * as z from 'zod/mini';
 import { isInScope, type Role, type ScopeUnit } from '../../domain/roles.ts';
-import type { kaderState } from '../../domain/wire/review-messages.ts';
+import type { KaderState } from '../../domain/wire/review-messages.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { toInstant } from '../texts/instant.ts';
 import { listAccounts } from './list-accounts.ts';
+import { readKaderWork, type WorkOfKader } from './read-kader-work.ts';
 import { readerOptions, type SessionActor } from './session-actor.ts';
 
-type KaderState = z.infer<typeof kaderState>;
-type DeviceState = Pick<KaderState, 'account' | 'device_code' | 'last_contact_at' | 'highest' | 'missing'>;
+type DeviceState = Pick<KaderState, 'account' | 'device_code' | 'last_contact_at' | 'highest' | 'missing' | 'on_phone'>;
 type Kader = Pick<KaderState, 'name' | 'may_issue_code'> & { readonly id: string };
-type WorkState = Pick<KaderState, 'account' | 'received' | 'approved' | 'held'>;
 
-/** Every kader within one's scope: when the phone was last heard of, and what of its numbers has not arrived. */
+export type ReadKaderParts = {
+  readonly db: Database;
+  readonly now: () => Date;
+  readonly mayIssueCode: (account: { role: Role; scope: readonly ScopeUnit[] }) => boolean;
+};
+
+/** Every kader within one's scope: when the phone was last heard of, what of its numbers has not arrived, what became of the rest. */
 export async function readKader(
-  db: Database,
+  { db, now, mayIssueCode }: ReadKaderParts,
   actor: SessionActor,
-  mayIssueCode: (account: { role: Role; scope: readonly ScopeUnit[] }) => boolean,
+  months = 0,
 ): Promise<KaderState[]> {
   const { people, devices } = await db.transaction({ actor: 'accounts' }, async (tx) => {
     const people = (await listAccounts(tx, actor.kab)).filter(
       ({ role, scope }) => role === 'kader' && scope.some((unit) => isInScope(actor.scope, unit)),
     );
-    return {
-      people,
-      devices: await readDevices(
-        tx,
-        actor.kab,
-        people.map(({ id }) => id),
-      ),
-    };
+    return { people, devices: await readDevices(tx, actor.kab, idsOf(people)) };
   });
-  const work = await db.transaction(readerOptions(actor), (tx) =>
-    readWork(
-      tx,
-      people.map(({ id }) => id),
-    ),
+  const work = await db.transaction({ ...readerOptions(actor), readOnly: true }, (tx) =>
+    readKaderWork(tx, actor, { accounts: idsOf(people), months, now: now() }),
   );
   return people.flatMap((one) => statesOf({ ...one, may_issue_code: mayIssueCode(one) }, devices, work));
+}
+
+function idsOf(people: readonly { readonly id: string }[]): string[] {
+  return people.map(({ id }) => id);
 }
 
 /** A row per phone, and one for a kader who has none yet. */
 function statesOf(
   { id, name, may_issue_code }: Kader,
   devices: readonly DeviceState[],
-  work: readonly WorkState[],
+  work: ReadonlyMap<string, WorkOfKader>,
 ): KaderState[] {
-  const none: DeviceState = { account: id, device_code: null, last_contact_at: null, highest: 0, missing: [] };
+  const done = work.get(id);
+  if (done === undefined) return [];
+  const none = { account: id, device_code: null, last_contact_at: null, highest: 0, missing: [], on_phone: 0 };
   const mine = devices.filter(({ account }) => account === id);
-  const done = work.find(({ account }) => account === id) ?? { received: 0, approved: 0, held: 0 };
   return (mine.length > 0 ? mine : [none]).map((device) => ({ name, may_issue_code, ...done, ...device }));
 }
 
@@ -57,6 +56,7 @@ const furthestBack = 20_000;
 
 const devicesSql = `
   select d.account, d.code as device_code, d.last_contact_at, d.highest_number as highest,
+    greatest(0, d.highest_number - d.arrived) as on_phone,
     coalesce((select array_agg(n order by n) from (
       select n from generate_series(greatest(1, d.highest_number - ${furthestBack}), d.highest_number) as n
       where not exists (select from envelope e where e.kab = d.kab and e.device = d.id and e.number = n)
@@ -68,14 +68,4 @@ const devicesSql = `
 async function readDevices(tx: Transaction, kab: string, accounts: readonly string[]): Promise<DeviceState[]> {
   const rows = await tx.query<DeviceState>(devicesSql, [kab, accounts]);
   return rows.map((row) => ({ ...row, last_contact_at: row.last_contact_at && toInstant(row.last_contact_at) }));
-}
-
-const workSql = `
-  select author as account, count(*)::int as received,
-    (count(*) filter (where verdict = 'disetujui'))::int as approved,
-    (count(*) filter (where state = 'held'))::int as held
-  from revision where kab = cacah_kab() and author = any ($1::uuid[]) group by author`;
-
-function readWork(tx: Transaction, accounts: readonly string[]): Promise<WorkState[]> {
-  return tx.query<WorkState>(workSql, [accounts]);
 }

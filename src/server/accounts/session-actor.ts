@@ -1,3 +1,4 @@
+import type { Office } from '../../domain/follow-up.ts';
 import type { Role, ScopeUnit } from '../../domain/roles.ts';
 import type { Account } from '../../domain/wire/messages.ts';
 import type { TransactionOptions } from '../db/database.ts';
@@ -10,6 +11,8 @@ export type SessionActor = {
   readonly role: Role;
   readonly name: string;
   readonly scope: readonly ScopeUnit[];
+  /** Of an OPD officer. */
+  readonly office?: Office;
 };
 
 /** The scope as the policies of the database read it: `desa/rw/rt`, empty parts for "all of it". */
@@ -22,10 +25,20 @@ export function readerOptions(actor: SessionActor): TransactionOptions {
   const { kab, account, scope } = actor;
   return {
     actor: 'reader',
-    settings: { 'cacah.kab': kab, 'cacah.account': account, 'cacah.scope': scopeSetting(scope) },
+    settings: {
+      'cacah.kab': kab,
+      'cacah.account': account,
+      'cacah.scope': scopeSetting(scope),
+      'cacah.office': officeSetting(actor),
+    },
   };
 }
 
-export function accountOf({ account, name, role, kab, scope }: SessionActor): Account {
-  return { id: account, name, role, kab, scope: [...scope] };
+/** Whoever reads for an office sees its cases and no records; an officer of no office is one of an office without cases. */
+function officeSetting({ role, office }: SessionActor): string {
+  return role === 'opd' ? (office ?? 'none') : '';
+}
+
+export function accountOf({ account, name, role, kab, scope, office }: SessionActor): Account {
+  return { id: account, name, role, kab, scope: [...scope], ...(office === undefined ? {} : { office }) };
 }

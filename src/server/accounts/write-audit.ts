@@ -11,7 +11,10 @@ export type AuditEntry = {
     | 'view_record'
     | 'give_verdict'
     | 'settle_answers'
-    | 'release_held';
+    | 'release_held'
+    | 'view_follow_ups'
+    | 'export_follow_ups'
+    | 'handle_follow_up';
   readonly target: string;
 };
 

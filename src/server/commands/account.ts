@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type Office, offices } from '../../domain/follow-up.ts';
 import type { Role, ScopeUnit } from '../../domain/roles.ts';
 import { roles } from '../../domain/roles.ts';
 import { isUuid } from '../../domain/uuid.ts';
@@ -9,13 +9,15 @@ import { type AccountEntry, listAccounts } from '../accounts/list-accounts.ts';
 import { ensureKabupaten } from '../regions.ts';
 import { commandTexts, regionTexts, roleNames } from '../texts/id.ts';
 import { CommandError } from './command-error.ts';
+import { parse, readDesa, readUnit, required } from './options.ts';
 
-/** `account create --name … --role … --desa … [--rw … --rt …]`: the account, and the code for its first device. */
+/** `account create --name … --role … --desa … [--rw … --rt …] [--office …]`: the account, and the code for its first device. */
 export async function createFromOptions(parts: AccountParts, args: readonly string[]): Promise<string> {
-  const { name, role, scope, kab } = readOptions(args);
+  const { name, role, scope, kab, office } = readOptions(args);
   if (!(await ensureKabupaten(parts.db, kab))) throw new CommandError(regionTexts.unknown(kab));
-  const created = await createAccount(parts, { kab, name, role, scope }, null);
+  const created = await createAccount(parts, { kab, name, role, scope, office }, null);
   if (created === 'region_unknown') throw new CommandError(commandTexts.desaUnknown);
+  if (created === 'office_missing') throw new CommandError(commandTexts.officeMissing);
   const code = await issueFor(parts, kab, created.id);
   return `${commandTexts.created(name, roleNames[role], created.id)}\n${code}`;
 }
@@ -40,10 +42,11 @@ export async function listFromOptions({ db }: AccountParts, args: readonly strin
   return accounts.length === 0 ? commandTexts.noAccounts : accounts.map(accountLine).join('\n');
 }
 
-function accountLine({ id, name, role, scope, is_active, devices }: AccountEntry): string {
+function accountLine({ id, name, role, office, scope, is_active, devices }: AccountEntry): string {
   const places = scope.map(({ desa, rw, rt }) => [desa, rw, rt].filter(Boolean).join('/')).join(' ');
   const state = is_active ? commandTexts.devices(devices) : commandTexts.inactive;
-  return [id, roleNames[role], name, places, state].join('\t');
+  const task = office === undefined ? roleNames[role] : `${roleNames[role]} ${office}`;
+  return [id, task, name, places, state].join('\t');
 }
 
 async function findKab({ db }: AccountParts, id: string): Promise<string | undefined> {
@@ -63,7 +66,7 @@ function codeText({ code, expires_at }: IssuedCode): string {
   return commandTexts.code(code, `${expires_at.slice(0, 10)} ${expires_at.slice(11, 16)} UTC`);
 }
 
-type NewAccountOptions = { name: string; role: Role; scope: ScopeUnit[]; kab: string };
+type NewAccountOptions = { name: string; role: Role; scope: ScopeUnit[]; kab: string; office: Office | undefined };
 
 function readOptions(args: readonly string[]): NewAccountOptions {
   const { values } = parse(args, {
@@ -72,12 +75,20 @@ function readOptions(args: readonly string[]): NewAccountOptions {
     desa: { type: 'string', multiple: true },
     rw: { type: 'string' },
     rt: { type: 'string' },
+    office: { type: 'string' },
   });
   const name = required(values.name, 'name').trim();
   const desas = values.desa ?? [];
   const [first] = desas;
   const kab = required(first, 'desa').slice(0, 5);
-  return { name, role: readRole(required(values.role, 'role')), kab, scope: readScope(desas, values) };
+  const role = readRole(required(values.role, 'role'));
+  return { name, role, kab, scope: readScope(desas, values), office: readOffice(values.office) };
+}
+
+function readOffice(text: string | undefined): Office | undefined {
+  const office = offices.find((one) => one === text);
+  if (office === undefined && text !== undefined) throw new CommandError(commandTexts.badOffice(text));
+  return office;
 }
 
 function readRole(text: string): Role {
@@ -87,31 +98,8 @@ function readRole(text: string): Role {
 }
 
 function readScope(desas: readonly string[], { rw, rt }: { rw?: string; rt?: string }): ScopeUnit[] {
-  const badDesa = desas.find((desa) => !/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(desa));
-  if (badDesa !== undefined) throw new CommandError(commandTexts.badDesa(badDesa));
   if (new Set(desas.map((desa) => desa.slice(0, 5))).size > 1) throw new CommandError(commandTexts.oneKab);
   if ((rw ?? rt) !== undefined && desas.length > 1) throw new CommandError(commandTexts.unitNeedsOneDesa);
   if (rt !== undefined && rw === undefined) throw new CommandError(commandTexts.rtNeedsRw);
-  return desas.map((desa) => ({ desa, rw: readUnit('--rw', rw), rt: readUnit('--rt', rt) }));
-}
-
-function readUnit(name: string, text: string | undefined): string | null {
-  if (text !== undefined && !/^\d{3}$/.test(text)) throw new CommandError(commandTexts.badUnit(name, text));
-  return text ?? null;
-}
-
-function required(value: string | undefined, option: string): string {
-  if (value === undefined || value.trim() === '') throw new CommandError(commandTexts.missing(option));
-  return value;
-}
-
-type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'] & {};
-
-function parse<T extends Options>(args: readonly string[], options: T) {
-  try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
-  } catch (error) {
-    const [, option = ''] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '') ?? [];
-    throw new CommandError(commandTexts.unknownOption(option));
-  }
+  return desas.map((desa) => ({ desa: readDesa(desa), rw: readUnit('--rw', rw), rt: readUnit('--rt', rt) }));
 }

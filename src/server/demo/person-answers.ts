@@ -58,7 +58,7 @@ export function personAnswers(person: DemoPerson, context: PersonContext): Answe
     usia_kawin1: Math.min(years, dice.whole(19, 22)),
     buku_nikah: dice.pick([1, 1, 1, 2, 2, 3]),
     hamil_status: years < 40 && dice.isLucky(0.06) ? 'ya' : 'tidak',
-    ...documents(years, dice),
+    ...documents(dice),
     agama: 1,
     ...schooling(years, dice),
     ...work(person, years, dice),
@@ -77,11 +77,10 @@ function nikAnswers({ nik }: DemoPerson, years: number, dice: Dice): Answers {
   return { nik_status: status, nik };
 }
 
-function documents(years: number, dice: Dice): Answers {
+function documents(dice: Dice): Answers {
   return {
-    akta_lahir: years < 18 ? dice.pick([1, 1, 1, 1, 2, 2, 3, 4]) : dice.pick([1, 2, 2, 3, 3]),
+    akta_lahir: dice.pick([1, 2, 2, 3, 3]),
     ktp_el: dice.pick([1, 1, 1, 1, 1, 2, 5, 3]),
-    kia: dice.pick([1, 1, 2, 3, 3, 3, 4]),
   };
 }
 

@@ -1,5 +1,9 @@
 import type { Transaction } from '../db/database.ts';
-import type { RecordChange } from '../intake/find-changes.ts';
+import type { RecordState } from '../intake/workspace.ts';
+
+/** Where a record is, and was before if it had a place. */
+type Placed = Pick<RecordState, 'record' | 'region'>;
+export type PlaceChange = { readonly before: Placed | undefined; readonly after: Placed };
 
 type FeedRow = {
   readonly desa: string;
@@ -18,7 +22,7 @@ type FeedRow = {
 export async function numberFeed(
   tx: Transaction,
   { kab, now }: { kab: string; now: Date },
-  changes: readonly RecordChange[],
+  changes: readonly PlaceChange[],
 ): Promise<void> {
   if (changes.length === 0) return;
   const rows = changes.flatMap(feedRows).map((row, position) => ({ ...row, position }));
@@ -41,7 +45,7 @@ export async function numberFeed(
 }
 
 /** A record that leaves a desa is told to both feeds: to the old one as gone. */
-function feedRows({ before, after }: RecordChange): FeedRow[] {
+function feedRows({ before, after }: PlaceChange): FeedRow[] {
   const { desa, rw, rt } = after.region;
   const to = { record: after.record, desa_after: desa, rw_after: rw, rt_after: rt };
   const from = before === undefined ? none : { rw_before: before.region.rw, rt_before: before.region.rt };

@@ -1,10 +1,13 @@
 import type { Answers } from '../../domain/answers.ts';
+import type { Handling } from '../../domain/follow-up.ts';
 import type { Head, Review } from '../../domain/head.ts';
 import type { Subject } from '../../domain/revision.ts';
+import { ownForms } from '../../programme/follow-up/handling-of.ts';
 import type { Transaction } from '../db/database.ts';
+import { handlingJson } from '../follow-up/handling-json.ts';
 import { placeOf } from '../intake/dossier-records.ts';
 
-type HeadRow = Omit<Head, 'subject' | 'place' | 'answers' | 'review'> & {
+type HeadRow = Omit<Head, 'subject' | 'place' | 'answers' | 'review' | 'handling'> & {
   answers: Answers;
   subject_kind: Subject['kind'];
   subject: string;
@@ -13,18 +16,20 @@ type HeadRow = Omit<Head, 'subject' | 'place' | 'answers' | 'review'> & {
   rw: string;
   rt: string;
   review: Review | null;
+  handling: Handling[] | null;
 };
 
 /** The heads of these records as far as the transaction's actor may see them, deleted ones too. */
 export async function readHeads(tx: Transaction, kab: string, records: readonly string[]): Promise<Map<string, Head>> {
   const rows = await tx.query<HeadRow>(
     `select r.id as record, r.form, r.form_version, r.subject_kind, r.subject, r.period, r.household, r.desa, r.rw, r.rt,
-       h.answers, h.irrelevant, h.conflicts, h.revisions, h.writers, r.tips, r.deleted, r.verdict, v.review
+       h.answers, h.irrelevant, h.conflicts, h.revisions, h.writers, r.tips, r.deleted, r.verdict, v.review, f.handling
      from record r
      join head h on h.kab = r.kab and h.record = r.id
      left join lateral (${reviewSql}) v on true
+     left join lateral (${handlingSql}) f on r.form = any ($3::text[])
      where r.kab = $1 and r.id = any ($2::uuid[])`,
-    [kab, records],
+    [kab, records, Object.values(ownForms)],
   );
   return new Map(rows.map((row) => [row.record, readRow(kab, row)]));
 }
@@ -45,7 +50,15 @@ const reviewSql = `
   order by array_position(array['ditolak', 'perlu_perbaikan', 'disetujui'], v.verdict), v.at desc
   limit 1`;
 
-function readRow(kab: string, { subject_kind, subject, household, desa, rw, rt, ...head }: HeadRow): Head {
+/** What offices say about the subject's open cases, in the order in which it was said; null where nobody said anything. */
+const handlingSql = `
+  select jsonb_agg(${handlingJson} order by h.id) as handling
+  from follow_up c join handling h on h.kab = c.kab and h.id = c.handling
+  left join account a on a.kab = h.kab and a.id = h.account
+  where c.kab = r.kab and c.subject = r.subject`;
+
+function readRow(kab: string, { subject_kind, subject, household, desa, rw, rt, handling, ...head }: HeadRow): Head {
   const place = placeOf(kab, { household, region: { desa, rw, rt } });
-  return { ...head, subject: { kind: subject_kind, id: subject }, place };
+  const said = handling === null ? {} : { handling };
+  return { ...head, subject: { kind: subject_kind, id: subject }, place, ...said };
 }

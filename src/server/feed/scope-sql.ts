@@ -10,3 +10,8 @@ export function inUnitsSql(row: string): string {
   return `exists (select from units u
     where u.desa = ${row}.desa and u.rw in ('', ${row}.rw) and u.rt in ('', ${row}.rt))`;
 }
+
+/** The same for many rows, written like the policies, which find the rows by their desa. */
+export function unitsOverlapSql(row: string, parameter: string): string {
+  return `cacah_places(${row}.desa, ${row}.rw, ${row}.rt) && string_to_array(${parameter}, ',')`;
+}

@@ -9,6 +9,7 @@ import { handleErrors } from './handle-errors.ts';
 import { addAccountRoutes } from './routes/accounts.ts';
 import { addEnrolmentRoutes } from './routes/enrolment.ts';
 import { addFeedRoute } from './routes/feed.ts';
+import { addFollowUpRoutes } from './routes/follow-ups.ts';
 import { addHealthRoute } from './routes/health.ts';
 import { addIntakeRoute } from './routes/intake.ts';
 import { addKaderRoute } from './routes/kader.ts';
@@ -56,6 +57,7 @@ function addRoutes(app: App, parts: ServerParts): void {
   addRecordRoutes(app, parts);
   addKaderRoute(app, parts);
   addSummaryRoute(app, parts);
+  addFollowUpRoutes(app, parts);
   addAccountRoutes(app, parts);
   serveDescription(app);
 }

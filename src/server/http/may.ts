@@ -11,6 +11,8 @@ export const deeds = [
   'release_held',
   'read_kader',
   'read_summary',
+  'read_follow_ups',
+  'handle_follow_up',
   'read_accounts',
   'create_account',
   'issue_code',
@@ -27,6 +29,9 @@ const allowed: Readonly<Record<Deed, readonly Role[]>> = {
   release_held: ['supervisor'],
   read_kader: ['supervisor'],
   read_summary: ['supervisor', 'kepala_desa', 'admin'],
+  // By name: which lists and which columns is the rules' matter (follow-up/list-access.ts).
+  read_follow_ups: ['supervisor', 'kepala_desa', 'opd'],
+  handle_follow_up: ['opd'],
   read_accounts: ['admin'],
   create_account: ['admin'],
   issue_code: ['supervisor', 'admin'],

@@ -33,9 +33,9 @@ export function refreshRecord(workspace: Workspace, record: string): void {
   const merged = mergeHead(revisionsOf(workspace, record));
   if (merged === undefined) return;
   const { newest, ...head } = merged;
-  const { id: newest_revision, received_at: newest_at, verdict } = newest;
+  const { id: newest_revision, received_at: newest_at, author: newest_author, flags, verdict } = newest;
   const before = workspace.records.get(record) ?? newRecord(newest);
-  const state = { ...before, ...head, newest_revision, newest_at, verdict };
+  const state = { ...before, ...head, newest_revision, newest_at, newest_author, flags, verdict };
   workspace.records.set(record, placeRecord(workspace, state, newest));
 }
 

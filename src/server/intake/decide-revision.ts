@@ -72,6 +72,8 @@ export function newRecord(revision: StoredRevision, answers: RecordState['answer
     deleted: false,
     newest_revision: null,
     newest_at: null,
+    newest_author: null,
+    flags: [],
     verdict: 'menunggu',
     irrelevant: [],
     conflicts: {},

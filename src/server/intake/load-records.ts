@@ -19,6 +19,8 @@ type RecordRow = {
   deleted: boolean;
   newest_revision: string | null;
   newest_at: string | null;
+  newest_author: string | null;
+  flags: string[];
   verdict: Verdict;
   answers: Answers;
   irrelevant: string[];
@@ -35,7 +37,8 @@ export async function loadRecords(
 ): Promise<Map<string, RecordState>> {
   const rows = await tx.query<RecordRow>(
     `select r.id, r.form, r.form_version, r.subject_kind, r.subject, r.period, r.household, r.desa, r.rw, r.rt, r.tips,
-       r.deleted, r.newest_revision, r.newest_at, r.verdict, h.answers, h.irrelevant, h.conflicts, h.revisions, h.writers
+       r.deleted, r.newest_revision, r.newest_at, r.newest_author, r.flags, r.verdict, h.answers, h.irrelevant, h.conflicts,
+       h.revisions, h.writers
      from record r join head h on h.kab = r.kab and h.record = r.id
      where r.kab = $1 and (r.id = any ($2::uuid[]) or r.subject = any ($3::uuid[]) or r.household = any ($4::uuid[]))
      order by r.id`,

@@ -1,17 +1,19 @@
-import { evaluateForm } from '../../domain/form/evaluate-form.ts';
+import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { mergeRevisionId } from '../../domain/record-id.ts';
-import { findForm } from '../../forms/register.ts';
-import { type Dossier, factsFor } from '../../programme/dossier.ts';
+import { formRank, lastFormRank } from '../../forms/form-rank.ts';
+import type { Dossier } from '../../programme/dossier.ts';
+import { irrelevantAnswers } from '../../programme/irrelevant-answers.ts';
 import { reviewFlags } from '../../programme/review-flags.ts';
 import type { Transaction } from '../db/database.ts';
 import { numberFeed } from '../feed/number-feed.ts';
+import { refreshCases } from '../follow-up/refresh-cases.ts';
+import { countQueue } from '../queue/count-queue.ts';
 import { storeGrowth } from '../summary/store-growth.ts';
 import { tallyChanges } from '../summary/tally-changes.ts';
 import { withoutMarks } from './check-content.ts';
 import type { IntakeClock } from './decide-revision.ts';
-import { dossierIn } from './dossier-records.ts';
+import { dossierIn, placeOf } from './dossier-records.ts';
 import { changesOf, householdsOf } from './find-changes.ts';
-import { formRank, lastFormRank } from './form-rank.ts';
 import { sha256 } from './merge-head.ts';
 import { placeAll } from './place-records.ts';
 import {
@@ -34,9 +36,13 @@ export async function settleWorkspace(tx: Transaction, workspace: Workspace, clo
   const changes = changesOf(workspace);
   await writeRevisions(tx, workspace);
   await writeRecords(tx, workspace.kab, changes);
+  await countQueue(tx, workspace.kab, changes);
   await numberFeed(tx, { kab: workspace.kab, now: clock.now }, changes);
   await storeGrowth(tx, workspace, { changes, growth: clock.growth });
   await tallyChanges(tx, workspace, { changes, ...clock });
+  const { kab, desas } = workspace;
+  const dossiers = householdsOf(changes).map((household) => ({ household, dossier: dossierIn(workspace, household) }));
+  await refreshCases(tx, { kab, desas, ...clock }, dossiers);
 }
 
 /** Where phones wrote apart from each other, a revision of the server's own joins what they wrote. It changes no answer. */
@@ -74,27 +80,28 @@ function newestRevisions(workspace: Workspace): Map<string, StoredRevision> {
 }
 
 /** Which answers no longer count, because what they hang on was answered differently elsewhere. */
-function settleRelevance(workspace: Workspace, household: string, clock: IntakeClock): void {
+function settleRelevance(workspace: Workspace, household: string, { growth }: IntakeClock): void {
   for (let rank = 0; rank <= lastFormRank; rank++) {
     const dossier = dossierIn(workspace, household);
     for (const state of workspace.records.values()) {
       if (state.household !== household || formRank(state.form) !== rank) continue;
-      workspace.records.set(state.record, { ...state, irrelevant: irrelevantOf(state, dossier, clock) });
+      workspace.records.set(state.record, {
+        ...state,
+        irrelevant: irrelevantOf(workspace, state, { dossier, growth }),
+      });
     }
   }
 }
 
-/** As of the last visit and not of today: what a head says must not change by itself. */
-function irrelevantOf(state: RecordState, dossier: Dossier | undefined, { growth }: IntakeClock): readonly string[] {
-  const form = findForm(state.form, state.form_version);
-  const today = state.revisions.at(-1)?.visited_on;
-  if (form === undefined || today === undefined) return [];
-  const { record, subject, period, region } = state;
-  const facts = factsFor(dossier, {
-    ...{ form: state.form, subject, record, today, kode_desa: region.desa, growth },
-    ...(period === null ? {} : { period }),
-  });
-  return evaluateForm(form, withoutMarks(state.answers), facts).irrelevant;
+function irrelevantOf(
+  { kab }: Workspace,
+  state: RecordState,
+  { dossier, growth }: { dossier: Dossier | undefined; growth: GrowthTables },
+): readonly string[] {
+  const visited_on = state.revisions.at(-1)?.visited_on;
+  if (visited_on === undefined) return [];
+  const said = { ...state, visited_on, place: placeOf(kab, state), answers: withoutMarks(state.answers) };
+  return irrelevantAnswers(dossier, said, growth);
 }
 
 /** Reasons for a supervisor to look at a revision first, worked out when it begins to count. */
@@ -106,9 +113,17 @@ function flagRevisions(workspace: Workspace, { growth }: IntakeClock): void {
     for (const one of revisionsOf(workspace, record)) {
       if (!beginsToCount(workspace, one)) continue;
       const flags = [...one.flags, ...reviewFlags({ ...one, parents: [...one.parents] }, dossier, growth)];
-      putRevision(workspace, { ...one, flags: [...new Set(flags)] });
+      flagRevision(workspace, { ...one, flags: [...new Set(flags)] });
     }
   }
+}
+
+/** The record carries its newest revision's flags. */
+function flagRevision(workspace: Workspace, revision: StoredRevision): void {
+  putRevision(workspace, revision);
+  const record = workspace.records.get(revision.record);
+  if (record?.newest_revision !== revision.id) return;
+  workspace.records.set(revision.record, { ...record, flags: revision.flags });
 }
 
 function beginsToCount({ revisionsBefore }: Workspace, revision: StoredRevision): boolean {

@@ -50,6 +50,9 @@ export type RecordState = {
   readonly deleted: boolean;
   readonly newest_revision: string | null;
   readonly newest_at: string | null;
+  /** Of the newest revision, like verdict and flags: what the queue shows and orders it by. */
+  readonly newest_author: string | null;
+  readonly flags: readonly string[];
   readonly verdict: Verdict;
   readonly answers: Answers;
   readonly irrelevant: readonly string[];

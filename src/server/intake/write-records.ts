@@ -1,3 +1,4 @@
+import { reviewWeight } from '../../programme/review-flags.ts';
 import type { Transaction } from '../db/database.ts';
 import { isMoved, type RecordChange } from './find-changes.ts';
 import type { RecordState } from './workspace.ts';
@@ -17,19 +18,21 @@ async function upsertRecords(tx: Transaction, kab: string, states: readonly Reco
     ...{ form: state.form, form_version: state.form_version, period: state.period, household: state.household },
     ...{ tips: state.tips, deleted: state.deleted, in_conflict: Object.keys(conflicts).length > 0 },
     ...{ newest_revision: state.newest_revision, newest_at: state.newest_at, verdict: state.verdict },
+    ...{ newest_author: state.newest_author, flags: state.flags, weight: reviewWeight(state.flags) },
   }));
   await tx.query(
     `insert into record (kab, id, form, form_version, subject_kind, subject, period, household, desa, rw, rt, tips,
-       deleted, in_conflict, newest_revision, newest_at, verdict)
+       deleted, in_conflict, newest_revision, newest_at, verdict, newest_author, flags, weight)
      select $1, id, form, form_version, subject_kind, subject, period, household, desa, rw, rt, tips,
-       deleted, in_conflict, newest_revision, newest_at, verdict
+       deleted, in_conflict, newest_revision, newest_at, verdict, newest_author, flags, weight
      from jsonb_to_recordset($2::jsonb) as r (id uuid, form text, form_version integer, subject_kind text, subject uuid,
        period text, household uuid, desa text, rw text, rt text, tips uuid[], deleted boolean, in_conflict boolean,
-       newest_revision uuid, newest_at timestamptz, verdict text)
+       newest_revision uuid, newest_at timestamptz, verdict text, newest_author uuid, flags text[], weight smallint)
      on conflict (kab, id) do update set form_version = excluded.form_version, household = excluded.household,
        desa = excluded.desa, rw = excluded.rw, rt = excluded.rt, tips = excluded.tips, deleted = excluded.deleted,
        in_conflict = excluded.in_conflict, newest_revision = excluded.newest_revision, newest_at = excluded.newest_at,
-       verdict = excluded.verdict`,
+       verdict = excluded.verdict, newest_author = excluded.newest_author, flags = excluded.flags,
+       weight = excluded.weight`,
     [kab, JSON.stringify(rows)],
   );
 }

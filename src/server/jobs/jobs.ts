@@ -1,4 +1,5 @@
 import { forgetExpired } from '../accounts/forget-expired.ts';
+import { rollCases } from '../follow-up/roll-cases.ts';
 import type { ServerParts } from '../http/server-parts.ts';
 import { releaseHeld } from '../intake/release-held.ts';
 import { rollMonths } from '../summary/roll-months.ts';
@@ -11,6 +12,7 @@ export function listJobs(parts: ServerParts): Job[] {
   return [
     { name: 'release held', everyMs: 10 * minute, run: () => releaseHeld(parts) },
     { name: 'roll months', everyMs: 60 * minute, run: () => rollMonths(parts) },
+    { name: 'roll cases', everyMs: 60 * minute, run: () => rollCases(parts) },
     { name: 'forget expired', everyMs: 24 * 60 * minute, run: () => forgetExpired(parts) },
   ];
 }

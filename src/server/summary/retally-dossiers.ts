@@ -1,12 +1,15 @@
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { addMonths } from '../../domain/time/calendar.ts';
-import { type Dossier, isPersonAlone } from '../../programme/dossier.ts';
+import { isPersonAlone } from '../../programme/dossier.ts';
+import type { SavedRevisions } from '../../programme/dossier-as-of.ts';
 import { formulaVersion } from '../../programme/indicators/register.ts';
 import { tallyDossier } from '../../programme/tally.ts';
 import type { Transaction } from '../db/database.ts';
 import { canonicalJson } from '../intake/canonical-json.ts';
 import { type Desa, dayIn } from '../intake/workspace.ts';
 import { addToRollup } from './add-to-rollup.ts';
+import type { DossierToTally } from './dossier-to-tally.ts';
+import { loadSaved } from './saved-revisions.ts';
 import { loadTallies, type StoredTally, writeTallies } from './tally-rows.ts';
 
 export type TallyContext = {
@@ -16,17 +19,6 @@ export type TallyContext = {
   readonly growth: GrowthTables;
 };
 
-export type DossierToTally = {
-  readonly household: string;
-  /** Undefined: nothing of it counts any more. */
-  readonly dossier: Dossier | undefined;
-  /** Month of its earliest visit; undefined like the dossier. */
-  readonly first: string | undefined;
-  /** Earliest month that may have changed, or `fromTheStart`. */
-  readonly since: string;
-};
-
-export const fromTheStart = '';
 /** How many months before the running one are told anew when data arrive late; older ones stand as they were. */
 export const monthsBack = 12;
 
@@ -42,8 +34,13 @@ export async function retallyDossiers(
     from: firstOpenMonth('Pacific/Pago_Pago', context.now),
   });
   const before = new Map(stored.map((tally) => [nameOf(tally), tally]));
+  const saved = await loadSaved(
+    tx,
+    context.kab,
+    dossiers.flatMap(({ split }) => split),
+  );
   const after = new Map(
-    dossiers.flatMap((one) => talliesOf(one, { context, before })).map((one) => [nameOf(one), one]),
+    dossiers.flatMap((one) => talliesOf(one, { context, before, saved })).map((one) => [nameOf(one), one]),
   );
   const removed = stored.filter((tally) => !isSame(tally, after.get(nameOf(tally))));
   const added = [...after.values()].filter((tally) => !isSame(tally, before.get(nameOf(tally))));
@@ -56,9 +53,15 @@ export function firstOpenMonth(zone: string, now: Date): string {
   return addMonths(dayIn(zone, now).slice(0, 7), -monthsBack);
 }
 
+type Tallying = {
+  readonly context: TallyContext;
+  readonly before: ReadonlyMap<string, StoredTally>;
+  readonly saved: SavedRevisions;
+};
+
 function talliesOf(
   { household, dossier, first, since }: DossierToTally,
-  { context, before }: { context: TallyContext; before: ReadonlyMap<string, StoredTally> },
+  { context, before, saved }: Tallying,
 ): StoredTally[] {
   if (dossier === undefined || first === undefined || isPersonAlone(dossier)) return [];
   const { desa, rw = '', rt = '' } = dossier.place;
@@ -69,7 +72,7 @@ function talliesOf(
     const stored = before.get(nameOf({ household, month }));
     const isCurrent = stored !== undefined && stored.formula_version === formulaVersion && month < since;
     if (isCurrent) return { ...stored, desa, rw, rt };
-    const { figures, next_change } = tallyDossier(dossier, { month, growth: context.growth });
+    const { figures, next_change } = tallyDossier(dossier, { month, growth: context.growth, saved });
     return { household, month, desa, rw, rt, figures, next_change, formula_version: formulaVersion };
   });
 }

@@ -1,34 +1,24 @@
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { formulaVersion } from '../../programme/indicators/register.ts';
 import type { Database, Transaction } from '../db/database.ts';
-import { listKabupaten } from '../intake/list-kabupaten.ts';
 import { type Desa, dayIn } from '../intake/workspace.ts';
+import { asJobs, dossiersAtOnce, lockDesa, rollDesas } from '../jobs/roll-desas.ts';
 import { loadDossiers } from './load-dossiers.ts';
-import { firstOpenMonth, fromTheStart, retallyDossiers } from './retally-dossiers.ts';
+import { firstOpenMonth, retallyDossiers } from './retally-dossiers.ts';
 
 export type SummaryParts = { readonly db: Database; readonly now: () => Date; readonly growth: GrowthTables };
-
-const dossiersAtOnce = 500;
 
 /**
  * The daily job: every household has a tally for the running month of its zone, counted by the formulas of this version,
  * and whatever was to change by itself has changed. Returns how many dossiers were counted.
  */
-export async function rollMonths(parts: SummaryParts): Promise<number> {
-  let count = 0;
-  for (const kab of await listKabupaten(parts.db)) {
-    for (const desa of await asJobs(parts, kab, (tx) => listDesas(tx, kab))) {
-      for (let done = dossiersAtOnce; done === dossiersAtOnce; count += done) {
-        done = await asJobs(parts, kab, (tx) => rollDesa(tx, parts, { kab, desa }));
-      }
-    }
-  }
-  return count;
+export function rollMonths(parts: SummaryParts): Promise<number> {
+  return rollDesas(parts.db, (tx, at) => rollDesa(tx, parts, at));
 }
 
 /** Counts a desa from nothing and puts its sums right: what they are if no difference was ever lost. */
 export async function recountDesa(parts: SummaryParts, at: { kab: string; desa: string }): Promise<void> {
-  await asJobs(parts, at.kab, async (tx) => {
+  await asJobs(parts.db, at.kab, async (tx) => {
     const desa = await lockDesa(tx, at);
     if (desa === undefined) return;
     const from = firstOpenMonth(desa.zone, parts.now());
@@ -46,9 +36,8 @@ export async function recountDesa(parts: SummaryParts, at: { kab: string; desa: 
   });
 }
 
-async function rollDesa(tx: Transaction, parts: SummaryParts, at: { kab: string; desa: string }): Promise<number> {
-  const desa = await lockDesa(tx, at);
-  if (desa === undefined) return 0;
+async function rollDesa(tx: Transaction, parts: SummaryParts, at: { kab: string; desa: Desa }): Promise<number> {
+  const { desa } = at;
   const today = dayIn(desa.zone, parts.now());
   const rows = await tx.query<{ household: string }>(
     `select distinct t.household from tally t
@@ -56,7 +45,15 @@ async function rollDesa(tx: Transaction, parts: SummaryParts, at: { kab: string;
        and (t.next_change <= $4 or t.formula_version <> $5
          or not exists (select from tally c where c.kab = t.kab and c.household = t.household and c.month = $6))
      limit $7`,
-    [at.kab, at.desa, firstOpenMonth(desa.zone, parts.now()), today, formulaVersion, today.slice(0, 7), dossiersAtOnce],
+    [
+      at.kab,
+      desa.code,
+      firstOpenMonth(desa.zone, parts.now()),
+      today,
+      formulaVersion,
+      today.slice(0, 7),
+      dossiersAtOnce,
+    ],
   );
   await tally(tx, parts, { kab: at.kab, desa, households: rows.map(({ household }) => household) });
   return rows.length;
@@ -67,23 +64,6 @@ async function tally(
   { now, growth }: SummaryParts,
   { kab, desa, households }: { kab: string; desa: Desa; households: readonly string[] },
 ): Promise<void> {
-  const dossiers = await loadDossiers(tx, kab, { households, since: fromTheStart });
+  const dossiers = await loadDossiers(tx, kab, { households });
   await retallyDossiers(tx, { kab, desas: new Map([[desa.code, desa]]), now: now(), growth }, dossiers);
-}
-
-async function listDesas(tx: Transaction, kab: string): Promise<string[]> {
-  const rows = await tx.query<{ code: string }>('select code from desa where kab = $1 order by code', [kab]);
-  return rows.map(({ code }) => code);
-}
-
-async function lockDesa(tx: Transaction, { kab, desa }: { kab: string; desa: string }): Promise<Desa | undefined> {
-  const [row] = await tx.query<Desa>('select code, zone from desa where kab = $1 and code = $2 for update', [
-    kab,
-    desa,
-  ]);
-  return row;
-}
-
-function asJobs<T>({ db }: SummaryParts, kab: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return db.transaction({ actor: 'jobs', settings: { 'cacah.kab': kab } }, work);
 }

@@ -1,3 +1,4 @@
+import { offices } from '../../domain/follow-up.ts';
 import type { ProblemCode } from '../../domain/problem.ts';
 import type { Role } from '../../domain/roles.ts';
 
@@ -12,6 +13,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   not_allowed: 'Akun ini tidak bertugas untuk itu.',
   not_found: 'Yang dicari tidak ada, atau di luar wilayah tugas Anda.',
   verdict_outdated: 'Catatan ini sudah diubah lagi. Lihat yang terbaru, lalu putuskan.',
+  handling_incomplete: 'Belum lengkap: isi tanggal, atau alasan bila tidak dapat ditangani.',
   too_many_requests: 'Terlalu sering dicoba. Tunggu sebentar, lalu coba lagi.',
   fault: 'Ada gangguan di pusat. Catatan di HP tetap aman. Coba lagi nanti.',
   database_unavailable: 'Pusat sedang tidak dapat menyimpan. Catatan di HP tetap aman. Coba lagi nanti.',
@@ -68,15 +70,20 @@ export const commandTexts = {
   npm run -s cacah -- <perintah>
 
 Akun
-  account create --name <nama> --role <peran> --desa <kode desa> [--rw 001] [--rt 002]
+  account create --name <nama> --role <peran> --desa <kode desa> [--rw 001] [--rt 002] [--office <dinas>]
                          buat akun, tampilkan kode satu kali pakai
                          peran: kader, supervisor, kepala_desa, opd, admin
                          --desa boleh diulang; --rw dan --rt hanya dengan satu --desa
+                         --office wajib untuk opd: ${offices.join(', ')}
   account code <id>      kode baru untuk akun yang sudah ada
   account list [--kab <kode>]
                          daftar akun
 Wilayah
   region load <kode>     muat kecamatan dan desa satu kabupaten, contoh: region load 36.72
+Angka desa
+  tally --desa <kode desa> [--cutoff <tanggal>] [--rw 001] [--rt 002]
+                         semua indikator dihitung ulang dari catatan, satu baris JSON per indikator
+                         --cutoff: hari terakhir suatu bulan, atau hari ini (bawaan)
 Hitungan (CSV masuk lewat stdin)
   growth                 status gizi semua indeks, satu baris per pengukuran
   nik                    periksa NIK terhadap tanggal lahir dan jenis kelamin
@@ -88,8 +95,15 @@ Tempat data: DATA_DIR (bawaan ./data) atau DATABASE_URL (PostgreSQL).`,
   missing: (option: string) => `Kurang --${option}. Lihat: npm run -s cacah -- help`,
   unknownOption: (option: string) => `Pilihan ${option} tidak dikenal. Lihat: npm run -s cacah -- help`,
   badRole: (role: string) => `Peran "${role}" tidak dikenal. Pilih: kader, supervisor, kepala_desa, opd, admin.`,
+  badOffice: (office: string) => `Dinas "${office}" tidak dikenal. Pilih: ${offices.join(', ')}.`,
+  officeMissing: 'Akun opd perlu --office; akun lain tidak boleh memakainya.',
   badDesa: (code: string) => `Kode desa "${code}" tidak berbentuk 36.04.23.2015.`,
   badUnit: (name: string, value: string) => `${name} "${value}" harus tiga angka, contoh 001.`,
+  badDay: (name: string, value: string) => `${name} "${value}" bukan tanggal, contoh 2026-10-31.`,
+  cutoffAhead: (cutoff: string, today: string) => `Bulan dari ${cutoff} belum mulai: hari ini ${today}.`,
+  cutoffInside: (cutoff: string, end: string, today: string) =>
+    `Angka hanya ada per akhir bulan atau per hari ini, bukan per ${cutoff}. Pilih ${end} atau ${today}.`,
+  desaNotHere: (code: string) => `Desa ${code} tidak ada dalam data ini. Muat dulu: region load ${code.slice(0, 5)}`,
   oneKab: 'Semua --desa harus dalam satu kabupaten.',
   unitNeedsOneDesa: '--rw dan --rt hanya dapat dipakai dengan satu --desa.',
   rtNeedsRw: '--rt perlu --rw.',

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   type AccountDraft,
+  areaChoices,
   desaChoices,
+  desaIn,
   emptyAccount,
   issuesOf,
   newAccountOf,
@@ -10,6 +12,7 @@ import { scopeWords } from '../../../src/app/admin/scope-words.ts';
 
 const mongpok = '36.04.23.2015';
 const nining: AccountDraft = {
+  ...emptyAccount,
   name: '  Nining  Suryani ',
   role: 'kader',
   desa: mongpok,
@@ -47,6 +50,34 @@ test('a kader works in named RTs; a supervisor may have the whole desa', () => {
 test('an RT without its RW may be several ones', () => {
   expect(issuesOf({ ...nining, units: [{ rw: '', rt: '3' }] })).toEqual(['units']);
   expect(issuesOf({ ...nining, units: [{ rw: '001', rt: 'tiga' }] })).toEqual(['units']);
+});
+
+test('an officer belongs to an office and serves whole desa', () => {
+  const hendra: AccountDraft = { ...emptyAccount, name: 'Hendra', role: 'opd' };
+  expect(issuesOf(hendra)).toEqual(['office', 'served']);
+  expect(newAccountOf({ ...hendra, office: 'disdukcapil', served: [mongpok] })).toEqual({
+    name: 'Hendra',
+    role: 'opd',
+    office: 'disdukcapil',
+    scope: [{ desa: mongpok, rw: null, rt: null }],
+  });
+  const many = Array.from({ length: 51 }, (_, at) => `36.04.23.${2001 + at}`);
+  expect(issuesOf({ ...hendra, office: 'puskesmas', served: many })).toEqual(['too_many']);
+});
+
+test('a puskesmas is given its kecamatan at once, and then what is left', () => {
+  const regions = [
+    { code: '36.04.23', name: 'Cikeusal' },
+    { code: mongpok, name: 'Mongpok' },
+    { code: '36.04.23.2001', name: 'Cikeusal' },
+  ];
+  expect(areaChoices(regions, []).map(({ label, hint }) => `${label}, ${hint}`)).toEqual([
+    'Kec. Cikeusal, 2 desa',
+    'Mongpok, Kec. Cikeusal',
+    'Cikeusal, Kec. Cikeusal',
+  ]);
+  expect(desaIn(regions, '36.04.23')).toEqual([mongpok, '36.04.23.2001']);
+  expect(areaChoices(regions, [mongpok]).map(({ code }) => code)).toEqual(['36.04.23.2001']);
 });
 
 test('desa are offered with their kecamatan, since names repeat', () => {

@@ -10,7 +10,7 @@ import {
 import { dateAnswer, dateParts } from '../../../src/app/form/date-answer.ts';
 import { hasOwnPad, numberShape, numberText, saysNumber, textNumber } from '../../../src/app/form/number-text.ts';
 import { type Form, findQuestion, type Question } from '../../../src/domain/form/form.ts';
-import { form as anggota } from '../../../src/forms/anggota/form.ts';
+import { form as akta } from '../../../src/forms/akta/form.ts';
 import { form as penimbangan } from '../../../src/forms/penimbangan/form.ts';
 
 function question({ structure }: Form, key: string): Question {
@@ -20,8 +20,8 @@ function question({ structure }: Form, key: string): Question {
 }
 
 test('a document has its five rows in the order of the screen, and "Tidak tahu" becomes a missing code', () => {
-  const akta = question(anggota, 'akta_lahir');
-  const rows = choicesOf(anggota, akta);
+  const status = question(akta, 'akta_status');
+  const rows = choicesOf(akta, status);
   expect(rows.map(({ label }) => label)).toEqual([
     'Ada, ditunjukkan',
     'Ada, tidak ditunjukkan',
@@ -29,10 +29,10 @@ test('a document has its five rows in the order of the screen, and "Tidak tahu" 
     'Tidak ada',
     'Tidak tahu',
   ]);
-  expect(answerOfChoice(akta, rows[4]?.code ?? '')).toEqual({ missing: 98 });
-  expect(answerOfChoice(akta, '4')).toBe(4);
+  expect(answerOfChoice(status, rows[4]?.code ?? '')).toEqual({ missing: 98 });
+  expect(answerOfChoice(status, '4')).toBe(4);
   expect(choiceOfAnswer({ missing: 98 })).toBe(rows[4]?.code);
-  expect(quietCodes(akta)).toEqual([97]);
+  expect(quietCodes(status)).toEqual([97]);
 });
 
 test('a yes/no answer is never read as a number, and nothing is preselected', () => {

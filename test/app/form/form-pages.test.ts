@@ -35,7 +35,7 @@ test('what the app fills in itself is on no page', () => {
 test('a section without relevant questions is not listed', () => {
   const baby = { ...rini, tgl_lahir: '2026-09-01', status_kawin: 1, hub_kk: 4 };
   const states = sectionStates(anggota, baby, evaluateForm(anggota, baby, facts));
-  expect(states.map(({ key }) => key)).toEqual(['identitas', 'dokumen', 'sosial', 'mutasi']);
+  expect(states.map(({ key }) => key)).toEqual(['identitas', 'sosial', 'mutasi']);
 });
 
 test('a section says how many required answers it lacks, and steps back when it has all', () => {

@@ -7,7 +7,20 @@ import {
   listRts,
 } from '../../../src/app/kader/family-list.ts';
 import type { Review } from '../../../src/domain/head.ts';
-import { darma, home, member, onPhone, phoneWith, received, sugeng, today, uuid, visit, wati } from './kampung.ts';
+import {
+  business,
+  darma,
+  home,
+  member,
+  onPhone,
+  phoneWith,
+  received,
+  sugeng,
+  today,
+  uuid,
+  visit,
+  wati,
+} from './kampung.ts';
 
 const village = phoneWith(
   received(home(1, sugeng, '12')),
@@ -29,6 +42,16 @@ test('families stand in the order of their houses, and house 9 comes before hous
 test('a family is found by any of its members, also when the name is spelt as it is heard', () => {
   expect(namesOf(filterFamilies(rowsOf(), { query: 'rini', filter: 'semua' }))).toEqual(['Sugeng Riyadi']);
   expect(namesOf(filterFamilies(rowsOf(), { query: 'Soegeng', filter: 'semua' }))).toEqual(['Sugeng Riyadi']);
+});
+
+test('a family is found by its business', () => {
+  const stall = received(business(8, darma, uuid(13), { usaha_nama: 'Bengkel Jaya' }));
+  const phone = phoneWith(
+    received(home(5, darma, '9')),
+    received(member(6, darma, uuid(13), { nama: 'Darma' })),
+    stall,
+  );
+  expect(namesOf(filterFamilies(rowsOf(new Map(), phone), { query: 'bengkel', filter: 'semua' }))).toEqual(['Darma']);
 });
 
 test('a family is found by the number of its house', () => {

@@ -21,7 +21,7 @@ export function uuid(number: number): string {
 export type About = {
   record: number;
   form: string;
-  kind?: 'household' | 'person';
+  kind?: 'household' | 'person' | 'enterprise';
   subject: string;
   household?: string;
   answers: Answers;
@@ -80,6 +80,13 @@ export function home(record: number, household: string, house: string, more: Par
 export function member(record: number, household: string, person: string, answers: Answers): About {
   const kind = 'person' as const;
   return { record, form: 'anggota', kind, subject: person, household, answers: { keluarga_id: household, ...answers } };
+}
+
+/** A business that `owner` keeps, recorded in this household. */
+export function business(record: number, household: string, owner: string, answers: Answers): About {
+  const kind = 'enterprise' as const;
+  const subject = uuid(record + 8000);
+  return { record, form: 'umkm', kind, subject, household, answers: { pemilik_id: owner, ...answers } };
 }
 
 export function visit(record: number, household: string, visitedOn: string): About {

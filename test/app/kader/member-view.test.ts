@@ -7,7 +7,13 @@ const growth = await loadGrowthTables();
 const phone = phoneWith(
   received(home(1, sugeng, '12')),
   received(member(2, sugeng, uuid(11), { nama: 'Sugeng', hub_kk: 1, tgl_lahir: '1985-02-01' })),
-  received(member(3, sugeng, uuid(12), { nama: 'Dimas', hub_kk: 4, tgl_lahir: '2019-03-27', kia: 3, akta_lahir: 1 })),
+  received(member(3, sugeng, uuid(12), { nama: 'Dimas', hub_kk: 4, tgl_lahir: '2019-03-27' })),
+  received({
+    ...{ record: 7, form: 'akta', kind: 'person', subject: uuid(12), household: sugeng, answers: { akta_status: 1 } },
+  }),
+  received({
+    ...{ record: 8, form: 'kia', kind: 'person', subject: uuid(12), household: sugeng, answers: { kia_status: 3 } },
+  }),
   received(member(4, sugeng, aisyah, { nama: 'Aisyah', hub_kk: 4, jk: 2, tgl_lahir: '2025-08-14' })),
   received({
     ...{ record: 5, form: 'penimbangan', kind: 'person', subject: aisyah, household: sugeng, period: '2026-10' },

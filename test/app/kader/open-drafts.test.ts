@@ -41,6 +41,20 @@ test('somebody new is called by the name typed so far', () => {
   expect(nameless?.name).toBe('Anggota baru');
 });
 
+test('a new business is called by the name typed so far, and belongs to the family it was begun in', () => {
+  const subject = { kind: 'enterprise', id: uuid(61) } as const;
+  const place = { ...draft({}).place, household: sugeng };
+  const [named, nameless] = describeDrafts(
+    [
+      draft({ form: 'umkm', subject, place, answers: { usaha_nama: 'Warung Bu Rini' } }),
+      draft({ form: 'umkm', subject, place }),
+    ],
+    parts,
+  );
+  expect(named).toMatchObject({ name: 'Warung Bu Rini', title: 'Usaha (UMKM)', household: sugeng });
+  expect(nameless?.name).toBe('Usaha baru');
+});
+
 test('what is left of one family is added up over its forms', () => {
   const drafts = describeDrafts(
     [draft({}), draft({ record: uuid(51), form: 'balita', subject: { kind: 'person', id: aisyah } })],

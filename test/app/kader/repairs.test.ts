@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countMended, listRepairs } from '../../../src/app/kader/repairs.ts';
-import { type About, aisyah, home, member, onPhone, phoneWith, received, sugeng, uuid } from './kampung.ts';
+import { type About, aisyah, business, home, member, onPhone, phoneWith, received, sugeng, uuid } from './kampung.ts';
 
 const review = (verdict: 'perlu_perbaikan' | 'disetujui', at: string) => ({
   ...{ revision: uuid(1), verdict, by: 'Bu Ratna', at },
@@ -43,6 +43,16 @@ test('the repair that has waited longest comes first', () => {
     'Kel. Sugeng',
     'Aisyah',
   ]);
+});
+
+test('a repair of a business goes by its name, and leads to its form', () => {
+  const note = { question: 'nib_nomor', text: 'Cocokkan dengan kertasnya' };
+  const review = { ...asked.review, notes: [note] };
+  const stall = business(5, sugeng, uuid(11), { usaha_nama: 'Warung Bu Rini' });
+  const phone = phoneWith(...family, received({ ...stall, head: { verdict: 'perlu_perbaikan', review } }));
+  const [repair] = listRepairs(phone.records.values(), phone.directory);
+  expect(repair).toMatchObject({ name: 'Warung Bu Rini', family: 'Kel. Sugeng', title: 'Usaha (UMKM)' });
+  expect(repair?.notes[0]?.href).toBe(`/mulai/umkm/${stall.subject}?catatan=${uuid(5)}&tanya=nib_nomor`);
 });
 
 test('what was approved is no repair', () => {

@@ -11,7 +11,7 @@ export function figureOf(indicator: string, [numerator, denominator, missing, ex
 /** The summary of Desa Mongpok, as the kepala desa gets it. */
 export function summaryOf(month: string, figures: readonly WireFigure[], other: Partial<Summary> = {}): Summary {
   return {
-    ...{ desa: '36.04.23.2015', desa_name: 'Mongpok', month, cutoff_date: `${month}-28`, formula_version: 'cacah-1' },
+    ...{ desa: '36.04.23.2015', desa_name: 'Mongpok', month, cutoff_date: `${month}-28`, formula_version: 'cacah-2' },
     computed_at: '2026-11-03T02:05:00Z',
     basis: { received: 1108, approved: 950, held: 3, on_phones: 40, in_conflict: 2, households: 60 },
     figures: [...figures],

@@ -105,20 +105,33 @@ test('the address chooses the month; an unknown one is the newest', () => {
   expect(summaryHref('/ringkasan/C1', { desa: undefined, month: '2026-10' })).toBe('/ringkasan/C1?bulan=2026-10');
 });
 
-test('on paper what is missing becomes lettered footnotes, shared where it is the same', () => {
+test('on paper the figures stand under their subjects, with what is missing beside them', () => {
   const paper = paperOf(
     summaryOf('2026-11', [
-      figureOf('C1', [37, 203, 37, 0]),
+      figureOf('K1', [43, 60, 15, 0]),
+      figureOf('C1', [37, 203, 37, 2]),
       figureOf('C1b', [null, 203, 37, 0]),
       figureOf('B1', [45, 45, 0, 0]),
-      figureOf('K1', [43, 60, 15, 0]),
     ]),
   );
-  expect(paper.rows.map(({ id, mark }) => `${id}${mark}`)).toEqual(['C1a', 'C1ba', 'B1', 'K1b']);
-  expect(paper.footnotes).toEqual([
-    'a  Belum diukur: 37 balita.',
-    'b  Belum dikunjungi tahun ini: 15 keluarga.',
-    '<5: di bawah 5 tidak dirinci, supaya orangnya tidak dikenali.',
+  expect(paper.groups.map(({ group, rows }) => `${group}: ${rows.map(({ id }) => id).join(' ')}`)).toEqual([
+    'gizi: C1 C1b',
+    'posyandu: B1',
+    'cakupan: K1',
+  ]);
+  expect(paper.groups[0]?.rows[0]).toMatchObject({ of: '37 dari 203', missing: '37', excluded: '2' });
+  expect(paper.groups[1]?.rows[0]).toMatchObject({ missing: '', excluded: '' });
+});
+
+test('the sheet explains what stands on it, and nothing else', () => {
+  const notesOf = (counts: Parameters<typeof figureOf>[1]) =>
+    paperOf(summaryOf('2026-11', [figureOf('C1', counts)])).footnotes;
+  expect(notesOf([37, 203, 0, 0])).toEqual(['Tanda - berarti belum ada yang bisa dihitung, bukan nol.']);
+  expect(notesOf([null, 203, 37, 2]).map((note) => note.split(':')[0])).toEqual([
+    'Belum tahu',
+    'Tidak ikut',
+    '<5',
+    'Tanda - berarti belum ada yang bisa dihitung, bukan nol.',
   ]);
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { KaderState } from '../../../src/app/desk/read-kader.ts';
 import { numberRuns, sortKader } from '../../../src/app/supervisor/kader-silence.ts';
 import { missingWords } from '../../../src/app/supervisor/kader-words.ts';
+import { monthOptions, workHref, workOf } from '../../../src/app/supervisor/kader-work.ts';
 
 const day = { today: '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10) };
 
@@ -9,7 +10,8 @@ function phoneOf(name: string, contact: string | null, other: Partial<KaderState
   return {
     ...{ account: '01980000-0000-7000-8000-000000000001', name, device_code: '7K2', may_issue_code: true },
     last_contact_at: contact === null ? null : `${contact}T02:00:00Z`,
-    ...{ highest: 60, missing: [], received: 60, approved: 50, held: 0 },
+    ...{ highest: 60, missing: [], on_phone: 0, by_month: [] },
+    ...{ received: 60, approved: 50, waiting: 8, repair: 2, rejected: 0, held: 0 },
     ...other,
   };
 }
@@ -55,4 +57,24 @@ test('numbers in a row are said as one run, whatever order they come in', () => 
   expect(numberRuns([62, 57, 60, 61], words)).toBe('57 dan 60 sampai 62');
   expect(numberRuns([1, 3, 5], words)).toBe('1, 3 dan 5');
   expect(numberRuns([], words)).toBe('');
+});
+
+test('her work is told month by month, and a month without any is nothing', () => {
+  const work = { received: 12, approved: 4, waiting: 6, repair: 1, rejected: 1, held: 2 };
+  const sari = phoneOf('Sari', '2026-11-20', { by_month: [{ month: '2026-11', ...work }] });
+  const dewi = phoneOf('Dewi', '2026-11-20', { by_month: [{ month: '2026-10', ...work, received: 3 }] });
+  expect(monthOptions([sari, dewi]).map(({ label }) => label)).toEqual([
+    'Semua bulan',
+    'November 2026',
+    'Oktober 2026',
+  ]);
+  expect(workOf(sari, '2026-11')).toMatchObject(work);
+  expect(workOf(sari, '2026-10').received).toBe(0);
+  expect(workOf(sari, undefined).received).toBe(60);
+});
+
+test('her counts lead into the queue, where it is about all months', () => {
+  const sari = phoneOf('Sari', '2026-11-20');
+  expect(workHref(sari, 'perlu_perbaikan', undefined)).toBe(`/antrean?status=perlu_perbaikan&kader=${sari.account}`);
+  expect(workHref(sari, 'perlu_perbaikan', '2026-11')).toBe(undefined);
 });

@@ -1,22 +1,23 @@
 import { expect, test } from 'vitest';
+import { approveAll, cleanOf } from '../../../src/app/supervisor/clean-records.ts';
 import {
   addPage,
   neighboursOf,
   type QueueList,
-  queueHref,
-  readQueueState,
   refreshed,
   withoutRecord,
 } from '../../../src/app/supervisor/queue-list.ts';
+import { askOf, inState, queueHref, readQueuePart, readQueueState } from '../../../src/app/supervisor/queue-part.ts';
 import { durationWords, momentWords, stateOf } from '../../../src/app/supervisor/queue-words.ts';
 import { reviewHref } from '../../../src/app/supervisor/review-href.ts';
 import type { QueueItem } from '../../../src/domain/wire/review-messages.ts';
 
-const part = { state: 'menunggu', desa: undefined } as const;
+const part = { state: 'menunggu' } as const;
 
 function itemOf(record: string, other: Partial<QueueItem> = {}): QueueItem {
   return {
     ...{ record, revision: `${record}-1`, form: 'keluarga', subject_name: `Kel. ${record}`, rt: '003', rw: '001' },
+    ...{ subject_kind: 'household', desa: '36.99.01.2001', author: null, weight: 0 },
     ...{ author_name: 'Sari', visited_on: '2026-11-03', received_at: '2026-11-03T02:41:00Z', duration_s: 660 },
     ...{ verdict: 'menunggu', held: null, flags: [], is_changed: false },
     ...other,
@@ -28,6 +29,7 @@ const pageOf = (records: readonly string[], next: string | null = null) => ({
   sealed: [],
   next,
   counts: { menunggu: 3, disetujui: 9 },
+  choices: { desa: [], kader: [], form: [], flag: [], reason: [] },
 });
 const listOf = (...records: string[]): QueueList => ({ part, ...pageOf(records) });
 
@@ -52,10 +54,16 @@ test('J and K know what stands before and after a record', () => {
 });
 
 test('what cannot be read yet is counted with what is held, and is no place to go to', () => {
-  const sealed = { device: 'hp-sari', receipt: '7K2-9', author_name: 'Sari', received_at: '2026-11-03T02:41:00Z' };
+  const sealed = {
+    device: 'hp-sari',
+    receipt: '7K2-9',
+    author: 'sari',
+    author_name: 'Sari',
+    received_at: '2026-11-03T02:41:00Z',
+  };
   const list: QueueList = {
     ...listOf('Sugeng', 'Darma'),
-    part: { state: 'ditahan', desa: undefined },
+    part: { state: 'ditahan' },
     sealed: [{ ...sealed, held: 'form_unknown' }],
     counts: { ditahan: 3 },
   };
@@ -74,9 +82,56 @@ test('with its verdict a record moves to the other part, and the counts follow',
 
 test('the address says which part of the queue is meant', () => {
   expect(queueHref(part)).toBe('/antrean');
-  expect(queueHref({ state: 'ditahan', desa: '36.04.23.2015' })).toBe('/antrean?status=ditahan&desa=36.04.23.2015');
+  const narrowed = { state: 'ditahan', desa: '36.04.23.2015', reason: 'outside_scope', isNewestFirst: true } as const;
+  const href = '/antrean?status=ditahan&desa=36.04.23.2015&alasan=outside_scope&urut=terbaru';
+  expect(queueHref(narrowed)).toBe(href);
+  expect(readQueuePart(Object.fromEntries(new URLSearchParams(href.split('?')[1])))).toEqual(narrowed);
   expect(readQueueState('ditahan')).toBe('ditahan');
   expect(readQueueState('semua')).toBe('menunggu');
+});
+
+test('the riskiest is asked for first, unless the newest is wanted', () => {
+  expect(askOf({ state: 'menunggu', kader: undefined, flag: 'terlalu_cepat' })).toEqual({
+    state: 'menunggu',
+    flag: 'terlalu_cepat',
+    order: 'risk',
+  });
+  expect(askOf({ state: 'menunggu', isNewestFirst: true }).order).toBe('newest');
+});
+
+test('what is held has reasons and no flags: going there and back drops what cannot hold', () => {
+  const waiting = { state: 'menunggu', form: 'keluarga', flag: 'terlalu_cepat' } as const;
+  const held = inState(waiting, 'ditahan');
+  expect(queueHref(held)).toBe('/antrean?status=ditahan&formulir=keluarga');
+  expect(queueHref(inState({ ...held, reason: 'outside_scope' }, 'menunggu'))).toBe('/antrean?formulir=keluarga');
+});
+
+test('only what waits, without a flag, and has not come back after a verdict is agreed to at once', () => {
+  const items = [
+    itemOf('Sugeng'),
+    itemOf('Sugeng', { revision: 'Sugeng-2' }),
+    itemOf('Darma', { flags: ['terlalu_cepat'], weight: 1 }),
+    itemOf('Wati', { is_changed: true }),
+    itemOf('Ani'),
+  ];
+  expect(cleanOf({ part, items }).map(({ revision }) => revision)).toEqual(['Sugeng-1', 'Ani-1']);
+  expect(cleanOf({ part: { state: 'perlu_perbaikan' }, items })).toEqual([]);
+});
+
+test('a record with a newer version stays in the queue, and without a signal nothing more is tried', async () => {
+  const asked: string[] = [];
+  const desk = {
+    request: async (path: string) => {
+      asked.push(path);
+      if (path.includes('Darma')) return Response.json({ code: 'verdict_outdated' }, { status: 409 });
+      if (path.includes('Ani')) throw new TypeError('Failed to fetch');
+      return new Response(null, { status: 204 });
+    },
+  };
+  const items = ['Sugeng', 'Darma', 'Wati', 'Ani', 'Tono'].map((record) => itemOf(record));
+  const approved = await approveAll({ session: desk, items, onProgress: () => undefined });
+  expect(approved).toEqual({ done: ['Sugeng', 'Wati'], left: 3, fault: { kind: 'offline' } });
+  expect(asked).toHaveLength(4);
 });
 
 test('what is held is opened as that revision, and drawn as held whatever its verdict', () => {

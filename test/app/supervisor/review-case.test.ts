@@ -67,6 +67,22 @@ function wordsOf(about: ReturnType<typeof caseOf>, areNumbersShown = false) {
   );
 }
 
+test('a business under review goes by its name, its owner by his, also while its only version is held', () => {
+  const stall = uuid(40);
+  const set = { usaha_nama: 'Warung Bu Rini', pemilik_id: aisyah, nib: 3 };
+  const about = {
+    ...({ form: 'umkm', form_version: 1, subject: { kind: 'enterprise', id: stall }, period: null } as const),
+    place: { kab: '36.04', desa: '36.04.23.2015', household: uuid(1) },
+  };
+  const history = [entryOf(first, set, { held: 'outside_scope' })];
+  const view: RecordView = { about, head: null, history, dossier: [headOf('anggota', member, { record: uuid(31) })] };
+  const found = openCase(view, { record: stall, held: undefined });
+  if (found === undefined) throw new Error('no case');
+
+  expect(nameOfCase(found)).toBe('Warung Bu Rini');
+  expect(wordsOf(found)).toContain('Pemilik: Tidak diisi → Aisyah Putri');
+});
+
 test('a second version is shown as what it changed, in words and with units', () => {
   const answers = { tgl_ukur: '2026-11-03', hadir: 1, bb_kg: 8.2, cara_ukur: 1 };
   const about = caseOf(

@@ -1,6 +1,6 @@
 import type { ScopeUnit } from '../../../src/domain/roles.ts';
 import { loadKabupaten } from '../../../src/server/regions.ts';
-import { kab, siti, type Village } from '../../server/kit/village.ts';
+import { kab, rohmah, type Village } from '../../server/kit/village.ts';
 
 const households = 5000;
 /** The household itself, a visit, two persons, a child's weighing in two months. */
@@ -24,16 +24,17 @@ const fillSql = `
     '36.04.23.' || 2001 + (n / ${recordsOfEach}) % 10 as desa, '001' as rw,
     lpad(((n / ${recordsOfEach}) / 10 % 8 + 1)::text, 3, '0') as rt,
     case when n % 5 = 0 then 'menunggu' when n % 37 = 0 then 'perlu_perbaikan' else 'disetujui' end as verdict,
+    case when n % 11 = 0 then array['nik_tidak_cocok'] when n % 23 = 0 then array['ukuran_tidak_wajar'] else '{}' end as flags,
     timestamptz '2026-03-01T02:00:00Z' + n * interval '10 minutes' as at
   from generate_series(0, ${households * recordsOfEach - 1}) as n;
 
   insert into revision (kab, id, record, form, form_version, parents, author, visited_on, started_at, saved_at,
-    received_at, content_hash, state, reason, verdict, desa, rw, rt)
-  select '${kab}', ${id('1', 'n')}, ${id('2', 'n')}, form, 1, '{}', '${siti.id}', at::date, at, at + interval '5 minutes',
-    at + interval '1 hour', '\\x00', 'counting', null, verdict, desa, rw, rt from filling;
+    received_at, content_hash, state, reason, verdict, flags, desa, rw, rt)
+  select '${kab}', ${id('1', 'n')}, ${id('2', 'n')}, form, 1, '{}', '${rohmah.id}', at::date, at, at + interval '5 minutes',
+    at + interval '1 hour', '\\x00', 'counting', null, verdict, flags, desa, rw, rt from filling;
   insert into revision (kab, id, record, form, form_version, parents, author, visited_on, started_at, saved_at,
     received_at, content_hash, state, reason, desa, rw, rt)
-  select '${kab}', ${id('5', 'n')}, ${id('2', 'n')}, form, 1, '{}', '${siti.id}', at::date, at, at + interval '5 minutes',
+  select '${kab}', ${id('5', 'n')}, ${id('2', 'n')}, form, 1, '{}', '${rohmah.id}', at::date, at, at + interval '5 minutes',
     at + interval '2 hours', '\\x00', 'held', 'outside_scope', desa, rw, rt from filling where n % 300 = 0;
   insert into revision_content (kab, id, body)
   select r.kab, r.id, jsonb_build_object('subject', jsonb_build_object('kind', 'household', 'id', ${id('3', 'f.house')}),
@@ -41,11 +42,14 @@ const fillSql = `
     'clock_offset_ms', 0, 'app_version', 'bench')
   from revision r join filling f on r.record = ${id('2', 'f.n')};
   insert into record (kab, id, form, form_version, subject_kind, subject, period, household, desa, rw, rt, tips,
-    in_conflict, newest_revision, newest_at, verdict)
+    in_conflict, newest_revision, newest_at, verdict, newest_author, flags, weight)
   select '${kab}', ${id('2', 'n')}, form, 1, case when part < 2 then 'household' else 'person' end,
     case when part < 2 then ${id('3', 'house')} else ${id('4', `house * 2 + (part % 2)`)} end,
     case part when 4 then '2026-10' when 5 then '2026-11' end, ${id('3', 'house')}, desa, rw, rt,
-    array[${id('1', 'n')}], n % 100 = 0, ${id('1', 'n')}, at + interval '1 hour', verdict from filling;
+    array[${id('1', 'n')}], n % 100 = 0, ${id('1', 'n')}, at + interval '1 hour', verdict, '${rohmah.id}', flags,
+    case when n % 11 = 0 then 2 when n % 23 = 0 then 5 else 0 end from filling;
+  insert into queue_count (kab, desa, rw, rt, verdict, form, author, flags, count)
+  select kab, desa, rw, rt, verdict, form, newest_author, flags, count(*) from record group by 1, 2, 3, 4, 5, 6, 7, 8;
   insert into head (kab, record, answers, revisions, writers)
   select '${kab}', ${id('2', 'n')}, case form when 'anggota' then jsonb_build_object('nama', 'Warga ' || n, 'hub_kk',
     case part when 2 then 1 else 4 end) else jsonb_build_object('alamat', 'Jalan ' || n, 'bb_kg', 8.2) end, '[]', '{}'

@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   completedMonths,
+  dayAfterMonths,
   daysBetween,
   endOfMonth,
   isDate,
@@ -54,6 +55,18 @@ test('two months and twenty-nine days are two completed months', () => {
   expect(completedMonths('2025-01-31', '2025-02-28')).toBe(0);
   expect(completedMonths('2025-01-31', '2025-03-01')).toBe(1);
   expect(completedMonths('2025-01-15', '2025-01-14')).toBe(-1);
+});
+
+test('a child is five on its birthday, and one of 29 February on 1 March', () => {
+  expect(dayAfterMonths('2021-11-03', 60)).toBe('2026-11-03');
+  expect(dayAfterMonths('2024-02-29', 60)).toBe('2029-03-01');
+  fc.assert(
+    fc.property(day, fc.integer({ min: 0, max: 240 }), (born, months) => {
+      const on = dayAfterMonths(born, months);
+      expect(completedMonths(born, on)).toBe(months);
+      expect(completedMonths(born, addDays(on, -1))).toBe(months - 1);
+    }),
+  );
 });
 
 test('completed months never go back as days go by', () => {

@@ -58,6 +58,18 @@ describe.each(engines)('accounts from the command line on $name', ({ name }) => 
     expect(/pakai: (\S+)/.exec(again.out)?.[1]).not.toBe(first);
   });
 
+  test('an officer is made with his office', async () => {
+    const hasan = ['account', 'create', '--name', 'Hasan', '--role', 'opd', '--desa', mongpok];
+    const created = await cacah([...hasan, '--office', 'disdukcapil'], place.env);
+    expect(created).toMatchObject({ code: 0, err: '' });
+    expect((await cacah(['account', 'list'], place.env)).out).toContain('\tpetugas OPD disdukcapil\tHasan\t');
+    for (const wrong of [hasan, [...hasan, '--office', 'pasar']]) {
+      const refused = await cacah(wrong, place.env);
+      expect([refused.code, refused.out]).toEqual([2, '']);
+      expect(refused.err).toMatch(/office|Dinas/);
+    }
+  });
+
   test('another kabupaten is loaded by its code, an unknown one is named', async () => {
     const cilegon = await cacah(['region', 'load', '36.72'], place.env);
     expect(cilegon).toMatchObject({ code: 0, out: '36.72 KOTA CILEGON: 43 desa/kelurahan siap dipakai.\n' });

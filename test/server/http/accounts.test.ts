@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accountsAnswer, codeAnswer } from '../../../src/domain/wire/account-messages.ts';
-import { enrolment } from '../../../src/domain/wire/messages.ts';
+import { enrolment, feedPage } from '../../../src/domain/wire/messages.ts';
 import { kaderAnswer } from '../../../src/domain/wire/review-messages.ts';
 import { engines } from '../engines.ts';
 import { newId } from '../kit/family.ts';
@@ -74,6 +74,26 @@ describe.each(engines)('accounts on $name', (engine) => {
     ]) {
       expect((await create(admin, payload)).json()).toMatchObject({ code: 'request_malformed' });
     }
+  });
+
+  test('an officer comes with his office, and nobody else has one', async () => {
+    const scope = [{ desa: mongpok, rw: null, rt: null }];
+    const hasan = { name: 'Hasan', role: 'opd', scope };
+    const { code, account } = codeAnswer.parse((await create(admin, { ...hasan, office: 'disdukcapil' })).json());
+    const { public_key } = await makeDeviceKey();
+    const login = await centre.app.inject({ method: 'POST', url: '/api/enrol', payload: { code, public_key } });
+    const enrolled = enrolment.parse(login.json());
+    expect(enrolled.account).toMatchObject({ id: account, role: 'opd', office: 'disdukcapil' });
+    const page = await ask(centre, enrolled, { url: '/api/feed?cursor=&highest=0' });
+    expect(feedPage.parse(page.json())).toMatchObject({ items: [], account: { office: 'disdukcapil' } });
+    const listed = accountsAnswer.parse((await ask(centre, admin, { url: '/api/accounts' })).json()).accounts;
+    expect(listed.find(({ id }) => id === account)).toMatchObject({ office: 'disdukcapil' });
+    expect(listed.find(({ name }) => name === 'Ratna')).not.toHaveProperty('office');
+    for (const payload of [hasan, { name: 'Yuni', role: 'kader', scope, office: 'puskesmas' }]) {
+      expect((await create(admin, payload)).json()).toMatchObject({ code: 'request_malformed', detail: '/office' });
+    }
+    const unknown = { ...hasan, office: 'dinas_pasar' };
+    expect((await create(admin, unknown)).json()).toMatchObject({ code: 'request_malformed', detail: '/office' });
   });
 
   test('a supervisor gives her kader a new code, and nobody else’s', async () => {

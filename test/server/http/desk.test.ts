@@ -73,6 +73,8 @@ describe.each(engines)('the desk on $name', (engine) => {
     expect(await recordsOf('?state=disetujui')).toEqual([]);
     expect(await recordsOf('?state=menunggu')).toHaveLength(4);
     expect(await recordsOf(`?desa=${cikeusal}`)).toEqual([]);
+    expect(await recordsOf('?state=menunggu&form=penimbangan&order=newest')).toEqual([family.weighing.record]);
+    expect(await recordsOf(`?kader=${people.dewi.account.id}`)).toEqual([]);
     expect(await get(people.ratna, '/api/queue?before=kemarin')).toMatchObject({ code: 'request_malformed' });
     expect(await get(people.ratna, '/api/queue?state=selesai')).toMatchObject({ code: 'request_malformed' });
   });
@@ -80,7 +82,7 @@ describe.each(engines)('the desk on $name', (engine) => {
   test('the queue goes on where the page before ended', async () => {
     const { items } = await queue(people.ratna);
     const [first] = items;
-    const rest = await queue(people.ratna, `?before=${first?.received_at}_${first?.revision}`);
+    const rest = await queue(people.ratna, `?before=${first?.weight}_${first?.received_at}_${first?.revision}`);
     expect(rest.items.map(({ revision }) => revision)).toEqual(items.slice(1).map(({ revision }) => revision));
   });
 
@@ -103,7 +105,8 @@ describe.each(engines)('the desk on $name', (engine) => {
   });
 
   test('the supervisor of another desa sees none of it', async () => {
-    expect(await queue(people.yuni)).toEqual({ items: [], sealed: [], next: null, counts: { ditahan: 0 } });
+    const choices = { desa: [], kader: [], form: [], flag: [], reason: [] };
+    expect(await queue(people.yuni)).toEqual({ items: [], sealed: [], next: null, counts: { ditahan: 0 }, choices });
     for (const record of [family.weighing.record, stray.record, newId()]) {
       expect(await get(people.yuni, `/api/records/${record}`)).toMatchObject({ code: 'not_found', status: 404 });
     }
@@ -220,11 +223,20 @@ describe.each(engines)('the desk on $name', (engine) => {
       last_contact_at: '2026-11-05T02:00:00.000Z',
       highest: 9,
       missing: [7, 8, 9],
-      received: 6,
+      on_phone: 3,
+      received: 5,
       approved: 0,
+      waiting: 5,
       held: 0,
+      by_month: [],
     });
     expect(kader.find(({ name }) => name === 'Dewi')).toMatchObject({ received: 0, missing: [] });
+    const monthly = kaderAnswer.parse(await get(people.ratna, '/api/kader?months=2')).kader;
+    expect(monthly.find(({ name }) => name === 'Siti')?.by_month).toMatchObject([
+      { month: '2026-11', received: 5, waiting: 5 },
+      { month: '2026-10', received: 0 },
+    ]);
+    expect(await get(people.ratna, '/api/kader?months=40')).toMatchObject({ code: 'request_malformed' });
   });
 
   test('the kepala desa reads the figures of his desa, and of no other', async () => {
@@ -233,6 +245,9 @@ describe.each(engines)('the desk on $name', (engine) => {
       ['2026-11', 'Mongpok'],
       ['2026-10', 'Mongpok'],
     ]);
+    expect(months[0]?.by_rt.map(({ rt }) => rt)).toEqual(['001', '002']);
+    const bare = summaryAnswer.parse(await get(people.umar, '/api/summary?detail=0'));
+    expect(bare.months).toMatchObject([{ figures: months[0]?.figures, by_rt: [] }]);
     expect(months[0]?.basis).toMatchObject({ received: 5, held: 0, on_phones: 3 });
     expect(await get(people.umar, `/api/summary?desa=${cikeusal}`)).toMatchObject({ code: 'not_found' });
     expect(await get(people.umar, '/api/summary?months=40')).toMatchObject({ code: 'request_malformed' });

@@ -1,5 +1,6 @@
 import { randomBytes, webcrypto } from 'node:crypto';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import type { Office } from '../../../src/domain/follow-up.ts';
 import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
 import type { Role, ScopeUnit } from '../../../src/domain/roles.ts';
 import type { Enrolment } from '../../../src/domain/wire/messages.ts';
@@ -52,19 +53,24 @@ export async function openCentre(engine: (typeof engines)[number], more: Partial
   return { opened, app, parts, advance, close };
 }
 
-export type Person = { readonly name: string; readonly role: Role; readonly scope: readonly ScopeUnit[] };
+export type Person = {
+  readonly name: string;
+  readonly role: Role;
+  readonly scope: readonly ScopeUnit[];
+  readonly office?: Office;
+};
 
 const inMongpok = (rw: string | null = null, rt: string | null = null): ScopeUnit[] => [{ desa: mongpok, rw, rt }];
 export const siti: Person = { name: 'Siti', role: 'kader', scope: inMongpok('001', '001') };
 export const dewi: Person = { name: 'Dewi', role: 'kader', scope: inMongpok('001', '002') };
 export const ratna: Person = { name: 'Ratna', role: 'supervisor', scope: inMongpok() };
 export const umar: Person = { name: 'Umar', role: 'kepala_desa', scope: inMongpok() };
-export const hasan: Person = { name: 'Hasan', role: 'opd', scope: inMongpok() };
+export const hasan: Person = { name: 'Hasan', role: 'opd', scope: inMongpok(), office: 'disdukcapil' };
 export const wulan: Person = { name: 'Wulan', role: 'admin', scope: inMongpok() };
 
 export async function addPerson(parts: AccountParts, person: Person): Promise<string> {
   const created = await createAccount(parts, { kab, ...person }, null);
-  if (created === 'region_unknown') throw new Error('no such desa');
+  if (typeof created === 'string') throw new Error(created);
   return created.id;
 }
 

@@ -1,3 +1,4 @@
+import type { Office } from '../../../src/domain/follow-up.ts';
 import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
 import type { Role, ScopeUnit } from '../../../src/domain/roles.ts';
 import type { SessionActor } from '../../../src/server/accounts/session-actor.ts';
@@ -16,6 +17,7 @@ type Villager = {
   readonly name: string;
   readonly role: Role;
   readonly scope: readonly ScopeUnit[];
+  readonly office?: Office;
 };
 
 const all = (desa: string, rt: string | null = null): ScopeUnit => ({ desa, rw: rt === null ? null : '001', rt });
@@ -56,7 +58,21 @@ export const umar: Villager = {
   role: 'kepala_desa',
   scope: [all(mongpok)],
 };
-const villagers = [siti, dewi, rohmah, ratna, yusuf, umar];
+export const hasan: Villager = {
+  id: '01934b2c-0000-7000-8000-0000000000a7',
+  name: 'Hasan Basri',
+  role: 'opd',
+  scope: [all(mongpok)],
+  office: 'disdukcapil',
+};
+export const wati: Villager = {
+  id: '01934b2c-0000-7000-8000-0000000000a8',
+  name: 'Sulastri Wati',
+  role: 'opd',
+  scope: [all(mongpok)],
+  office: 'puskesmas',
+};
+const villagers = [siti, dewi, rohmah, ratna, yusuf, umar, hasan, wati];
 
 export type Village = IntakeParts & {
   readonly opened: Opened;
@@ -91,8 +107,10 @@ async function settle({ db }: Opened): Promise<void> {
       'Panosogan',
     ]);
     await query('insert into desa (kab, code) values ($1, $2), ($1, $3)', [kab, mongpok, panosogan]);
-    for (const { id, name, role } of villagers) {
-      await query('insert into account (kab, id, name, role) values ($1, $2, $3, $4)', [kab, id, name, role]);
+    for (const { id, name, role, office = null } of villagers) {
+      await query('insert into account (kab, id, name, role, office) values ($1, $2, $3, $4, $5)', [
+        ...[kab, id, name, role, office],
+      ]);
     }
   });
   for (const villager of villagers) await assign({ db }, villager, villager.scope);
@@ -115,8 +133,8 @@ export async function assign(
 }
 
 /** The person as a session knows him. */
-export function actorFor({ id, name, role, scope }: Villager, more: Partial<SessionActor> = {}): SessionActor {
-  return { account: id, device: id, kab, role, name, scope, ...more };
+export function actorFor({ id, ...who }: Villager, more: Partial<SessionActor> = {}): SessionActor {
+  return { account: id, device: id, kab, ...who, ...more };
 }
 
 export type { Villager };

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { QueueAsk } from '../../../src/domain/wire/review-messages.ts';
 import { readerOptions } from '../../../src/server/accounts/session-actor.ts';
 import { releaseHeld } from '../../../src/server/intake/release-held.ts';
-import { type QueueAsk, readQueue } from '../../../src/server/queue/read-queue.ts';
+import { readQueue } from '../../../src/server/queue/read-queue.ts';
 import { readSummary } from '../../../src/server/summary/read-summary.ts';
 import { engines } from '../engines.ts';
 import { writeFamily } from '../kit/family.ts';
@@ -28,7 +29,9 @@ describe.each(engines)('what is held and cannot be read, on $name', (engine) => 
   });
   afterAll(() => village.opened.close());
   beforeEach(async () => {
-    await village.db.transaction({ actor: 'owner' }, (tx) => tx.query('truncate envelope, revision, record, head'));
+    await village.db.transaction({ actor: 'owner' }, (tx) =>
+      tx.query('truncate envelope, revision, record, head, queue_count'),
+    );
     phone = await enrolPhone(village.db, siti);
   });
 
@@ -92,7 +95,7 @@ describe.each(engines)('what is held and cannot be read, on $name', (engine) => 
     expect(await queueOf(yuni)).toMatchObject({ sealed: [], counts: { ditahan: 0 } });
     expect((await queueOf(ratna, { state: 'menunggu' })).sealed).toEqual([]);
     expect((await queueOf(ratna, { desa: panosogan })).sealed).toEqual([]);
-    const before = '2027-01-01T00:00:00.000Z_ffffffff-ffff-7fff-bfff-ffffffffffff';
+    const before = '0_2027-01-01T00:00:00.000Z_ffffffff-ffff-7fff-bfff-ffffffffffff';
     expect((await queueOf(ratna, { before })).sealed).toEqual([]);
   });
 

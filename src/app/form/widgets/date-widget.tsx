@@ -65,8 +65,8 @@ function useDateParts(runner: FormRunner, { key, estimated_by }: Question): [Dat
 }
 
 /** A birth date is read back as an age, other days by their weekday. */
-function readBack({ estimated_by }: Question, answer: Answer | undefined, today: string): string {
-  if (!isDate(answer) || answer > today) return '';
+function readBack({ estimated_by, ahead }: Question, answer: Answer | undefined, today: string): string {
+  if (!isDate(answer) || (answer > today && ahead !== true)) return '';
   if (estimated_by === undefined) return formatDateWithDay(answer);
   return formTexts.question.age(formatAgeInWords(measureAge(answer, today)));
 }

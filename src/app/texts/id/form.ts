@@ -38,6 +38,8 @@ export const formTexts = {
     isRight: 'Sudah benar',
     readAloud: 'Bacakan kepada keluarga',
     noPersons: 'Belum ada anggota lain di keluarga ini.',
+    noOwners: 'Belum ada anggota di keluarga ini. Catat pemiliknya dulu, isian usaha tetap tersimpan.',
+    addOwner: 'Catat anggota baru',
     noPosyandu: 'Daftar posyandu belum ada di HP ini.',
     noDateYet: 'Belum diisi',
     takeDate: 'Pakai tanggal ini',
@@ -107,5 +109,11 @@ export const formTexts = {
     toChild: (name: string) => `Lihat kurva ${name}`,
     nextChild: (name: string) => `Anak berikutnya: ${name}`,
   },
-  subject: { person: 'anggota ini', newMember: 'Anggota baru', newHousehold: 'Keluarga baru' },
+  subject: {
+    person: 'anggota ini',
+    business: 'usaha ini',
+    newMember: 'Anggota baru',
+    newBusiness: 'Usaha baru',
+    newHousehold: 'Keluarga baru',
+  },
 } as const;

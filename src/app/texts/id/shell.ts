@@ -8,6 +8,7 @@ export const shellTexts = {
     queue: 'Antrean',
     kader: 'Kader',
     summary: 'Ringkasan',
+    followUp: 'Tindak lanjut',
     accounts: 'Akun',
   },
   update: {

@@ -9,7 +9,7 @@ export const text: FormText = {
   sections: {
     identitas: 'Identitas',
     perkawinan: 'Perkawinan',
-    dokumen: 'Akta, KTP, dan KIA',
+    dokumen: 'Akta dan KTP',
     sosial: 'Pendidikan, pekerjaan, jaminan',
     kesehatan: 'Kesulitan sehari-hari',
     mutasi: 'Perubahan',
@@ -47,12 +47,6 @@ export const text: FormText = {
       short: 'KTP-el',
       hint: 'Minta lihat kartunya kalau ada',
       options: { 5: 'Sudah rekam, belum dicetak' },
-    },
-    kia: {
-      label: 'Kartu Identitas Anak {nama}',
-      short: 'Kartu Identitas Anak (KIA)',
-      hint: 'Minta lihat kartunya kalau ada',
-      help: 'Kartu dari Disdukcapil, bukan Buku KIA. Mulai umur 5 tahun kartunya diganti yang berfoto.',
     },
     agama: {
       label: 'Agama {nama}',

@@ -42,6 +42,7 @@ function addCreateRoute(app: App, parts: ServerParts): void {
     const actor = actorOf(request);
     const created = await createAccount(parts, { ...request.body, kab: actor.kab }, actor.account);
     if (created === 'region_unknown') return refuse(reply, 'request_malformed', '/scope');
+    if (created === 'office_missing') return refuse(reply, 'request_malformed', '/office');
     const issued = await issueCode(parts, { kab: actor.kab, account: created.id, by: actor.account });
     return issued === 'not_found' ? refuse(reply, 'not_found') : issued;
   });

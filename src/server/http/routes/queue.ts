@@ -8,7 +8,7 @@ import type { ServerParts } from '../server-parts.ts';
 
 export function addQueueRoute(app: App, { db }: ServerParts): void {
   const schema = {
-    summary: 'What arrived and waits for a verdict, newest first',
+    summary: 'What arrived and waits for a verdict, what is held, and how much there is of each kind',
     querystring: queueQuery,
     response: { 200: queueAnswer, ...problemAnswers },
   };

@@ -1,0 +1,37 @@
+import type { Handling } from '../../domain/follow-up.ts';
+import {
+  type ExportKind,
+  type ExportReason,
+  type FollowUpAnswer,
+  followUpAnswer,
+  type HandlingRequest,
+  handlingAnswer,
+} from '../../domain/wire/follow-up-messages.ts';
+import type { CaseStatus } from '../follow-up/worklist-part.ts';
+import { type Asker, askCentre, type Outcome, sendToCentre } from './ask-centre.ts';
+
+export type FollowUpAsk = {
+  readonly rule: string;
+  readonly desa?: string | undefined;
+  readonly rw?: string | undefined;
+  readonly rt?: string | undefined;
+  readonly category?: string | undefined;
+  readonly status?: CaseStatus | undefined;
+  readonly before?: string | undefined;
+  readonly export?: ExportKind | undefined;
+  readonly reason?: ExportReason | undefined;
+};
+
+export function readFollowUps(session: Asker, ask: FollowUpAsk): Promise<Outcome<FollowUpAnswer>> {
+  const asked = Object.entries(ask).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return askCentre(session, `/api/follow-ups?${new URLSearchParams(asked)}`, followUpAnswer);
+}
+
+/** What the office did about one case. */
+export function handleFollowUp(
+  session: Asker,
+  id: string,
+  request: HandlingRequest,
+): Promise<Outcome<{ handling: Handling }>> {
+  return sendToCentre(session, `/api/follow-ups/${id}/handling`, { body: request, shape: handlingAnswer });
+}

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
+import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
+import { formatDate } from '../format/format-date.ts';
+import { Banner } from '../kit/banner.tsx';
+import { Sheet } from '../kit/sheet.tsx';
+import { followUpTexts } from '../texts/id/follow-up.ts';
+import { categoryWords, cellWords, nameOfCase, placeWords, type Shown } from './case-words.ts';
+import { HandlingSteps, HandlingWords } from './handling-steps.tsx';
+
+type CaseSheetProps = {
+  rule: FollowUpRule;
+  columns: readonly Column[];
+  /** Undefined: closed. */
+  item: FollowUpItem | undefined;
+  shown: Shown;
+  actions?: ComponentChildren;
+  onClose: () => void;
+};
+
+/** One case whole: everything that this reader gets, and how it stands at the office. */
+export function CaseSheet({ item, columns, actions, onClose, ...face }: CaseSheetProps) {
+  return (
+    <Sheet
+      open={item !== undefined}
+      title={item === undefined ? '' : nameOfCase(columns, item)}
+      onClose={onClose}
+      {...(actions === undefined ? {} : { actions })}
+    >
+      {item && <CaseFace {...face} columns={columns} item={item} />}
+    </Sheet>
+  );
+}
+
+type FaceProps = Pick<CaseSheetProps, 'rule' | 'columns' | 'shown'> & { item: FollowUpItem };
+
+function CaseFace({ rule, columns, item, shown }: FaceProps) {
+  return (
+    <>
+      <p class="case-lead">
+        {categoryWords(rule, item.categories).join(' · ')}
+        <span class="quiet-line">{placeWords(item)}</span>
+      </p>
+      {!item.may_be_sent && (
+        <Banner kind="held" title={followUpTexts.consentMissing}>
+          {followUpTexts.consentHint}
+        </Banner>
+      )}
+      {rule.office !== null && (
+        <>
+          <HandlingSteps item={item} />
+          <HandlingWords item={item} />
+        </>
+      )}
+      <dl class="case-facts">
+        {columns.map((column) => (
+          <div key={column.key}>
+            <dt>{column.label}</dt>
+            <dd>{cellWords(column, item, shown) ?? followUpTexts.unknown}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{followUpTexts.columns.since}</dt>
+          <dd>{formatDate(item.since)}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { maskNumber } from '../../domain/identity/mask.ts';
+import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
+import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
+import { formatDate } from '../format/format-date.ts';
+import { formatPlain } from '../format/format-number.ts';
+import { groupDigits, nikGroups } from '../kit/digit-groups.ts';
+import { followUpTexts } from '../texts/id/follow-up.ts';
+import type { CaseStatus } from './worklist-part.ts';
+
+/** NIK and KK are closed on screens and paper until somebody asks to see them. */
+export type Shown = { readonly areNumbersShown: boolean };
+
+/** A value in words; undefined where nothing is known. */
+export function cellWords(column: Column, item: Pick<FollowUpItem, 'values'>, shown: Shown): string | undefined {
+  const value = item.values[column.key];
+  if (value === undefined || value === '') return undefined;
+  return say(column, value, shown);
+}
+
+function say({ kind, words }: Column, value: string | number, { areNumbersShown }: Shown): string {
+  if (kind === 'nik' || kind === 'kk') return numberWords(String(value), areNumbersShown);
+  if (kind === 'date') return formatDate(String(value));
+  if (kind === 'word') return words?.[String(value)] ?? String(value);
+  return typeof value === 'number' ? formatPlain(value) : value;
+}
+
+/** What the centre has closed already stays closed. */
+function numberWords(number: string, isShown: boolean): string {
+  if (/\D/.test(number)) return number;
+  return isShown ? groupDigits(number, nikGroups) : maskNumber(number);
+}
+
+export function hasNumbers(columns: readonly Column[]): boolean {
+  return columns.some(({ kind }) => kind === 'nik' || kind === 'kk');
+}
+
+/** The first column names the case. */
+export function nameOfCase(columns: readonly Column[], item: Pick<FollowUpItem, 'values'>): string {
+  const first = columns[0];
+  return (first && cellWords(first, item, { areNumbersShown: false })) ?? followUpTexts.nameless;
+}
+
+export function categoryWords({ categories }: Pick<FollowUpRule, 'categories'>, codes: readonly string[]): string[] {
+  return codes.map((code) => categories[code] ?? code);
+}
+
+/** "Dijadwalkan 12 Nov 2026", "Selesai 3 Nov 2026". */
+export function handlingWords({ handling }: Pick<FollowUpItem, 'handling'>): string {
+  const { statuses, on } = followUpTexts;
+  if (handling === null) return statuses.baru;
+  return handling.on === null ? statuses[handling.status] : on(statuses[handling.status], formatDate(handling.on));
+}
+
+/** A line of the case in short: what it is about and where. */
+export function placeWords({ rt, rw }: Pick<FollowUpItem, 'rt' | 'rw'>): string {
+  const { rt: rtWord, rw: rwWord, noRt } = followUpTexts;
+  const words = [rt === null ? '' : rtWord(rt), rw === null ? '' : rwWord(rw)].filter(Boolean).join(' ');
+  return words === '' ? noRt : words;
+}
+
+export function statusWord(status: CaseStatus): string {
+  return followUpTexts.statuses[status];
+}

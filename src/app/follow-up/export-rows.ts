@@ -1,0 +1,49 @@
+import type { DeviceSession } from '../../device/device-session.ts';
+import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
+import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
+import type { WorklistRow } from '../../programme/follow-up/worklist-csv.ts';
+import { followUpTexts } from '../texts/id/follow-up.ts';
+import { categoryWords, statusWord } from './case-words.ts';
+import { columnsFor } from './lists-for.ts';
+import { statusOf } from './worklist-part.ts';
+
+type Owner = Pick<DeviceSession, 'account' | 'regions'>;
+
+const words = followUpTexts.columns;
+const place: readonly Column[] = [
+  { key: 'x_desa', label: words.desa, kind: 'text' },
+  { key: 'x_rw', label: 'RW', kind: 'text' },
+  { key: 'x_rt', label: words.unit, kind: 'text' },
+];
+const handling: readonly Column[] = [
+  { key: 'x_status', label: followUpTexts.statusLabel, kind: 'text' },
+  { key: 'x_tanggal', label: words.day, kind: 'date' },
+  { key: 'x_keterangan', label: words.note, kind: 'text' },
+];
+
+/** The reader's own columns, and around them what every list says of a case. */
+export function exportColumns(rule: FollowUpRule, { account }: Owner): Column[] {
+  const own = columnsFor(rule, account);
+  return [
+    ...own,
+    ...place.filter(({ key }) => !own.some((column) => `x_${column.key}` === key)),
+    { key: 'x_kategori', label: words.category, kind: 'text' },
+    { key: 'x_sejak', label: words.since, kind: 'date' },
+    ...(rule.office === null ? [] : handling),
+  ];
+}
+
+export function exportRow(item: FollowUpItem, rule: FollowUpRule, { regions }: Owner): WorklistRow {
+  const row: Record<string, string | number | null | undefined> = {
+    ...item.values,
+    x_desa: regions.find(({ code }) => code === item.desa)?.name ?? item.desa,
+    x_rw: item.rw,
+    x_rt: item.rt,
+    x_kategori: categoryWords(rule, item.categories).join(', '),
+    x_sejak: item.since,
+    x_status: item.may_be_sent ? statusWord(statusOf(item)) : followUpTexts.consentMissing,
+    x_tanggal: item.handling?.on,
+    x_keterangan: item.handling?.note,
+  };
+  return Object.fromEntries(Object.entries(row).filter((cell): cell is [string, string | number] => cell[1] != null));
+}

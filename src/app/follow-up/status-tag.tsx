@@ -1,0 +1,23 @@
+import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
+import { Tag, type TagLook } from '../kit/tag.tsx';
+import { followUpTexts } from '../texts/id/follow-up.ts';
+import { handlingWords } from './case-words.ts';
+import { type CaseStatus, statusOf } from './worklist-part.ts';
+
+/** What waits at the office is calm; what came to nothing needs somebody. */
+const looks: Readonly<Record<CaseStatus, TagLook>> = {
+  baru: { icon: 'circle', colour: 'abu', fill: 'tint' },
+  diterima: { icon: 'check', colour: 'biru', fill: 'tint' },
+  dijadwalkan: { icon: 'calendar', colour: 'biru', fill: 'tint' },
+  selesai: { icon: 'approved', colour: 'hijau', fill: 'plain' },
+  tidak_dapat: { icon: 'rejected', colour: 'kuning', fill: 'border' },
+};
+
+export function StatusTag({ item }: { item: FollowUpItem }) {
+  return <Tag look={looks[statusOf(item)]} word={handlingWords(item)} />;
+}
+
+/** Child data without a guardian's word stay in the village. */
+export function ConsentTag() {
+  return <Tag look={{ icon: 'held', colour: 'ungu', fill: 'tint' }} word={followUpTexts.consentMissing} />;
+}

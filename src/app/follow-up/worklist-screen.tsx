@@ -1,0 +1,53 @@
+import { useLocation } from 'preact-iso';
+import { findFollowUpRule } from '../../programme/follow-up/register.ts';
+import type { Query } from '../desk/query.ts';
+import { EmptyState } from '../kit/empty-state.tsx';
+import { Stamp } from '../kit/stamp.tsx';
+import { getSession } from '../session/current-session.ts';
+import { useKeptScroll } from '../shell/keep-scroll.ts';
+import { Screen } from '../shell/screen.tsx';
+import { followUpTexts as words } from '../texts/id/follow-up.ts';
+import { ageOf } from './age-of.ts';
+import { listsFor, mayRead } from './lists-for.ts';
+import { useWorklist } from './use-worklist.ts';
+import { WorklistBody } from './worklist-body.tsx';
+import { partHref, readPart } from './worklist-part.ts';
+
+/** `/daftar`: who can be helped, list by list; which list and which part of it stand in the address. */
+export function WorklistScreen({ query }: { query: Query }) {
+  const session = getSession();
+  const first = listsFor(session.account)[0];
+  const asked = findFollowUpRule(query.daftar ?? '');
+  const rule = asked !== undefined && mayRead(asked, session.account) ? asked : first;
+  if (rule === undefined) {
+    return (
+      <Screen title={words.title} subtitle={session.account.name}>
+        <EmptyState {...words.noLists} />
+      </Screen>
+    );
+  }
+  return <Lists key={rule.id} query={{ ...query, daftar: rule.id }} rule={rule} />;
+}
+
+function Lists({ query, rule }: { query: Query; rule: NonNullable<ReturnType<typeof findFollowUpRule>> }) {
+  const session = getSession();
+  const { route } = useLocation();
+  const part = readPart(query, rule.id);
+  const shown = useWorklist(part);
+  useKeptScroll(partHref('/daftar', part), shown.list !== undefined);
+  return (
+    <Screen
+      title={words.title}
+      subtitle={session.account.name}
+      stamp={<Stamp text={ageOf(shown)} icon="refresh" />}
+      width="wide"
+    >
+      <WorklistBody
+        {...{ rule, part, shown }}
+        rules={listsFor(session.account)}
+        printPath="/daftar/cetak"
+        onChoose={(next) => route(partHref('/daftar', next), true)}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,82 @@
+import type { HandlingStatus } from '../../domain/follow-up.ts';
+import type { FollowUpItem, HandlingRequest } from '../../domain/wire/follow-up-messages.ts';
+import { type CaseStatus, statusOf } from '../follow-up/worklist-part.ts';
+import { type DateParts, emptyDate } from '../kit/date-field.tsx';
+import { readDate } from '../kit/read-date.ts';
+
+/** In the order of the road; the last one leaves it. */
+export const handlingActions: readonly HandlingStatus[] = ['diterima', 'dijadwalkan', 'selesai', 'tidak_dapat'];
+
+/**
+ *   baru ──> diterima ──> dijadwalkan ──> selesai
+ *     └────────┴──────────────┴──────────> tidak_dapat
+ *
+ * Steps may be left out, and an appointment may be moved. What has ended is opened again by itself (`mayReopen`), never
+ * along with others.
+ */
+const ways: Readonly<Record<CaseStatus, readonly HandlingStatus[]>> = {
+  baru: ['diterima', 'dijadwalkan', 'selesai', 'tidak_dapat'],
+  diterima: ['dijadwalkan', 'selesai', 'tidak_dapat'],
+  dijadwalkan: ['dijadwalkan', 'selesai', 'tidak_dapat'],
+  selesai: [],
+  tidak_dapat: [],
+};
+
+type Handled = Pick<FollowUpItem, 'handling'>;
+
+export function mayBecome(item: Handled, to: HandlingStatus): boolean {
+  return ways[statusOf(item)].includes(to);
+}
+
+export function mayReopen(item: Handled): boolean {
+  return ways[statusOf(item)].length === 0;
+}
+
+/** Of what is picked, what this can be done with. */
+export function casesFor<Item extends Handled>(items: readonly Item[], to: HandlingStatus): Item[] {
+  return items.filter((item) => mayBecome(item, to));
+}
+
+/** The next step of most of what is picked; undefined where all of it has ended. */
+export function nextStep(items: readonly Handled[]): HandlingStatus | undefined {
+  const next: Readonly<Record<CaseStatus, HandlingStatus | undefined>> = {
+    baru: 'diterima',
+    diterima: 'dijadwalkan',
+    dijadwalkan: 'selesai',
+    selesai: undefined,
+    tidak_dapat: undefined,
+  };
+  const steps = items.flatMap((item) => next[statusOf(item)] ?? []);
+  const counted = handlingActions.map((step) => ({ step, count: steps.filter((one) => one === step).length }));
+  const most = counted.reduce((best, one) => (one.count > best.count ? one : best), { step: 'diterima', count: 0 });
+  return most.count === 0 ? undefined : (most.step as HandlingStatus);
+}
+
+/** What the officer writes; the day as typed. */
+export type HandlingDraft = { readonly status: HandlingStatus; readonly day: DateParts; readonly note: string };
+export type HandlingIssue = 'day_missing' | 'day_impossible' | 'day_past' | 'day_future' | 'note_missing';
+
+export function emptyHandling(status: HandlingStatus): HandlingDraft {
+  return { status, day: emptyDate, note: '' };
+}
+
+export function needsDay(status: HandlingStatus): status is 'dijadwalkan' | 'selesai' {
+  return status === 'dijadwalkan' || status === 'selesai';
+}
+
+/** An appointment lies ahead, what is done lies behind, and whoever cannot help says why. */
+export function issuesOf({ status, day, note }: HandlingDraft, today: string): HandlingIssue[] {
+  if (status === 'tidak_dapat') return note.trim() === '' ? ['note_missing'] : [];
+  if (!needsDay(status)) return [];
+  const read = readDate(day);
+  if (read.kind === 'empty' || read.kind === 'partial') return ['day_missing'];
+  if (read.kind === 'impossible') return ['day_impossible'];
+  if (status === 'dijadwalkan' && read.day < today) return ['day_past'];
+  return status === 'selesai' && read.day > today ? ['day_future'] : [];
+}
+
+/** Of a draft without issues. */
+export function handlingRequestOf({ status, day, note }: HandlingDraft): HandlingRequest {
+  const read = readDate(day);
+  return { status, on: needsDay(status) && read.kind === 'date' ? read.day : null, note: note.trim() };
+}

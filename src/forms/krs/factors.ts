@@ -1,0 +1,87 @@
+import type { Answers } from '../../domain/answers.ts';
+import { numberAt } from '../../domain/form/answer-values.ts';
+import { yearsOld } from '../age.ts';
+import { allOf, anyOf, type Known } from '../known.ts';
+import { birthsOf, hasMany, hasNear, slotKey, slotOf } from './births.ts';
+import { cutoffs, isWithin } from './cutoffs.ts';
+import { bornBy, hasTarget, isResidentWife, type Member, type Target, targetCodes } from './family.ts';
+
+/** What makes a family one at risk of stunting; they overlap. */
+export const krsFactorCodes = ['air', 'jamban', 'muda', 'tua', 'dekat', 'banyak'] as const;
+export type KrsFactor = (typeof krsFactorCodes)[number];
+
+export type KrsVerdict = {
+  readonly targets: readonly Target[];
+  /** A family with a couple of childbearing age, a pregnant wife or a child under five. */
+  readonly isTarget: Known;
+  readonly factors: Readonly<Record<KrsFactor, Known>>;
+  /** Of a target family: true with one factor, false only when all six are known. A risk of the family, of no child. */
+  readonly isAtRisk: Known;
+};
+
+/** `answers` are those of the form `krs`, empty where it was not filled in: age and children tell something all the same. */
+export type KrsFamily = { readonly members: readonly Member[]; readonly answers: Answers; readonly on: string };
+
+const makeTarget: readonly Target[] = ['pus_hamil', 'pus', 'baduta', 'balita'];
+
+/** A family on a day, worked out from its members and the form. */
+export function krsVerdict(family: KrsFamily): KrsVerdict {
+  const has = (target: Target) => hasTarget(family.members, target, family.on);
+  const isTarget = anyOf(makeTarget.map(has));
+  const factors = krsFactors(family);
+  return {
+    targets: targetCodes.filter((target) => has(target) === true),
+    isTarget,
+    factors,
+    isAtRisk: allOf([isTarget, anyOf(Object.values(factors))]),
+  };
+}
+
+export function krsFactors(family: KrsFamily): Readonly<Record<KrsFactor, Known>> {
+  const { answers } = family;
+  return {
+    air: not(hasProperWater(answers)),
+    jamban: not(hasProperToilet(answers)),
+    muda: ofSomeWife(family, (wife) => isAged(wife, family.on, (years) => years < cutoffs.youngBelow)),
+    tua: ofSomeWife(family, (wife) => isAged(wife, family.on, (years) => isWithin(years, cutoffs.old))),
+    dekat: ofSomeWife(family, (wife) => hasChildrenNear(wife, family)),
+    banyak: ofSomeWife(family, (wife) => hasMany(birthsOf(wife.id, slotOf(answers, wife.id), family))),
+  };
+}
+
+export function hasProperWater(answers: Answers): Known {
+  const water = numberAt(answers, 'air_minum');
+  return water === undefined ? undefined : isAmong(cutoffs.properWater, water);
+}
+
+export function hasProperToilet(answers: Answers): Known {
+  const [toilet, end] = [numberAt(answers, 'jamban'), numberAt(answers, 'tinja_akhir')];
+  if (toilet === undefined) return undefined;
+  if (!isAmong(cutoffs.properToilet, toilet)) return false;
+  return end === undefined ? undefined : isAmong(cutoffs.properDisposal, end);
+}
+
+function isAmong(codes: readonly number[], code: number): boolean {
+  return codes.includes(code);
+}
+
+function not(known: Known): Known {
+  return known === undefined ? undefined : !known;
+}
+
+/** Without a wife of childbearing age none of the four is a risk. */
+function ofSomeWife({ members, on }: KrsFamily, judge: (wife: Member) => Known): Known {
+  if (members.length === 0) return undefined;
+  return anyOf(bornBy(members, on).map((member) => allOf([isResidentWife(member, on), judge(member)])));
+}
+
+function isAged({ answers }: Member, on: string, judge: (years: number) => boolean): Known {
+  const years = yearsOld(answers.tgl_lahir, on);
+  return years === undefined ? undefined : judge(years);
+}
+
+function hasChildrenNear(wife: Member, family: KrsFamily): Known {
+  const slot = slotOf(family.answers, wife.id);
+  const said = slot && family.answers[slotKey('anak_berdekatan', slot)];
+  return hasNear(birthsOf(wife.id, slot, family), said);
+}

@@ -1,0 +1,125 @@
+import type { Answers } from '../../domain/answers.ts';
+import type { Facts } from '../../domain/form/facts.ts';
+import type { Example } from '../example.ts';
+
+const household = '01934b2c-0000-7000-8000-000000000c01';
+const [idSugeng, idRini] = ['01934b2c-0000-7000-8000-00000000b001', '01934b2c-0000-7000-8000-00000000b002'];
+
+const facts: Facts = {
+  today: '2026-11-03',
+  kode_desa: '36.04.23.2015',
+  forms: {},
+  household: {
+    id: household,
+    answers: {},
+    members: [
+      { id: idSugeng, answers: { nama: 'SUGENG WIBOWO', hub_kk: 1 } },
+      { id: idRini, answers: { nama: 'RINI ASTUTI', hub_kk: 3 } },
+    ],
+  },
+  others: [],
+};
+
+const stall: Answers = {
+  usaha_nama: 'Warung Bu Rini',
+  pemilik_id: idRini,
+  usaha_sektor: 2,
+  produk_utama: 'Nasi uduk dan gorengan',
+  status_usaha: 1,
+  tahun_mulai: '2019',
+  unggulan_desa: 'tidak',
+  tempat: 1,
+  pekerja_dibayar_l: 0,
+  pekerja_dibayar_p: 0,
+  pekerja_tidak_dibayar_l: 0,
+  pekerja_tidak_dibayar_p: 2,
+  omzet_bln: 1,
+  sumber_modal: ['sendiri', 'bank_emok'],
+  kur_pernah: 'tidak',
+  nib: 3,
+  halal: 3,
+  pemasaran: ['tetangga', 'whatsapp'],
+  internet_usaha: ['1', '8'],
+  qris: 'tidak',
+  kendala: ['modal', 'izin'],
+  kebutuhan: ['nib', 'halal', 'modal'],
+  uppka: 'tidak',
+};
+
+const crackers: Answers = {
+  usaha_nama: 'Emping Mongpok Asli',
+  pemilik_id: idSugeng,
+  usaha_sektor: 1,
+  produk_utama: 'Emping melinjo',
+  status_usaha: 2,
+  tahun_mulai: { missing: 98 },
+  unggulan_desa: 'ya',
+  tempat: 1,
+  pekerja_dibayar_l: 1,
+  pekerja_dibayar_p: 4,
+  pekerja_tidak_dibayar_l: 1,
+  pekerja_tidak_dibayar_p: 1,
+  omzet_bln: 4,
+  modal_awal: 3,
+  aset: { missing: 97 },
+  sumber_modal: ['kur', 'keluarga'],
+  kur_pernah: 'ya',
+  umi_pernah: 'tidak',
+  prakerja_pernah: { missing: 98 },
+  nib: 1,
+  nib_nomor: '1208000123456',
+  kbli: '10794',
+  pirt: 1,
+  halal: 4,
+  halal_jalur: 1,
+  bpom: 3,
+  merek_haki: 4,
+  npwp: 2,
+  pemasaran: ['pasar', 'marketplace', 'toko_modern'],
+  internet_usaha: [],
+  qris: 'ya',
+  kemasan_label: 'ya',
+  kendala: [],
+  kebutuhan: ['pemasaran_digital'],
+};
+
+export const examples: readonly Example[] = [
+  { story: 'Warung Bu Rini belum punya NIB dan sertifikat halal', facts, answers: stall },
+  { story: 'Emping Pak Sugeng punya NIB, sertifikat halalnya sedang diproses', facts, answers: crackers },
+  {
+    story: 'Bengkel yang baru dibuka belum punya penjualan',
+    facts,
+    answers: {
+      usaha_nama: 'Bengkel Jaya',
+      pemilik_id: idSugeng,
+      usaha_sektor: 6,
+      produk_utama: 'Servis motor',
+      status_usaha: 1,
+      tahun_mulai: '2026',
+      unggulan_desa: { missing: 98 },
+      tempat: 2,
+      pekerja_dibayar_l: 0,
+      pekerja_dibayar_p: 0,
+      pekerja_tidak_dibayar_l: 1,
+      pekerja_tidak_dibayar_p: 0,
+      omzet_bln: { missing: 99 },
+      modal_awal: 2,
+      sumber_modal: ['sendiri'],
+      nib: { missing: 98 },
+      pemasaran: ['tetangga'],
+      kendala: ['alat'],
+      kebutuhan: [],
+    },
+  },
+  {
+    story: 'Toko yang sudah tutup hanya dicatat tutup',
+    facts,
+    answers: {
+      usaha_nama: 'Toko Berkah',
+      pemilik_id: idRini,
+      usaha_sektor: 3,
+      produk_utama: 'Sembako',
+      status_usaha: 4,
+    },
+  },
+];

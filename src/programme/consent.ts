@@ -1,0 +1,41 @@
+import { isMissing } from '../domain/answers.ts';
+import { isOneOf } from '../domain/form/answer-values.ts';
+import { type Dossier, type DossierRecord, recordsOf } from './dossier.ts';
+
+/** `waiting`: only somebody who is no guardian has answered so far ("menunggu persetujuan orang tua"). */
+export type Consent = 'given' | 'refused' | 'waiting' | 'not_asked';
+
+/** Father, mother, legal guardian; 4 is somebody who looks after the child and is none of these. */
+const guardians = [1, 2, 3];
+const caretaker = 4;
+
+/** Forms about a child of any age; `anggota` is one where the person is under 18 (UU 27/2022 gives no age). */
+export const childForms: readonly string[] = ['balita', 'penimbangan', 'akta', 'kia', 'kasus_stunting'];
+
+/**
+ * What a parent or guardian said about the data of this household's children (UU 27/2022 art. 25). The latest visit at which
+ * one of them answered counts; a grandmother who is alone at home the next time takes nothing back. Without `given`, child
+ * data are stored and counted, and never passed on to an office.
+ */
+export function guardianConsent(dossier: Dossier): Consent {
+  const visits = recordsOf(dossier, 'kunjungan', dossier.household);
+  const decided = visits.map(decisionOf).filter((decision) => decision !== undefined);
+  const latest = decided.at(-1);
+  if (latest !== undefined) return latest;
+  return visits.some(({ answers }) => isOneOf(answers, 'persetujuan_wali_hub', [caretaker])) ? 'waiting' : 'not_asked';
+}
+
+function decisionOf({ answers }: DossierRecord): 'given' | 'refused' | undefined {
+  if (isOneOf(answers, 'persetujuan', [2])) return 'refused';
+  const relation = answers.persetujuan_wali_hub;
+  if (isMissing(relation) && relation.missing === 97) return 'refused';
+  return isOneOf(answers, 'persetujuan_wali_hub', guardians) ? 'given' : undefined;
+}
+
+/** What the household said about itself at the latest visit that asked. */
+export function householdConsent(dossier: Dossier): Exclude<Consent, 'waiting'> {
+  const answers = recordsOf(dossier, 'kunjungan', dossier.household).map((visit) => visit.answers.persetujuan);
+  const latest = answers.filter((answer) => answer === 1 || answer === 2).at(-1);
+  if (latest === undefined) return 'not_asked';
+  return latest === 1 ? 'given' : 'refused';
+}

@@ -1,0 +1,81 @@
+import type { Answers } from '../domain/answers.ts';
+import { isOneOf, isYes } from '../domain/form/answer-values.ts';
+import type { GrowthTables } from '../domain/growth/tables.ts';
+import { type Dossier, findRecord } from './dossier.ts';
+import { ageInMonths, isResident, type Person } from './persons.ts';
+import { isAfterDelivery, isPregnant, mayHaveDelivered } from './pregnancies.ts';
+import { weighingsOf } from './weighings.ts';
+
+type PersonView = { readonly dossier: Dossier; readonly today: string; readonly growth: GrowthTables | undefined };
+type PersonRule = (person: Person, view: PersonView) => 'due' | 'offered' | 'none';
+
+const [adultMonths, cardMonths, balitaMonths] = [18 * 12, 17 * 12, 60];
+
+/**
+ * By form. Nothing but the person's own page is asked of those who died or left; of those of the family who live elsewhere,
+ * or whose age nobody knows, the children's forms may be filled in and need not.
+ */
+export const personRules: Readonly<Record<string, PersonRule>> = {
+  anggota: (person, { today }) => (hasGone(person, today) ? 'offered' : 'due'),
+  akta: (person, view) => (isGuest(person, view) ? 'none' : ofChild(person, view, adultMonths)),
+  kia: (person, view) => (isGuest(person, view) || wasMarried(person) ? 'none' : ofChild(person, view, cardMonths)),
+  balita: (person, view) => ofChild(person, view, balitaMonths),
+  penimbangan: (person, view) => ofChild(person, view, balitaMonths),
+  kasus_stunting: ofShortChild,
+  ibu_hamil: (person, view) => (isPregnant(person, view) ? atHome(person, view) : 'none'),
+  pascasalin: (person, view) => (isAfterDelivery(person, view) || mayHaveDelivered(person, view) ? 'offered' : 'none'),
+};
+
+function hasGone({ answers }: Person, today: string): boolean {
+  return isOneOf(answers, 'mutasi', [3, 4]) && isResident(answers, today) === false;
+}
+
+function atHome(person: Person, { today }: PersonView): 'due' | 'offered' | 'none' {
+  if (hasGone(person, today)) return 'none';
+  return isResident(person.answers, today) === false ? 'offered' : 'due';
+}
+
+function ofChild(person: Person, view: PersonView, below: number): 'due' | 'offered' | 'none' {
+  const age = ageInMonths(person.answers, view.today);
+  const need = atHome(person, view);
+  if (age === undefined) return need === 'none' || isGrownUp(person.answers) ? 'none' : 'offered';
+  return age >= 0 && age < below ? need : 'none';
+}
+
+/** Head, spouse, parents of the house, and whoever was ever married: no child, whatever the birth date. */
+function isGrownUp(answers: Answers): boolean {
+  return isOneOf(answers, 'hub_kk', [1, 2, 3, 7, 8]) || isOneOf(answers, 'status_kawin', [2, 3, 4]);
+}
+
+function wasMarried({ answers }: Person): boolean {
+  return isOneOf(answers, 'status_kawin', [2, 3, 4]);
+}
+
+/** A child that is weighed here and lives elsewhere has its papers there. */
+function isGuest({ id }: Person, { dossier }: PersonView): boolean {
+  return isYes(findRecord(dossier, 'balita', id)?.answers ?? {}, 'bukan_warga');
+}
+
+const active = 1;
+
+/** Due while the child measures short or its case is open; a case that was closed may be looked at. */
+function ofShortChild(person: Person, view: PersonView): 'due' | 'offered' | 'none' {
+  const record = findRecord(view.dossier, 'kasus_stunting', person.id);
+  const need = atHome(person, view);
+  if (need === 'none') return 'none';
+  if (record?.answers.status === active || measuresShort(person, view)) return need;
+  return record === undefined ? 'none' : 'offered';
+}
+
+const shortBelow = -2;
+
+/** By the last length that can be believed; a month in which only the weight was taken changes nothing. */
+function measuresShort({ id, answers }: Person, { dossier, today, growth }: PersonView): boolean {
+  const age = ageInMonths(answers, today);
+  if (growth === undefined || age === undefined || age >= balitaMonths) return false;
+  const scores = weighingsOf(dossier, id, growth).flatMap(({ growth: one }) =>
+    one?.z.len === undefined || one.flags.len === true ? [] : [one.z.len],
+  );
+  const last = scores.at(-1);
+  return last !== undefined && last < shortBelow;
+}

@@ -1,0 +1,76 @@
+import type { Answers } from '../../domain/answers.ts';
+import { codesAt, numberAt, textAt } from '../../domain/form/answer-values.ts';
+import { turnoverBands } from '../../forms/umkm/texts/money.ts';
+import { needWords } from '../../forms/umkm/texts/needs.ts';
+import { sectorWords } from '../../forms/umkm/texts/sectors.ts';
+import { isUnderWay, lacksPaper } from '../business-papers.ts';
+import { type Business, businessName, runningBusinesses } from '../businesses.ts';
+import { householdConsent } from '../consent.ts';
+import type { Dossier } from '../dossier.ts';
+import { businessCategories, businessList } from '../texts/business.ts';
+import { familyValues, knownValues, type Values } from './family-values.ts';
+import type { FollowUpCase, FollowUpRule } from './follow-up.ts';
+
+type Category = keyof typeof businessCategories;
+
+const applies: Readonly<Record<Category, (answers: Answers) => boolean>> = {
+  tanpa_nib: (answers) => lacksPaper(answers, 'nib'),
+  nib_diproses: (answers) => isUnderWay(answers, 'nib'),
+  butuh_pirt: (answers) => lacksPaper(answers, 'pirt'),
+  butuh_halal: (answers) => lacksPaper(answers, 'halal'),
+};
+
+const { title, about, columns } = businessList;
+
+/** Businesses that somebody can help to their papers. Whose paper is not known is on no list. */
+export const businessRule: FollowUpRule = {
+  id: 'umkm',
+  title,
+  about,
+  indicators: ['H1', 'H2_pirt', 'H2_halal'],
+  categories: businessCategories,
+  columns: [
+    { key: 'usaha_nama', label: columns.usaha_nama, kind: 'text' },
+    { key: 'pemilik', label: columns.pemilik, kind: 'text' },
+    { key: 'hp', label: columns.hp, kind: 'text' },
+    { key: 'sektor', label: columns.sektor, kind: 'word', words: sectorWords },
+    { key: 'produk', label: columns.produk, kind: 'text' },
+    { key: 'alamat', label: columns.alamat, kind: 'text' },
+    { key: 'rt', label: columns.rt, kind: 'text' },
+    { key: 'omzet', label: columns.omzet, kind: 'word', words: turnoverBands },
+    { key: 'kebutuhan', label: columns.kebutuhan, kind: 'text' },
+  ],
+  office: null,
+  readers: ['kepala_desa'],
+  find: ({ dossier, today }) => runningBusinesses(dossier, today).flatMap((one) => caseOf(dossier, one) ?? []),
+  next_find: () => null,
+};
+
+function caseOf(dossier: Dossier, business: Business): FollowUpCase | undefined {
+  const { record, answers } = business;
+  const categories = (Object.keys(applies) as Category[]).filter((category) => applies[category](answers));
+  if (categories.length === 0) return undefined;
+  return {
+    subject: record.subject,
+    opened_by: '',
+    since: record.visited_on,
+    categories,
+    values: valuesOf(dossier, business),
+    may_be_sent: householdConsent(dossier) === 'given',
+    next_change: null,
+  };
+}
+
+function valuesOf(dossier: Dossier, business: Business): Values {
+  const { answers, owner = {} } = business;
+  const { hp, alamat, rt } = familyValues(dossier);
+  return knownValues({
+    ...{ usaha_nama: businessName(business), pemilik: textAt(owner, 'nama'), hp, alamat, rt },
+    sektor: numberAt(answers, 'usaha_sektor'),
+    produk: textAt(answers, 'produk_utama'),
+    omzet: numberAt(answers, 'omzet_bln'),
+    kebutuhan: codesAt(answers, 'kebutuhan')
+      .map((code) => (needWords as Readonly<Record<string, string>>)[code] ?? code)
+      .join(', '),
+  });
+}

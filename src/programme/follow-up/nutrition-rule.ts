@@ -1,0 +1,92 @@
+import { dayAfterMonths } from '../../domain/time/calendar.ts';
+import { guardianConsent } from '../consent.ts';
+import { nextDay } from '../days.ts';
+import { personsOf } from '../dossier.ts';
+import { type NutritionCode, nutritionCase } from '../nutrition-course.ts';
+import { ageInMonths, dateOf, isResident, type Person } from '../persons.ts';
+import { nutritionCategories, nutritionList } from '../texts/nutrition.ts';
+import { weighingsOf } from '../weighings.ts';
+import type { Column, ColumnKind, FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { nutritionValues } from './nutrition-values.ts';
+
+const { title, about, columns: labels } = nutritionList;
+type ColumnKey = keyof typeof labels;
+
+const kinds: Partial<Record<ColumnKey, ColumnKind>> = {
+  nik: 'nik',
+  tgl_lahir: 'date',
+  umur_bln: 'number',
+  posyandu: 'posyandu',
+  tgl_ukur: 'date',
+  bb: 'number',
+  tb: 'number',
+  tgl_tb: 'date',
+  lila: 'number',
+  zs_bbu: 'number',
+  zs_tbu: 'number',
+  zs_bbtb: 'number',
+  tgl_konfirmasi: 'date',
+};
+
+const words: Partial<Record<ColumnKey, Readonly<Record<string, string>>>> = {
+  jk: nutritionList.sexes,
+  tamu: nutritionList.guest,
+  izin: nutritionList.consents,
+};
+
+const columns = (Object.keys(labels) as ColumnKey[]).map((key): Column => {
+  const known = words[key];
+  return known === undefined
+    ? { key, label: labels[key], kind: kinds[key] ?? 'text' }
+    : { key, label: labels[key], kind: 'word', words: known };
+});
+
+/** What the puskesmas is sent: the child, how to find it, its measures and what was seen. */
+const officeColumns: readonly ColumnKey[] = [
+  ...(['nama', 'nik', 'jk', 'tgl_lahir', 'umur_bln', 'nama_ortu', 'hp', 'alamat', 'rt', 'rw', 'posyandu'] as const),
+  ...(['tgl_ukur', 'bb', 'tb', 'tgl_tb', 'lila', 'zs_bbu', 'zs_tbu', 'zs_bbtb', 'kategori'] as const),
+  ...(['riwayat_bb', 'sakit', 'tgl_konfirmasi'] as const),
+];
+
+/** What the puskesmas acts on; the rest is for the kader, the midwife and the next weighing. */
+const sentCodes: readonly NutritionCode[] = ['gizi_buruk', '2T', 'BGM', 'sangat_pendek', 'gizi_kurang', 'pendek'];
+
+const balitaMonths = 60;
+
+/** Children under five whose measures ask for somebody to look. The list tells who; the figures tell how many. */
+export const nutritionRule: FollowUpRule = {
+  id: 'gizi',
+  title,
+  about,
+  indicators: ['C1', 'C1b', 'C2', 'C3', 'C3b', 'B5', 'B5b'],
+  categories: nutritionCategories,
+  columns,
+  office: { code: 'puskesmas', columns: officeColumns },
+  readers: [],
+  find: (view) => personsOf(view.dossier).flatMap((person) => caseOf(person, view) ?? []),
+  next_find: () => null,
+};
+
+function caseOf(person: Person, { dossier, today, growth }: FollowUpView): FollowUpCase | undefined {
+  const age = ageInMonths(person.answers, today);
+  if ((age !== undefined && age >= balitaMonths) || hasGone(person, today)) return undefined;
+  const weighings = weighingsOf(dossier, person.id, growth).filter(({ date }) => date <= today);
+  const found = nutritionCase(weighings);
+  if (found === undefined) return undefined;
+  const consent = guardianConsent(dossier);
+  const born = dateOf(person.answers.tgl_lahir);
+  return {
+    subject: { kind: 'person', id: person.id },
+    opened_by: found.opened.record,
+    since: found.opened.date,
+    categories: found.codes,
+    values: nutritionValues({ dossier, person, weighings }, found),
+    may_be_sent: consent === 'given' && found.codes.some((code) => sentCodes.includes(code)),
+    next_change: born === undefined ? null : nextDay(today, [dayAfterMonths(born, balitaMonths)]),
+  };
+}
+
+/** A child that died or moved out; one that lives elsewhere and is weighed here is seen to here. */
+function hasGone({ answers }: Person, today: string): boolean {
+  return [3, 4].includes(Number(answers.mutasi)) && isResident(answers, today) === false;
+}

@@ -1,0 +1,69 @@
+import type { KrsFactor, KrsVerdict } from '../../forms/krs/factors.ts';
+import { countOutcomes, type Outcome, yesOrNo } from './count-outcomes.ts';
+import type { Figure, Indicator } from './indicator.ts';
+import type { MonthView } from './month-view.ts';
+
+const target = 'Keluarga sasaran dalam daftar: ada istri 15-49 tahun, ibu hamil, atau anak 0-59 bulan';
+const atRisk = 'Keluarga berisiko stunting (KRS)';
+const source = 'BKKBN, pendataan keluarga berisiko stunting; batas yang berbeda antarsumber belum dipastikan';
+
+/** By factor: what it is called, and when it holds. The limits stand in `forms/krs/cutoffs.ts`. */
+const factors: Readonly<Record<KrsFactor, { label: string; holds: string }>> = {
+  air: {
+    label: 'KRS karena air minum',
+    holds:
+      'Air minum utama tidak layak. Layak: kemasan, isi ulang, leding, PAMDES, sumur bor, sumur atau mata air terlindung',
+  },
+  jamban: { label: 'KRS karena jamban', holds: 'Tanpa jamban, MCK umum, atau tinja tidak ke tangki septik atau IPAL' },
+  muda: { label: 'KRS karena istri terlalu muda', holds: 'Istri di bawah 20 tahun' },
+  tua: { label: 'KRS karena istri terlalu tua', holds: 'Istri 35 sampai 40 tahun' },
+  dekat: { label: 'KRS karena jarak anak terlalu dekat', holds: 'Dua anak lahir berjarak kurang dari 2 tahun' },
+  banyak: { label: 'KRS karena anak terlalu banyak', holds: 'Anak lahir hidup lebih dari 3' },
+};
+
+/** Risks of families, never counts of stunted children; one family may have several. */
+export const familyIndicators: readonly Indicator[] = [
+  {
+    id: 'D1',
+    label: 'Keluarga berisiko stunting (KRS)',
+    population: target,
+    unit: 'percent',
+    formula:
+      'Keluarga sasaran dengan paling sedikit satu faktor: air, jamban, atau 4T ÷ keluarga sasaran yang diketahui. Bukan jumlah anak pendek.',
+    source,
+    masks_small: true,
+    evaluate: (view) => countFamily(view, judgeRisk),
+  },
+  ...(Object.keys(factors) as KrsFactor[]).map(byFactor),
+];
+
+function byFactor(factor: KrsFactor): Indicator {
+  const { label, holds } = factors[factor];
+  return {
+    id: `D2_${factor}`,
+    label,
+    population: atRisk,
+    unit: 'percent',
+    formula: `${holds} ÷ KRS yang faktor ini diketahui. Satu keluarga bisa punya beberapa faktor.`,
+    source,
+    masks_small: true,
+    evaluate: (view) => countFamily(view, (krs) => judgeFactor(krs, factor)),
+  };
+}
+
+/** A family that is not meant contributes nothing at all. */
+function countFamily({ krs }: MonthView, judge: (krs: KrsVerdict) => Outcome | undefined): Figure {
+  const outcome = krs === undefined || krs.isTarget === false ? undefined : judge(krs);
+  return countOutcomes(outcome === undefined ? [] : [outcome]);
+}
+
+/** Of whom nobody knows whether they are meant, or whether one of the factors holds, is missing: an open question is no "tidak". */
+function judgeRisk({ isAtRisk, isTarget }: KrsVerdict): Outcome {
+  return isTarget === undefined || isAtRisk === undefined ? 'missing' : yesOrNo(isAtRisk);
+}
+
+function judgeFactor({ isAtRisk, factors: found }: KrsVerdict, factor: KrsFactor): Outcome | undefined {
+  if (isAtRisk === false) return undefined;
+  const holds = found[factor];
+  return isAtRisk === undefined || holds === undefined ? 'missing' : yesOrNo(holds);
+}

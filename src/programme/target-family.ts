@@ -1,0 +1,23 @@
+import { isOneOf } from '../domain/form/answer-values.ts';
+import { type KrsVerdict, krsVerdict } from '../forms/krs/factors.ts';
+import { type Dossier, findRecord, personsOf } from './dossier.ts';
+import { isResident, type Known } from './persons.ts';
+
+/** What makes this family one at risk of stunting on that day, from its members and, where there is one, the form. */
+export function krsOfDossier(dossier: Dossier, on: string): KrsVerdict {
+  const answers = findRecord(dossier, 'krs', dossier.household)?.answers ?? {};
+  return krsVerdict({ members: personsOf(dossier), answers, on });
+}
+
+export function isTargetFamily(dossier: Dossier, on: string): Known {
+  return krsOfDossier(dossier, on).isTarget;
+}
+
+/** `pekerjaan` of those who trade on their own account. */
+const [trader, selfEmployed] = [4, 8];
+
+export function mayTrade(dossier: Dossier, on: string): boolean {
+  return personsOf(dossier).some(
+    ({ answers }) => isOneOf(answers, 'pekerjaan', [trader, selfEmployed]) && isResident(answers, on) !== false,
+  );
+}

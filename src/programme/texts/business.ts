@@ -1,0 +1,51 @@
+/** Words about businesses, for lists and for the end of a visit. Names of offices are for each kabupaten to say. */
+export const businessCategories = {
+  tanpa_nib: 'Belum punya NIB',
+  nib_diproses: 'NIB sedang diproses',
+  butuh_pirt: 'Butuh SPP-IRT (PIRT)',
+  butuh_halal: 'Butuh sertifikat halal',
+} as const;
+
+export const businessList = {
+  title: 'UMKM dan izinnya',
+  about: 'Usaha aktif atau musiman yang belum punya NIB, atau membutuhkan PIRT atau sertifikat halal.',
+  columns: {
+    usaha_nama: 'Nama usaha',
+    pemilik: 'Pemilik',
+    hp: 'Nomor HP',
+    sektor: 'Sektor',
+    produk: 'Produk utama',
+    alamat: 'Alamat',
+    rt: 'RT',
+    omzet: 'Penjualan per bulan',
+    kebutuhan: 'Kebutuhan',
+  },
+} as const;
+
+type Told = { readonly headline: (names: string, count: number) => string; readonly say: (names: string) => string };
+
+/** One business goes by its name, several by their number. */
+const lacking = (what: string) => (names: string, count: number) =>
+  count === 1 ? `${names} belum punya ${what}` : `${count} usaha belum punya ${what}`;
+
+export const businessFindings: Readonly<Record<'tanpa_nib' | 'butuh_pirt' | 'butuh_halal' | 'nib_ada', Told>> = {
+  tanpa_nib: {
+    headline: lacking('NIB'),
+    say: (names) =>
+      `Usaha ${names} belum punya NIB. Membuatnya gratis di OSS, bisa lewat HP di oss.go.id. Siapkan KTP pemilik dan nomor HP. Kalau mau dibantu, kader mencatatnya untuk pendamping usaha.`,
+  },
+  butuh_pirt: {
+    headline: lacking('SPP-IRT'),
+    say: (names) =>
+      `Makanan kemasan ${names} perlu nomor SPP-IRT (PIRT). Mulai dari NIB dulu, lalu daftar ke dinas kesehatan. Kader mencatatnya supaya bisa dibantu.`,
+  },
+  butuh_halal: {
+    headline: lacking('sertifikat halal'),
+    say: (names) =>
+      `${names} belum bersertifikat halal. Usaha makanan dan minuman mikro dan kecil wajib bersertifikat halal mulai 17 Oktober 2026 (tanggalnya belum dipastikan). Pendamping halal bisa membantu.`,
+  },
+  nib_ada: {
+    headline: (names, count) => (count === 1 ? `${names} sudah punya NIB` : `${count} usaha sudah punya NIB`),
+    say: (names) => `NIB ${names} sudah ada. NIB itu izin usahanya, simpan baik-baik.`,
+  },
+};

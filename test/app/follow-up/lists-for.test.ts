@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { cellWords, handlingWords, nameOfCase } from '../../../src/app/follow-up/case-words.ts';
+import { exportColumns, exportRow } from '../../../src/app/follow-up/export-rows.ts';
+import { filterWords } from '../../../src/app/follow-up/filter-words.ts';
+import { columnsFor, listBehind, listsFor } from '../../../src/app/follow-up/lists-for.ts';
+import { wholeList } from '../../../src/app/follow-up/worklist-part.ts';
+import type { Account } from '../../../src/domain/wire/messages.ts';
+import { aktaRule, caseOf, handled, krsRule, mongpok } from './jemput-bola.ts';
+
+const rules = [aktaRule, krsRule];
+const idsOf = (reader: Parameters<typeof listsFor>[0]) => listsFor(reader, rules).map(({ id }) => id);
+const hendra: Account = {
+  ...{ id: 'hendra', name: 'Hendra', role: 'opd', kab: '36.04', office: 'disdukcapil' },
+  scope: [{ desa: mongpok, rw: null, rt: null }],
+};
+const owner = { account: hendra, regions: [{ code: mongpok, name: 'Mongpok' }] };
+const [nama, nik, born] = aktaRule.columns;
+
+test('everybody has their own lists, and an office only what it acts on', () => {
+  expect(idsOf({ role: 'supervisor' })).toEqual(['akta', 'krs']);
+  expect(idsOf({ role: 'kepala_desa' })).toEqual(['akta']);
+  expect(idsOf({ role: 'opd', office: 'disdukcapil' })).toEqual(['akta']);
+  expect(idsOf({ role: 'opd', office: 'puskesmas' })).toEqual([]);
+  expect(idsOf({ role: 'opd' })).toEqual([]);
+});
+
+test('behind a number stands a list, for whoever may read its names', () => {
+  expect(listBehind('A1', { role: 'kepala_desa' }, rules)?.id).toBe('akta');
+  expect(listBehind('D1', { role: 'kepala_desa' }, rules)).toBe(undefined);
+  expect(listBehind('D1', { role: 'supervisor' }, rules)?.id).toBe('krs');
+});
+
+test('an office sees its columns and no others', () => {
+  expect(columnsFor(aktaRule, hendra).map(({ key }) => key)).toEqual(['nama', 'nik', 'tgl_lahir']);
+  expect(columnsFor(aktaRule, { role: 'supervisor' })).toHaveLength(4);
+});
+
+test('a NIK is closed until somebody opens it, and what the centre has closed stays closed', () => {
+  const dimas = caseOf('Dimas');
+  const masked = caseOf('Dimas', { values: { nama: 'Dimas', nik: '3699••••••••0003' } });
+  if (nik === undefined || born === undefined) throw new Error('the rule has these columns');
+  expect(cellWords(nik, dimas, { areNumbersShown: false })).toBe('3699••••••••0003');
+  expect(cellWords(nik, dimas, { areNumbersShown: true })).toBe('369901 010118 0003');
+  expect(cellWords(nik, masked, { areNumbersShown: true })).toBe('3699••••••••0003');
+  expect(cellWords(born, dimas, { areNumbersShown: false })).toBe('1 Jan 2018');
+  expect(cellWords(born, masked, { areNumbersShown: false })).toBe(undefined);
+  expect(nameOfCase([nama ?? nik], caseOf('', { values: {} }))).toBe('Belum bernama');
+});
+
+test('what the office said is told with its day', () => {
+  expect(handlingWords(caseOf('Dimas'))).toBe('Baru');
+  const scheduled = caseOf('Dimas', { handling: handled('Dimas', 'dijadwalkan', '2026-11-12') });
+  expect(handlingWords(scheduled)).toBe('Dijadwalkan 12 Nov 2026');
+});
+
+test('a file holds the own columns, the place, the category and what the office said', () => {
+  const labels = exportColumns(aktaRule, owner).map(({ label }) => label);
+  expect(labels.slice(0, 6)).toEqual(['Nama anak', 'NIK', 'Tanggal lahir', 'Desa', 'RW', 'RT']);
+  const scheduled = caseOf('Dimas', {
+    categories: ['A', 'B'],
+    handling: handled('Dimas', 'dijadwalkan', '2026-11-12'),
+  });
+  expect(exportRow(scheduled, aktaRule, owner)).toMatchObject({
+    ...{ nama: 'Dimas', x_desa: 'Mongpok', x_rw: '001', x_rt: '003', x_kategori: 'Jalur A, Jalur B' },
+    ...{ x_status: 'Dijadwalkan', x_tanggal: '2026-11-12' },
+  });
+  expect(exportRow(caseOf('Aisyah', { may_be_sent: false }), aktaRule, owner).x_status).toBe(
+    'Menunggu persetujuan orang tua',
+  );
+});
+
+test('a list says which part of it is shown, so that nobody takes it for all', () => {
+  const say = (part: Partial<ReturnType<typeof wholeList>>) =>
+    filterWords({ rule: aktaRule, part: { ...wholeList('akta'), ...part }, session: owner });
+  expect(say({})).toBe('Desa Mongpok');
+  expect(say({ rw: '001', rt: '003', category: 'A', status: 'baru' })).toBe(
+    'Desa Mongpok, RT 003 RW 001, Jalur A, Baru',
+  );
+});

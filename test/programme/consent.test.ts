@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Answers } from '../../src/domain/answers.ts';
+import { guardianConsent, householdConsent } from '../../src/programme/consent.ts';
+import { dossierOf, home, recordOf } from './dossier-of.ts';
+
+const visit = (day: string, answers: Answers) =>
+  recordOf('kunjungan', home('rt3'), answers, { record: `kunjungan ${day}`, visited_on: day });
+const guardian = (...visits: ReturnType<typeof visit>[]) => guardianConsent(dossierOf('rt3', visits));
+
+const mother = visit('2026-03-02', { persetujuan: 1, persetujuan_wali_hub: 2 });
+const grandmother = visit('2026-06-02', { persetujuan: 1, persetujuan_wali_hub: 4 });
+
+test('a father, a mother or a legal guardian gives consent for the children', () => {
+  const said = [1, 2, 3].map((hub) => guardian(visit('2026-03-02', { persetujuan: 1, persetujuan_wali_hub: hub })));
+  expect(said).toEqual(['given', 'given', 'given']);
+});
+
+test('while only a carer has answered, the children wait for their parents', () => {
+  expect(guardian(grandmother)).toBe('waiting');
+  expect(guardian(grandmother, visit('2026-09-02', { persetujuan: 1, persetujuan_wali_hub: 1 }))).toBe('given');
+});
+
+test('a grandmother who is alone at home next time takes back nothing, an empty house does neither', () => {
+  expect(guardian(mother, grandmother)).toBe('given');
+  expect(guardian(mother, visit('2026-09-02', { hasil_kunjungan: 3 }))).toBe('given');
+});
+
+test('a parent who says no later is heard', () => {
+  const no = visit('2026-09-02', { persetujuan: 1, persetujuan_wali_hub: { missing: 97 } });
+  expect(guardian(mother, no)).toBe('refused');
+  expect(guardian(mother, visit('2026-09-02', { persetujuan: 2 }))).toBe('refused');
+  expect(guardian(no, visit('2026-10-02', { persetujuan: 1, persetujuan_wali_hub: 2 }))).toBe('given');
+});
+
+test('nobody asked is not a yes', () => {
+  expect(guardian()).toBe('not_asked');
+  expect(guardian(visit('2026-03-02', { persetujuan: 1, persetujuan_wali_hub: { missing: 99 } }))).toBe('not_asked');
+});
+
+test('the household speaks for itself at the latest visit that asked', () => {
+  const said = (...visits: ReturnType<typeof visit>[]) => householdConsent(dossierOf('rt3', visits));
+  expect([said(), said(mother), said(mother, visit('2026-09-02', { hasil_kunjungan: 3 }))]).toEqual([
+    'not_asked',
+    'given',
+    'given',
+  ]);
+  expect(said(mother, visit('2026-09-02', { persetujuan: 2 }))).toBe('refused');
+});

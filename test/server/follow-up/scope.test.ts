@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readerOptions, type SessionActor } from '../../../src/server/accounts/session-actor.ts';
+import type { TransactionOptions } from '../../../src/server/db/database.ts';
+import { engines } from '../engines.ts';
+import { newId, writeFamily } from '../kit/family.ts';
+import { enrolPhone, send } from '../kit/phone.ts';
+import { asOwner } from '../kit/read-state.ts';
+import {
+  actorFor,
+  dewi,
+  hasan,
+  kab,
+  mongpok,
+  openVillage,
+  panosogan,
+  ratna,
+  siti,
+  type Village,
+  wati,
+} from '../kit/village.ts';
+
+/** Everything of which an office sees nothing at all, whatever it asks. */
+const closedToOffices = [
+  'record',
+  'head',
+  'revision',
+  'revision_content',
+  'verdict',
+  'feed',
+  'tally',
+  'rollup',
+  'growth_result',
+  'device',
+  'account_scope',
+  'queue_count',
+];
+
+type Stored = { office: string | null; desa?: string; rt?: string; may_be_sent?: boolean };
+
+describe.each(engines)('who sees which cases in the database itself, on $name', (engine) => {
+  let village: Village;
+  const cases = {
+    akta: newId(),
+    aktaOfRt003: newId(),
+    aktaWithoutConsent: newId(),
+    aktaOfPanosogan: newId(),
+    gizi: newId(),
+    usaha: newId(),
+  };
+
+  beforeAll(async () => {
+    village = await openVillage(engine);
+    const phone = await enrolPhone(village.db, dewi);
+    const { home, member, weighing } = await writeFamily();
+    await send(village, phone, [home, member, weighing]);
+    await store(cases.akta, { office: 'disdukcapil' });
+    await store(cases.aktaOfRt003, { office: 'disdukcapil', rt: '003' });
+    await store(cases.aktaWithoutConsent, { office: 'disdukcapil', may_be_sent: false });
+    await store(cases.aktaOfPanosogan, { office: 'disdukcapil', desa: panosogan });
+    await store(cases.gizi, { office: 'puskesmas' });
+    await store(cases.usaha, { office: null });
+  });
+  afterAll(() => village.opened.close());
+
+  /** As the derivation writes it, and a word of the office about it. */
+  async function store(id: string, { office, desa = mongpok, rt = '001', may_be_sent = true }: Stored): Promise<void> {
+    await asOwner(
+      village.db,
+      `insert into follow_up (kab, id, rule, office, subject_kind, subject, household, desa, rw, rt, opened_by, since,
+         categories, gravity, may_be_sent)
+       values ($1, $2, 'akta', $3, 'person', $2, $2, $4, '001', $5, '', '2026-11-01', '{A}', 0, $6)`,
+      [kab, id, office, desa, rt, may_be_sent],
+    );
+    await asOwner(
+      village.db,
+      `insert into follow_up_content (kab, follow_up, for_office, content)
+       values ($1, $2, false, '{"hp": "0812"}'), ($1, $2, true, '{"nama": "AISYAH"}')`,
+      [kab, id],
+    );
+    await asOwner(
+      village.db,
+      `insert into handling (kab, follow_up, rule, subject_kind, subject, desa, status, account, office, at)
+       values ($1, $2, 'akta', 'person', $2, $3, 'diterima', $4, $5, now())`,
+      [kab, id, desa, hasan.id, office ?? 'disdukcapil'],
+    );
+  }
+
+  const ask = async (options: TransactionOptions, table: string, column = 'id') => {
+    const rows = await village.db.transaction(options, ({ query }) =>
+      query<{ id: string }>(`select ${column} as id from ${table}`),
+    );
+    return rows.map(({ id }) => id).sort();
+  };
+  const seenBy = async (options: TransactionOptions) => ({
+    cases: await ask(options, 'follow_up'),
+    contents: await ask(options, 'follow_up_content', 'follow_up'),
+    words: await ask(options, 'handling', 'follow_up'),
+  });
+  const only = (...ids: string[]) => ({ cases: ids.sort(), contents: [...ids].sort(), words: [...ids].sort() });
+
+  test('an officer sees the cases of his office that may be sent, in his desa', async () => {
+    expect(await seenBy(readerOptions(actorFor(hasan)))).toEqual(only(cases.akta, cases.aktaOfRt003));
+    expect(await seenBy(readerOptions(actorFor(wati)))).toEqual(only(cases.gizi));
+  });
+
+  test('he gets the columns of his office, the supervisor the whole, and nobody both', async () => {
+    const contents = (actor: SessionActor) =>
+      village.db.transaction(readerOptions(actor), ({ query }) =>
+        query('select content from follow_up_content where follow_up = $1', [cases.akta]),
+      );
+    expect(await contents(actorFor(hasan))).toEqual([{ content: { nama: 'AISYAH' } }]);
+    expect(await contents(actorFor(ratna))).toEqual([{ content: { hp: '0812' } }]);
+  });
+
+  test('supervisor and kader see the cases of their units, whichever office acts on them', async () => {
+    const ofMongpok = [cases.akta, cases.aktaOfRt003, cases.aktaWithoutConsent, cases.gizi, cases.usaha];
+    expect(await seenBy(readerOptions(actorFor(ratna)))).toEqual(only(...ofMongpok));
+    const ofRt001 = ofMongpok.filter((id) => id !== cases.aktaOfRt003);
+    expect(await seenBy(readerOptions(actorFor(siti)))).toEqual(only(...ofRt001));
+  });
+
+  test('an officer sees no record and no figure, and of accounts only those of his office', async () => {
+    const ratnas = readerOptions(actorFor(ratna));
+    for (const table of closedToOffices.filter((one) => one !== 'verdict')) {
+      expect(await ask(ratnas, table, 'kab'), table).not.toEqual([]);
+    }
+    for (const table of [...closedToOffices, 'envelope']) {
+      expect(await ask(readerOptions(actorFor(hasan)), table, 'kab'), table).toEqual([]);
+    }
+    expect(await ask(readerOptions(actorFor(hasan)), 'account')).toEqual([hasan.id]);
+  });
+
+  test('code that forgets the office, or says another one, opens nothing: the account’s own row decides', async () => {
+    const { settings, ...rest } = readerOptions(actorFor(hasan));
+    for (const office of ['', 'puskesmas']) {
+      const wrong = { ...rest, settings: { ...settings, 'cacah.office': office } };
+      expect(await seenBy(wrong)).toEqual(only(cases.akta, cases.aktaOfRt003));
+      for (const table of closedToOffices) expect(await ask(wrong, table, 'kab'), table).toEqual([]);
+    }
+  });
+
+  test('an account whose row says nothing of an office still sees only what its session’s office may', async () => {
+    const nobody = { ...actorFor(hasan), account: newId() };
+    expect(await seenBy(readerOptions(nobody))).toEqual(only(cases.akta, cases.aktaOfRt003));
+    for (const table of closedToOffices) expect(await ask(readerOptions(nobody), table, 'kab'), table).toEqual([]);
+  });
+
+  test('an officer without an office sees nothing', async () => {
+    const { office: _, ...without } = actorFor(hasan);
+    await asOwner(village.db, 'update account set office = null where id = $1', [hasan.id]);
+    expect(await seenBy(readerOptions(without))).toEqual(only());
+    for (const table of closedToOffices) expect(await ask(readerOptions(without), table, 'kab'), table).toEqual([]);
+    await asOwner(village.db, `update account set office = 'disdukcapil' where id = $1`, [hasan.id]);
+  });
+
+  test('nobody may write cases or words but the centre itself', async () => {
+    for (const sql of [
+      `update follow_up set status = 'selesai'`,
+      'delete from follow_up_content',
+      `insert into handling (kab, follow_up, rule, subject_kind, subject, desa, status, account, office, at)
+       select kab, id, rule, subject_kind, subject, desa, 'selesai', id, office, now() from follow_up`,
+    ]) {
+      const write = village.db.transaction(readerOptions(actorFor(hasan)), ({ query }) => query(sql));
+      await expect(write, sql).rejects.toThrow('42501');
+    }
+    const unsay = village.db.transaction({ actor: 'intake', settings: { 'cacah.kab': kab } }, ({ query }) =>
+      query('delete from handling'),
+    );
+    await expect(unsay).rejects.toThrow('42501');
+  });
+});
