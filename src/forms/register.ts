@@ -23,9 +23,9 @@ export const forms: readonly Form[] = [
   kia,
   balita,
   penimbangan,
-  kasusStunting,
   ibuHamil,
   pascasalin,
+  kasusStunting,
   krs,
   umkm,
 ];

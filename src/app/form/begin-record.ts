@@ -9,6 +9,7 @@ import { uuidV7 } from '../../domain/uuid.ts';
 import { consentVersion } from '../../forms/kunjungan/texts/consent.ts';
 import { type Dossier, factsFor, findRecord, recordsOf } from '../../programme/dossier.ts';
 import type { RecordStore } from '../records/record-store.ts';
+import { sha256 } from '../records/sha-256.ts';
 import { nowInstant, nowMs, today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { beginDraft } from './begin-draft.ts';
@@ -97,10 +98,6 @@ function recordOfToday(form: string, subject: Subject, { records }: RecordStore)
   return [...records.value.values()].find(
     (one) => one.form === form && one.subject.id === subject.id && one.visited_on === day && !one.deleted,
   )?.record;
-}
-
-async function sha256(bytes: Uint8Array): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
 }
 
 function dossierOf({ form, subject, household }: BeginRequest, records: RecordStore): Dossier | undefined {

@@ -1,31 +1,43 @@
-import { recordsOf } from '../../programme/dossier.ts';
 import { childRows } from '../posyandu/posyandu-rows.ts';
 import { getRecords } from '../records/current-records.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { formTexts } from '../texts/id/form.ts';
+import { visitTexts } from '../texts/id/visit.ts';
+import { rowTitle } from '../visit/row-words.ts';
+import { nextRow, type VisitRows } from '../visit/visit-rows.ts';
 import { subjectNameIn } from './form-facts.ts';
 import { householdOf } from './home-href.ts';
 import type { OpenForm } from './open-form.ts';
 
 export type NextThing = { readonly href: string; readonly label: string };
 
-/** What a kader does after saving, the likeliest first. */
-export function nextThings({ runner }: OpenForm): NextThing[] {
+/** What a kader does after saving, the likeliest first. `visit`: the household's, as it stands with this form saved. */
+export function nextThings({ runner }: OpenForm, visit: VisitRows | undefined): NextThing[] {
   const { saved } = formTexts;
   const home = householdOf(runner);
   const family = home === undefined ? [] : [{ href: `/keluarga/${home}`, label: saved.toFamily }];
   if (runner.notes.size > 0) return [{ href: '/perbaikan', label: saved.toRepairs }, ...family];
-  const visit = home === undefined ? [] : [{ href: `/keluarga/${home}/kunjungan`, label: saved.toVisit }];
-  if (runner.draft.value.form !== 'penimbangan') return [...visit, ...family];
-  const isAtHome = home !== undefined && isVisitedToday(home, runner.facts.value.today);
-  return [...(isAtHome ? visit : []), ...weighingNext({ runner }), ...family];
+  const onward = home === undefined ? [] : goOn(home, visit, runner.facts.value.today);
+  if (runner.draft.value.form !== 'penimbangan') return [...onward, ...family];
+  return [...(isVisiting(visit) ? onward : []), ...weighingNext({ runner }), ...family];
 }
 
 /** A child weighed in the course of a visit: that goes on first. */
-function isVisitedToday(household: string, today: string): boolean {
-  const dossier = getRecords().dossiers.value.get(household);
-  const visits = dossier === undefined ? [] : recordsOf(dossier, 'kunjungan', household);
-  return visits.some(({ visited_on }) => visited_on === today);
+function isVisiting(visit: VisitRows | undefined): boolean {
+  return visit !== undefined && Object.keys(visit.answers).length > 0;
+}
+
+/** Straight to the next open form; behind the last one, to what the visit found. */
+function goOn(home: string, visit: VisitRows | undefined, today: string): NextThing[] {
+  const list = { href: `/keluarga/${home}/kunjungan`, label: formTexts.saved.toVisit };
+  if (visit === undefined || !isVisiting(visit)) return [list];
+  const next = nextRow(visit);
+  const { hub } = visitTexts;
+  if (next === undefined) return [{ href: `/keluarga/${home}/selesai`, label: hub.finish }, list];
+  return [
+    { href: next.href, label: hub.next(rowTitle(next, today)) },
+    { ...list, label: hub.list },
+  ];
 }
 
 /** At the posyandu the next child is waiting already. */

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { Query } from '../desk/query.ts';
+import { getSession } from '../session/current-session.ts';
+import { today } from '../shell/clock.ts';
+import { confirmForms } from '../visit/confirmed-forms.ts';
 import { CheckPage } from './check-page.tsx';
 import { type FormPlace, formHref, pageHref, readPlace } from './form-address.ts';
 import { stepBackTo } from './form-back.ts';
@@ -20,6 +23,7 @@ export function OpenFormScreen({ open, query }: { open: OpenForm; query: Query }
   if (place.kind === 'check') {
     const finish = (result: SavedForm) => {
       writer.close();
+      if (result.kind === 'unchanged') noteStill(open);
       setSaved(result);
       stepBackTo(formHref(runner.draft.peek().record));
     };
@@ -35,6 +39,11 @@ export function OpenFormScreen({ open, query }: { open: OpenForm; query: Query }
   const isAmending = place.kind === 'question' || (place.kind === 'page' && place.isAmending === true);
   const at = { ...(question && { question }), isAmending };
   return <SectionPage key={page.id} open={open} pages={pages} page={page} {...at} />;
+}
+
+/** Looked through and left as it was: the same as *Masih sama*. */
+function noteStill({ runner }: OpenForm): void {
+  void confirmForms(getSession(), [runner.draft.peek().record], today());
 }
 
 /**

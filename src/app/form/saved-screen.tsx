@@ -10,10 +10,11 @@ import type { ShownRecord } from '../records/shown-record.ts';
 import { timeOf } from '../shell/clock.ts';
 import { Screen } from '../shell/screen.tsx';
 import { formTexts } from '../texts/id/form.ts';
+import { useVisit } from '../visit/use-visit.ts';
 import { savedCompanion } from './companions.tsx';
 import { leaveTo } from './form-back.ts';
 import { aboutWords } from './form-title.ts';
-import { homeHref } from './home-href.ts';
+import { homeHref, householdOf } from './home-href.ts';
 import { nextThings } from './next-things.ts';
 import type { OpenForm } from './open-form.ts';
 
@@ -29,7 +30,8 @@ export function SavedScreen({ open, saved }: { open: OpenForm; saved: SavedForm 
   const shown = getRecords().records.value.get(runner.draft.value.record);
   const { check } = formTexts;
   const title = saved.kind === 'saved' ? formTexts.saved.title(timeOf(saved.at)) : runner.form.texts.id.title;
-  const [main, ...others] = nextThings(open);
+  const visit = useVisit(householdOf(runner) ?? '');
+  const [main, ...others] = nextThings(open, visit.state === 'ready' ? visit.rows : undefined);
   const Verdict = savedCompanion(runner.form.structure.code);
   return (
     <Screen

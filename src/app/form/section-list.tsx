@@ -14,6 +14,7 @@ import { leaveTo } from './form-back.ts';
 import { pagesOf, type SectionState, sectionStates } from './form-pages.ts';
 import { FormStamp } from './form-stamp.tsx';
 import { aboutWords } from './form-title.ts';
+import { GuardianNotice } from './guardian-notice.tsx';
 import { homeHref } from './home-href.ts';
 import type { OpenForm } from './open-form.ts';
 import { WriteNotice } from './write-notice.tsx';
@@ -39,6 +40,7 @@ export function SectionList({ open }: { open: OpenForm }) {
       bottom={<ListActions states={states} record={record} firstPage={firstPage} names={sections} />}
     >
       <WriteNotice writer={writer} />
+      <GuardianNotice runner={runner} />
       {isResumed && <Banner kind="info">{formTexts.list.again}</Banner>}
       <Card flush>
         <RowList>

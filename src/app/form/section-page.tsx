@@ -17,6 +17,7 @@ import { type FormPage, openQuestions } from './form-pages.ts';
 import type { FormRunner } from './form-runner.ts';
 import { FormStamp } from './form-stamp.tsx';
 import { aboutWords } from './form-title.ts';
+import { GuardianNotice } from './guardian-notice.tsx';
 import { NumberPadBar, type PadTarget } from './number-pad-bar.tsx';
 import { hasOwnPad } from './number-text.ts';
 import { findOnward, type Onward } from './onward.ts';
@@ -76,6 +77,7 @@ export function SectionPage({ open, pages, page, question, isAmending }: Section
     >
       <WriteNotice writer={writer} />
       <PageProgress runner={runner} page={page} />
+      <GuardianNotice runner={runner} />
       {page.isPrivate && (
         <Banner kind="info" title={formTexts.section.inPrivate}>
           {formTexts.section.inPrivateWhy}

@@ -1,6 +1,7 @@
 import { maskNumber } from '../../domain/identity/mask.ts';
 import type { Dossier } from '../../programme/dossier.ts';
 import { formatDayNear } from '../format/format-date.ts';
+import { FamilyFollowUps } from '../kader-lists/family-card.tsx';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
@@ -12,17 +13,20 @@ import { today } from '../shell/clock.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
 import { familyTexts } from '../texts/id/family.ts';
+import { GuardianBanner } from '../visit/guardian-banner.tsx';
+import { useVisit } from '../visit/use-visit.ts';
 import { ConflictCards } from './conflict-cards.tsx';
 import type { FamilyRow } from './family-list.ts';
 import { familyTitle, placeWords } from './family-name.ts';
-import { FormsCard } from './forms-card.tsx';
 import { HistoryCard } from './history-card.tsx';
+import { HouseholdCard } from './household-card.tsx';
 import { LoadFailed } from './load-failed.tsx';
 import { cardNumber } from './member-view.ts';
 import { MembersCard } from './members-card.tsx';
 import { listRejected, rejectedOf } from './rejected.ts';
 import { RejectedCard } from './rejected-card.tsx';
 import { type KaderView, useKaderView } from './use-kader-view.ts';
+import { VisitsCard } from './visits-card.tsx';
 
 type FamilyProps = { params: { household: string } };
 
@@ -48,13 +52,19 @@ function FamilyBody({ view, dossier }: { view: KaderView; dossier: Dossier }) {
   const records = dossier.records.flatMap(({ record }) => view.records.get(record) ?? []);
   const rejected = rejectedOf(view.records.values(), dossier.household);
   const row = view.families.find(({ household }) => household === dossier.household);
+  const visit = useVisit(dossier.household);
+  const forms = visit.state === 'ready' ? visit.rows : undefined;
+  const ofHome = [...(forms?.opening ?? []), ...(forms?.closing ?? [])].filter(({ form }) => form !== 'kunjungan');
   return (
     <>
+      {forms?.awaitsGuardian && <GuardianBanner />}
       <StatusCard dossier={dossier} records={records} row={row} />
       <ConflictCards dossier={dossier} records={records} directory={view.directory} />
       <RejectedCard rejected={listRejected(rejected, view.directory)} />
-      <MembersCard dossier={dossier} records={view.records} />
-      <FormsCard household={dossier.household} records={records} drafts={view.drafts} />
+      <MembersCard dossier={dossier} records={view.records} forms={forms?.members ?? []} />
+      <HouseholdCard household={dossier.household} rows={ofHome} records={view.records} />
+      <FamilyFollowUps dossier={dossier} directory={view.directory} />
+      <VisitsCard records={records} drafts={view.drafts} />
       <HistoryCard records={[...dossier.records, ...rejected].map(({ record }) => record)} directory={view.directory} />
     </>
   );

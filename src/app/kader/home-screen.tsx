@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { formatWeekday } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
+import { FollowUpHomeCard } from '../kader-lists/home-card.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { Counter } from '../kit/counter.tsx';
@@ -57,6 +58,7 @@ function HomeBody({ view, todos }: { view: KaderView; todos: readonly ToDo[] }) 
   return (
     <>
       <ToDoCard todos={todos} />
+      <FollowUpHomeCard directory={view.directory} />
       <Card>
         <Progress done={dikunjungi} total={semua} text={words} />
       </Card>

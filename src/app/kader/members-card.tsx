@@ -11,12 +11,20 @@ import type { ShownRecord } from '../records/shown-record.ts';
 import { today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { familyTexts } from '../texts/id/family.ts';
+import { FormChips } from '../visit/form-chips.tsx';
+import type { VisitRow } from '../visit/form-row.ts';
+import type { VisitMember } from '../visit/visit-rows.ts';
 import { type MemberView, viewMembers } from './member-view.ts';
 
-type MembersCardProps = { dossier: Dossier; records: ReadonlyMap<string, ShownRecord> };
+type MembersCardProps = {
+  dossier: Dossier;
+  records: ReadonlyMap<string, ShownRecord>;
+  /** Each member's forms, as a visit asks them. */
+  forms: readonly VisitMember[];
+};
 
-/** A young child leads to its growth curve, anybody else to his or her form. */
-export function MembersCard({ dossier, records }: MembersCardProps) {
+/** Everyone who lives here, each with every form: what is done, due and missing. A young child leads to its curve. */
+export function MembersCard({ dossier, records, forms }: MembersCardProps) {
   const members = viewMembers(dossier, { today: today(), growth: growthTables.value });
   const add = (
     <a href={`/keluarga/${dossier.household}/anggota-baru`} aria-label={familyTexts.addLong}>
@@ -30,7 +38,13 @@ export function MembersCard({ dossier, records }: MembersCardProps) {
       ) : (
         <RowList>
           {members.map((member) => (
-            <MemberRow key={member.person} member={member} record={recordOf(dossier, records, member)} />
+            <MemberBlock
+              key={member.person}
+              member={member}
+              record={recordOf(dossier, records, member)}
+              rows={forms.find(({ person }) => person.id === member.person)?.rows ?? []}
+              records={records}
+            />
           ))}
         </RowList>
       )}
@@ -46,16 +60,26 @@ function recordOf(
   return records.get(findRecord(dossier, 'anggota', person)?.record ?? '');
 }
 
-function MemberRow({ member, record }: { member: MemberView; record: ShownRecord | undefined }) {
+type MemberBlockProps = {
+  member: MemberView;
+  record: ShownRecord | undefined;
+  rows: readonly VisitRow[];
+  records: ReadonlyMap<string, ShownRecord>;
+};
+
+function MemberBlock({ member, record, rows, records }: MemberBlockProps) {
   const { person, name, age, relation, weight, isBalita, gone } = member;
   const href = isBalita ? `/anak/${person}` : `/mulai/anggota/${person}`;
   return (
-    <ListRow
-      title={name}
-      subtitle={[age, relation, gone, weight].filter(Boolean).join(' · ')}
-      below={memberNotes(member, record)}
-      href={href}
-    />
+    <div class="member">
+      <ListRow
+        title={name}
+        subtitle={[age, relation, gone, weight].filter(Boolean).join(' · ')}
+        below={memberNotes(member, record)}
+        href={href}
+      />
+      <FormChips rows={rows} about={familyTexts.formsOf(name)} records={records} />
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import { LostScreen } from './lost-screen.tsx';
 import { StartScreen } from './start-screen.tsx';
 
 /** What a screen is given: the parts of its address. */
-type Parts = Partial<Record<'household' | 'person' | 'record' | 'form' | 'subject' | 'indicator', string>>;
+type Parts = Partial<Record<'household' | 'person' | 'record' | 'form' | 'subject' | 'indicator' | 'rule', string>>;
 
 /** The screen's code comes when it is first opened; the service worker has all of it from the first visit. */
 function screen<Name extends string>(
@@ -33,6 +33,7 @@ const Family = screen(kader, 'FamilyScreen', () => import('../kader/family-scree
 const NewMember = screen(kader, 'NewMemberScreen', () => import('../visit/new-member-screen.tsx'));
 const NewBusiness = screen(kader, 'NewBusinessScreen', () => import('../visit/new-business-screen.tsx'));
 const Visit = screen(kader, 'VisitScreen', () => import('../visit/visit-screen.tsx'));
+const Finish = screen(kader, 'FinishScreen', () => import('../visit/finish-screen.tsx'));
 const FormEntry = screen(kader, 'FormScreen', () => import('../form/form-screen.tsx'));
 const Begin = screen(kader, 'BeginScreen', () => import('../form/begin-screen.tsx'));
 const Child = screen(kader, 'ChildScreen', () => import('../growth/child-screen.tsx'));
@@ -41,6 +42,13 @@ const NewChild = screen(kader, 'NewChildScreen', () => import('../posyandu/new-c
 const Totals = screen(kader, 'TotalsScreen', () => import('../posyandu/totals-screen.tsx'));
 const Outbox = screen(kader, 'OutboxScreen', () => import('../kader/outbox-screen.tsx'));
 const Repairs = screen(kader, 'RepairsScreen', () => import('../kader/repairs-screen.tsx'));
+const FollowUp = screen(kader, 'FollowUpScreen', () => import('../kader-lists/follow-up-screen.tsx'));
+const Worklist = screen(kader, 'WorklistScreen', () => import('../kader-lists/worklist-screen.tsx'));
+const PrintedOwnWorklist = screen(
+  kader,
+  'WorklistPrintScreen',
+  () => import('../kader-lists/worklist-print-screen.tsx'),
+);
 const Queue = screen(desk, 'QueueScreen', () => import('../supervisor/queue-screen.tsx'));
 const Review = screen(desk, 'ReviewScreen', () => import('../supervisor/review-screen.tsx'));
 const KaderStates = screen(desk, 'KaderScreen', () => import('../supervisor/kader-screen.tsx'));
@@ -72,6 +80,7 @@ export function Routes() {
       <Route path="/keluarga/:household/anggota-baru" component={NewMember} />
       <Route path="/keluarga/:household/usaha-baru" component={NewBusiness} />
       <Route path="/keluarga/:household/kunjungan" component={Visit} />
+      <Route path="/keluarga/:household/selesai" component={Finish} />
       <Route path="/mulai/:form/:subject" component={Begin} />
       <Route path="/isi/:record" component={FormEntry} />
       <Route path="/anak/:person" component={Child} />
@@ -80,6 +89,9 @@ export function Routes() {
       <Route path="/posyandu/hasil" component={Totals} />
       <Route path="/kirim" component={Outbox} />
       <Route path="/perbaikan" component={Repairs} />
+      <Route path="/tindak-lanjut" component={FollowUp} />
+      <Route path="/tindak-lanjut/:rule" component={Worklist} />
+      <Route path="/tindak-lanjut/:rule/cetak" component={PrintedOwnWorklist} />
       <Route path="/antrean" component={Queue} />
       <Route path="/antrean/:record" component={Review} />
       <Route path="/kader" component={KaderStates} />

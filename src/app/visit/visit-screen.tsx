@@ -1,85 +1,63 @@
-import { type Dossier, personsOf } from '../../programme/dossier.ts';
-import { formatMonth } from '../format/format-date.ts';
+import { useState } from 'preact/hooks';
+import type { Dossier } from '../../programme/dossier.ts';
+import { formatDayNear } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { RecordsTrouble } from '../growth/records-trouble.tsx';
-import { familyTitle } from '../kader/family-name.ts';
-import { useDrafts } from '../kader/use-kader-view.ts';
 import { Banner } from '../kit/banner.tsx';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
-import { Icon } from '../kit/icon.tsx';
 import { ListRow, RowList } from '../kit/list-row.tsx';
 import { LoadingState } from '../kit/loading-state.tsx';
-import { StateTag } from '../kit/state-tag.tsx';
-import { getRecords } from '../records/current-records.ts';
+import { UndoBar } from '../kit/undo-bar.tsx';
+import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
-import { growthTables } from '../shell/growth-tables.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
-import { formTexts } from '../texts/id/form.ts';
+import { familyTexts } from '../texts/id/family.ts';
 import { visitTexts } from '../texts/id/visit.ts';
-import { nextRow, type VisitRow, type VisitRows, visitRows } from './visit-rows.ts';
+import { type Confirmed, confirmForms, restoreForms } from './confirmed-forms.ts';
+import type { VisitRow } from './form-row.ts';
+import { GuardianBanner } from './guardian-banner.tsx';
+import { MemberLines } from './member-lines.tsx';
+import { formWords, rowTitle } from './row-words.ts';
+import { useVisit } from './use-visit.ts';
+import { FormLine } from './visit-row.tsx';
+import { agedRows, nextRow, type VisitRows } from './visit-rows.ts';
+import { visitTitle } from './visit-title.ts';
 
-const words = visitTexts.hub;
+const { hub: words, still } = visitTexts;
 
-/** The visit's list: consent, household, members, children; each with what it still lacks. */
+/** The visit's list: consent, household, each member, house and businesses; each form with what it still lacks. */
 export function VisitScreen({ params }: { params: { household: string } }) {
   const { household } = params;
-  const records = getRecords();
-  const drafts = useDrafts();
-  const dossier = records.dossiers.value.get(household);
-  const isReady = records.state.value === 'ready' && drafts !== undefined;
-  useKeptScroll(`kunjungan ${household}`, isReady);
-  if (records.state.value === 'failed') {
+  const view = useVisit(household);
+  useKeptScroll(`kunjungan ${household}`, view.state === 'ready');
+  if (view.state === 'unknown') return <UnknownFamily />;
+  if (view.state !== 'ready') {
     return (
       <Screen title={words.title} backHref="/keluarga">
-        <RecordsTrouble />
+        {view.state === 'failed' ? <RecordsTrouble /> : <LoadingState />}
       </Screen>
     );
   }
-  if (!isReady) {
-    return (
-      <Screen title={words.title} backHref="/keluarga">
-        <LoadingState />
-      </Screen>
-    );
-  }
-  const isBegun = drafts.some(({ subject, place }) => subject.id === household || place.household === household);
-  if (dossier === undefined && !isBegun) return <UnknownFamily />;
-  const rows = visitRows({
-    household,
-    dossier,
-    drafts,
-    today: today(),
-    kode_desa: dossier?.place.desa ?? drafts.find(({ subject }) => subject.id === household)?.place.desa ?? '',
-    growth: growthTables.value,
-  });
-  return <Hub rows={rows} household={household} title={titleOf(dossier, rows)} isKnown={dossier !== undefined} />;
+  return <Hub {...view} household={household} />;
 }
 
-/** By its head; before the head's form is saved, by the name that stands in it. */
-function titleOf(dossier: Dossier | undefined, { members }: VisitRows): string {
-  const isListed = dossier !== undefined && personsOf(dossier).length > 0;
-  if (isListed) return familyTitle(dossier);
-  const name = members[0]?.name ?? '';
-  return name === '' ? formTexts.subject.newHousehold : words.family(name);
-}
+type HubProps = { rows: VisitRows; household: string; dossier: Dossier | undefined };
 
-type HubProps = { rows: VisitRows; household: string; title: string; isKnown: boolean };
-
-function Hub({ rows, household, title, isKnown }: HubProps) {
-  const home = isKnown ? `/keluarga/${household}` : '/keluarga';
+function Hub({ rows, household, dossier }: HubProps) {
+  const next = nextRow(rows);
   return (
     <Screen
-      title={title}
+      title={visitTitle(dossier, rows)}
       subtitle={
         rows.respondent === undefined ? words.title : words.answeredBy(rows.respondent.name, rows.respondent.relation)
       }
-      backHref={home}
+      backHref={dossier === undefined ? '/keluarga' : `/keluarga/${household}`}
       hasNav={false}
-      bottom={<HubActions next={nextRow(rows)} home={home} />}
+      bottom={<HubActions next={next} household={household} />}
     >
       {rows.isOver && (
         <Banner kind="info" title={words.declinedTitle}>
@@ -87,86 +65,143 @@ function Hub({ rows, household, title, isKnown }: HubProps) {
         </Banner>
       )}
       {!rows.isOver && !rows.mayAsk && <Banner kind="info">{words.consentFirst}</Banner>}
-      <Card flush>
-        <RowList>
-          <HubRow row={rows.visit} />
-          <HubRow row={rows.household} />
-        </RowList>
-      </Card>
-      <Card
-        title={words.rows.members(formatNumber(rows.members.length))}
-        aside={<a href={`/keluarga/${household}/anggota-baru`}>{words.addMember}</a>}
-        flush
-      >
-        {rows.members.length === 0 ? (
-          <p class="card-line">{words.noMembers}</p>
-        ) : (
-          <RowList>
-            {rows.members.map((row) => (
-              <HubRow key={row.subject} row={row} />
-            ))}
-          </RowList>
-        )}
-      </Card>
-      {rows.children.length > 0 && (
-        <Card title={words.rows.children(formatNumber(rows.children.length / 2))} flush>
-          <RowList>
-            {rows.children.map((row) => (
-              <HubRow key={row.href} row={row} />
-            ))}
-          </RowList>
-        </Card>
-      )}
+      {!rows.isOver && rows.awaitsGuardian && <GuardianBanner />}
+      <HubLists rows={rows} household={household} next={next} />
     </Screen>
   );
 }
 
-function HubRow({ row }: { row: VisitRow }) {
-  const { state, left, isDraft, href } = row;
-  const unsaved = left === 0 ? words.unsavedComplete : words.unsaved(formatNumber(left));
+type ListsProps = { rows: VisitRows; household: string; next: VisitRow | undefined };
+
+function HubLists({ rows, household, next }: ListsProps) {
+  const { noted, confirm, takeBack } = useConfirming();
+  const onStill = rows.mayAsk ? confirm : undefined;
   return (
-    <ListRow
-      title={rowTitle(row)}
-      href={href}
-      {...(isDraft
-        ? { below: <StateTag state="belum_selesai" word={unsaved} /> }
-        : { trailing: <SavedState state={state} left={left} /> })}
-    />
+    <>
+      {rows.mayAsk && <AgedForms aged={agedRows(rows)} onConfirm={confirm} />}
+      <Card flush>
+        <RowList>
+          {rows.opening.map((row) => (
+            <FormLine key={row.form} row={row} onStill={onStill} />
+          ))}
+        </RowList>
+      </Card>
+      {!rows.isOver && (
+        <>
+          <Members rows={rows} household={household} next={next} onStill={onStill} />
+          <Closing rows={rows} household={household} onStill={onStill} />
+        </>
+      )}
+      {next !== undefined && <p class="quiet-line">{words.mayStop}</p>}
+      <UndoBar text={noted} onUndo={takeBack} />
+    </>
   );
 }
 
-const stateIcons = { complete: 'check', missing: 'quarter', look: 'quarter', empty: undefined } as const;
+type StillProps = { onStill: ((records: readonly string[]) => void) | undefined };
 
-function SavedState({ state, left }: Pick<VisitRow, 'state' | 'left'>) {
-  const { complete, empty, missing, look } = formTexts.section;
-  const word = { complete, empty, missing: missing(formatNumber(left)), look: look('1') }[state];
-  const icon = stateIcons[state];
-  return (
-    <span class={`section-state section-state--${state === 'look' ? 'missing' : state}`}>
-      {icon && <Icon name={icon} size="small" />}
-      {word}
-    </span>
-  );
-}
-
-/** What a row is called, also on the button that leads to it. */
-function rowTitle({ form, name }: VisitRow): string {
-  const titles: Record<string, string> = {
-    kunjungan: words.rows.visit,
-    keluarga: words.rows.household,
-    anggota: name === '' ? formTexts.subject.newMember : name,
-    balita: `${name}: ${words.rows.child}`,
-    penimbangan: `${name}: ${words.rows.weighing(formatMonth(today()).split(' ')[0] ?? '')}`,
+function useConfirming() {
+  const session = getSession();
+  const [last, setLast] = useState<{ count: number; before: Confirmed }>();
+  const confirm = async (records: readonly string[]) =>
+    setLast({ count: records.length, before: await confirmForms(session, records, today()) });
+  const takeBack = () => {
+    if (last !== undefined) restoreForms(session, last.before);
+    setLast(undefined);
   };
-  return titles[form] ?? form;
+  return { noted: last && still.noted(formatNumber(last.count)), confirm, takeBack };
 }
 
-function HubActions({ next, home }: { next: VisitRow | undefined; home: string }) {
+type AgedFormsProps = { aged: readonly VisitRow[]; onConfirm: (records: readonly string[]) => void };
+
+/** Nobody is asked twice: one question for everything that an earlier visit has written down. */
+function AgedForms({ aged, onConfirm }: AgedFormsProps) {
+  const oldest = aged.map(({ since }) => since ?? '').sort()[0];
+  if (oldest === undefined) return null;
+  const records = aged.flatMap(({ record }) => record ?? []);
   return (
-    <BottomBar note={words.mayStop}>
-      <Button kind="primary" wide href={next?.href ?? home}>
-        {next === undefined ? words.done : words.next(rowTitle(next))}
-      </Button>
+    <Banner
+      kind="info"
+      title={still.title(formatDayNear(oldest, today()))}
+      actions={<Button onClick={() => onConfirm(records)}>{still.all(formatNumber(records.length))}</Button>}
+    >
+      {still.ask}
+    </Banner>
+  );
+}
+
+function Members({ rows, household, next, onStill }: ListsProps & StillProps) {
+  const { members } = rows;
+  return (
+    <Card
+      title={words.members(formatNumber(members.length))}
+      aside={
+        <a href={`/keluarga/${household}/anggota-baru`} aria-label={familyTexts.addLong}>
+          {familyTexts.add}
+        </a>
+      }
+      flush
+    >
+      {members.length === 0 ? (
+        <p class="card-line">{words.noMembers}</p>
+      ) : (
+        <RowList>
+          {members.map((member) => (
+            <MemberLines
+              key={member.person.id}
+              member={member}
+              isNext={next?.subject.id === member.person.id}
+              onStill={onStill}
+            />
+          ))}
+        </RowList>
+      )}
+    </Card>
+  );
+}
+
+function Closing({ rows, household, onStill }: StillProps & Omit<ListsProps, 'next'>) {
+  return (
+    <Card title={words.closing} flush>
+      <RowList>
+        {rows.closing.map((row) => (
+          <FormLine key={row.href} row={row} title={closingTitle(row)} onStill={onStill} />
+        ))}
+        <ListRow
+          icon="plus"
+          title={familyTexts.addBusiness}
+          subtitle={rows.mayTrade ? words.mayTrade : words.ifAny}
+          href={`/keluarga/${household}/usaha-baru`}
+        />
+      </RowList>
+    </Card>
+  );
+}
+
+/** A business goes by its own name. */
+function closingTitle(row: VisitRow): string {
+  return row.subject.kind === 'enterprise' && row.name !== '' ? row.name : formWords(row.form, today());
+}
+
+function HubActions({ next, household }: { next: VisitRow | undefined; household: string }) {
+  const finish = `/keluarga/${household}/selesai`;
+  if (next === undefined) {
+    return (
+      <BottomBar>
+        <Button kind="primary" wide href={finish}>
+          {words.finish}
+        </Button>
+      </BottomBar>
+    );
+  }
+  return (
+    <BottomBar>
+      <div class="visit-actions">
+        <Button href={finish}>{words.finishShort}</Button>
+        <Button kind="primary" href={next.href}>
+          {words.next(rowTitle(next, today()))}
+        </Button>
+      </div>
     </BottomBar>
   );
 }

@@ -1,0 +1,45 @@
+import type { Handling, HandlingStatus, Office } from '../../domain/follow-up.ts';
+import { findFollowUpRule } from '../../programme/follow-up/register.ts';
+import { formatDayMonth } from '../format/format-date.ts';
+import type { TagLook } from '../kit/tag.tsx';
+import { listTexts } from '../texts/id/kader-lists.ts';
+import type { WorkItem } from './work-items.ts';
+
+/** What is known of an office's part in a case, in words and as a tag. */
+export type HandlingView = { readonly word: string; readonly look: TagLook; readonly note: string | undefined };
+
+const looks: Readonly<Record<HandlingStatus, TagLook>> = {
+  diterima: { icon: 'check', colour: 'biru', fill: 'tint' },
+  dijadwalkan: { icon: 'calendar', colour: 'biru', fill: 'tint' },
+  selesai: { icon: 'approved', colour: 'hijau', fill: 'plain' },
+  tidak_dapat: { icon: 'alert', colour: 'kuning', fill: 'border' },
+};
+
+const waits: TagLook = { icon: 'held', colour: 'ungu', fill: 'tint' };
+const fresh: TagLook = { icon: 'circle', colour: 'abu', fill: 'plain' };
+
+/** Undefined where no office has a part in it. */
+export function viewHandling(
+  { rule, may_be_sent }: Pick<WorkItem, 'rule' | 'may_be_sent'>,
+  handling: Handling | undefined,
+): HandlingView | undefined {
+  if (handling !== undefined) return spoken(handling);
+  const office = findFollowUpRule(rule)?.office?.code;
+  if (office === undefined) return undefined;
+  if (!may_be_sent) return { word: listTexts.awaitsConsent, look: waits, note: undefined };
+  return { word: listTexts.notYet(listTexts.office(office)), look: fresh, note: undefined };
+}
+
+function spoken({ office, status, on, note }: Handling): HandlingView {
+  return {
+    word: handlingSentence(office, status, on),
+    look: looks[status],
+    note: note === '' ? (status === 'selesai' ? listTexts.confirm : undefined) : note,
+  };
+}
+
+/** "Disdukcapil: dijadwalkan 3 Des". */
+function handlingSentence(office: Office, status: HandlingStatus, on: string | null): string {
+  const day = on === null ? undefined : formatDayMonth(on);
+  return listTexts.handled(listTexts.office(office), listTexts.status(status), day);
+}

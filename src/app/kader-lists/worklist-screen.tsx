@@ -1,0 +1,157 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
+import { findFollowUpRule } from '../../programme/follow-up/register.ts';
+import type { Query } from '../desk/query.ts';
+import { formatDayMonth } from '../format/format-date.ts';
+import { formatNumber } from '../format/format-number.ts';
+import { LoadFailed } from '../kader/load-failed.tsx';
+import { RtChoice } from '../kader/rt-choice.tsx';
+import { type KaderView, useKaderView } from '../kader/use-kader-view.ts';
+import { BottomBar } from '../kit/bottom-bar.tsx';
+import { Button } from '../kit/button.tsx';
+import { Card } from '../kit/card.tsx';
+import { EmptyState } from '../kit/empty-state.tsx';
+import { FilterChips } from '../kit/filter-chips.tsx';
+import { RowList } from '../kit/list-row.tsx';
+import { LoadingState } from '../kit/loading-state.tsx';
+import { today } from '../shell/clock.ts';
+import { useKeptScroll } from '../shell/keep-scroll.ts';
+import { LostScreen } from '../shell/lost-screen.tsx';
+import { Screen } from '../shell/screen.tsx';
+import { listTexts as words } from '../texts/id/kader-lists.ts';
+import { ShareSheet } from './share-sheet.tsx';
+import { useHandlings } from './use-handlings.ts';
+import { useWorkItems } from './use-work-items.ts';
+import { countCategories, isOfRt, listWork, listWorkRts, type WorkFilter, type WorkItem } from './work-items.ts';
+import { WorkRow } from './work-row.tsx';
+import { readFilter, worklistHref } from './worklist-view.ts';
+
+type WorklistProps = { params: { rule: string }; query: Query };
+
+/** One list: by category and RT, each row with what the office says, to be printed or handed on. */
+export function WorklistScreen({ params, query }: WorklistProps) {
+  const rule = findFollowUpRule(params.rule);
+  return rule === undefined ? <LostScreen /> : <KnownList rule={rule} filter={readFilter(rule, query)} />;
+}
+
+type ListProps = { rule: FollowUpRule; filter: WorkFilter };
+
+function KnownList({ rule, filter }: ListProps) {
+  const view = useKaderView();
+  const items = useWorkItems(view.directory);
+  const [isSharing, setSharing] = useState(false);
+  const isReady = view.state === 'ready' && items !== undefined;
+  const shown = useMemo(() => listWork(items ?? [], rule, filter), [items, rule, filter.category, filter.rt]);
+  useKeptScroll(`tindak-lanjut ${rule.id}`, isReady);
+  return (
+    <Screen
+      title={rule.title}
+      subtitle={words.about(filter.rt, formatDayMonth(today()))}
+      backHref="/tindak-lanjut"
+      bottom={shown.length > 0 && <ListActions rule={rule} filter={filter} onShare={() => setSharing(true)} />}
+    >
+      {view.state === 'failed' && <LoadFailed />}
+      {view.state !== 'failed' && !isReady && <LoadingState />}
+      {isReady && <Worklist rule={rule} filter={filter} items={items} shown={shown} view={view} />}
+      <ShareSheet open={isSharing} onClose={() => setSharing(false)} rule={rule} filter={filter} items={shown} />
+    </Screen>
+  );
+}
+
+function ListActions({ rule, filter, onShare }: ListProps & { onShare: () => void }) {
+  return (
+    <BottomBar>
+      <Button icon="print" href={worklistHref(rule, filter, '/cetak')}>
+        {words.print}
+      </Button>
+      <Button icon="share" onClick={onShare}>
+        {words.share}
+      </Button>
+    </BottomBar>
+  );
+}
+
+type ShownListProps = ListProps & { items: readonly WorkItem[]; shown: readonly WorkItem[]; view: KaderView };
+
+function Worklist({ rule, filter, items, shown, view }: ShownListProps) {
+  const { route } = useLocation();
+  const choose = (part: WorkFilter) => route(worklistHref(rule, { ...filter, ...part }), true);
+  const mine = items.filter((item) => item.rule === rule.id);
+  if (mine.length === 0) {
+    const { title, text, back } = words.none;
+    return <EmptyState title={title} text={text} action={<Button href="/">{back}</Button>} />;
+  }
+  const rts = listWorkRts(mine);
+  const here = mine.filter((item) => isOfRt(item, filter.rt));
+  return (
+    <>
+      <p class="quiet-line">{rule.about}</p>
+      <div class="chip-line">
+        <CategoryChips rule={rule} filter={filter} here={here} onChoose={(category) => choose({ category })} />
+        {rts.length > 1 && <RtChoice rts={rts} current={filter.rt} onChoose={(rt) => choose({ rt })} />}
+      </div>
+      {shown.length === 0 ? (
+        <EmptyState
+          title={words.nothingHere.title}
+          action={
+            <Button onClick={() => choose({ category: undefined, rt: undefined })}>{words.nothingHere.clear}</Button>
+          }
+        />
+      ) : (
+        <Rows
+          key={worklistHref(rule, filter)}
+          shown={shown}
+          view={view}
+          namesRt={rts.length > 1 && filter.rt === undefined}
+        />
+      )}
+    </>
+  );
+}
+
+type ChipsProps = ListProps & { here: readonly WorkItem[]; onChoose: (category: string | undefined) => void };
+const everything = 'semua';
+
+/** Only categories in which there is somebody, and the one that is chosen. */
+function CategoryChips({ rule, filter, here, onChoose }: ChipsProps) {
+  const counts = countCategories(here, rule);
+  const keys = Object.keys(rule.categories).filter((key) => (counts.get(key) ?? 0) > 0 || key === filter.category);
+  const chips = keys.map((key) => ({
+    key,
+    label: rule.categories[key] ?? key,
+    count: formatNumber(counts.get(key) ?? 0),
+  }));
+  return (
+    <FilterChips
+      label={words.everyCategory}
+      chips={[{ key: everything, label: words.all, count: formatNumber(here.length) }, ...chips]}
+      current={filter.category ?? everything}
+      onChoose={(key) => onChoose(key === everything ? undefined : key)}
+    />
+  );
+}
+
+const rowsPerStep = 60;
+
+function Rows({ shown, view, namesRt }: { shown: readonly WorkItem[]; view: KaderView; namesRt: boolean }) {
+  const [limit, setLimit] = useState(rowsPerStep);
+  const handlings = useHandlings(shown, view.directory.dossiers);
+  const left = shown.length - limit;
+  return (
+    <Card flush>
+      <RowList>
+        {shown.slice(0, limit).map((item) => (
+          <WorkRow key={item.key} item={item} handling={handlings.get(item.key)} namesRt={namesRt} />
+        ))}
+      </RowList>
+      {left > 0 && (
+        <div class="more-rows">
+          <Button kind="quiet" onClick={() => setLimit(limit + rowsPerStep)}>
+            {words.more(formatNumber(Math.min(left, rowsPerStep)))}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,22 @@
+/** The end of a visit: what it found, what is open, what is safe, and where to go next. */
+export const finishTexts = {
+  title: 'Hasil kunjungan',
+  levels: { urgent: 'Segera', act: 'Perlu diurus', good: 'Kabar baik' },
+  say: 'Katakan kepada keluarga',
+  nothing: 'Tidak ada yang perlu ditindaklanjuti.',
+  nothingSay: 'Terima kasih, Ibu/Bapak. Tidak ada yang perlu diurus sekarang. Sampai jumpa di kunjungan berikutnya.',
+  declinedTitle: 'Kunjungan tercatat',
+  declined: 'Ucapkan terima kasih. Menolak atau tidak ada di rumah tidak mengurangi hak layanan.',
+  open: (count: string) => `Masih terbuka (${count})`,
+  aged: (count: string) => `${count} formulir dari kunjungan lalu belum ditanyakan lagi.`,
+  more: (count: string) => `Tampilkan ${count} lagi`,
+  kept: 'Catatan keluarga ini',
+  onPhone: (count: string) => `${count} catatan. Akan dikirim sendiri saat ada sinyal.`,
+  held: (count: string) => `${count} catatan. Aman, belum dihitung.`,
+  received: (count: string) => `${count} catatan sudah diterima pusat.`,
+  noneKept: 'Belum ada catatan yang disimpan.',
+  why: 'Lihat alasannya',
+  next: (family: string) => `Keluarga berikutnya: ${family}`,
+  allVisited: 'Semua keluarga sudah dikunjungi tahun ini.',
+  toFamilies: 'Daftar keluarga',
+} as const;
