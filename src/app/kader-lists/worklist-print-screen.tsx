@@ -69,17 +69,11 @@ function Sheet({ rule, filter, items, view }: SheetProps) {
       <div class="paper">
         <PrintSheet
           title={rule.title}
-          basis={[basis, words.count(formatNumber(items.length))]}
+          basis={[rule.about, basis, words.count(formatNumber(items.length))]}
           watermark={paper.watermark}
           closing={paper.unofficial}
         >
-          <DataTable
-            caption={rule.about}
-            showCaption
-            columns={columnsOf(items, handlings)}
-            rows={items}
-            keyOf={({ key }) => key}
-          />
+          <DataTable caption={rule.title} columns={columnsOf(items, handlings)} rows={items} keyOf={({ key }) => key} />
         </PrintSheet>
       </div>
     </>

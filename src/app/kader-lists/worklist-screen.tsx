@@ -3,7 +3,7 @@ import { useLocation } from 'preact-iso';
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import { findFollowUpRule } from '../../programme/follow-up/register.ts';
 import type { Query } from '../desk/query.ts';
-import { formatDate } from '../format/format-date.ts';
+import { formatDayMonth } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { LoadFailed } from '../kader/load-failed.tsx';
 import { RtChoice } from '../kader/rt-choice.tsx';
@@ -47,7 +47,7 @@ function KnownList({ rule, filter }: ListProps) {
   return (
     <Screen
       title={rule.title}
-      subtitle={words.about(filter.rt, formatDate(today()))}
+      subtitle={words.about(filter.rt, formatDayMonth(today()))}
       backHref="/tindak-lanjut"
       bottom={shown.length > 0 && <ListActions rule={rule} filter={filter} onShare={() => setSharing(true)} />}
     >

@@ -18,9 +18,9 @@ export const listTexts = {
   handled: (office: string, status: string, day: string | undefined) =>
     `${office}: ${status}${day === undefined ? '' : ` ${day}`}`,
   notYet: (office: string) => `Belum diterima ${office}`,
-  awaitsConsent: 'Menunggu persetujuan, belum diteruskan',
+  awaitsConsent: 'Menunggu persetujuan keluarga',
   confirm: 'Pastikan hasilnya sudah di tangan keluarga, lalu perbarui isiannya.',
-  openList: 'Buka daftar',
+  openList: 'Semua',
   all: 'Semua',
   everyCategory: 'Saring kategori',
   noRule: 'Belum ada daftar tindak lanjut.',
