@@ -15,6 +15,8 @@ export const texts = {
     training: 'Mode latihan. Data ini tidak dikirim dan tidak dihitung.',
     onPhoneOnly: (count: string) => `${count} di HP ini`,
     undo: 'Batalkan',
+    filters: 'Saring',
+    filtersSet: (count: string) => `Saring (${count})`,
     search: 'Cari',
     clearSearch: 'Hapus pencarian',
     nothingFound: 'Tidak ada yang cocok. Coba kata lain.',
