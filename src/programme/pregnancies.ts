@@ -15,9 +15,18 @@ export function isPregnant({ id, answers }: Person, { dossier, today }: Pregnanc
   return births(dossier, id).every((day) => day <= saidOn) && deliveryOf(dossier, id, today) === undefined;
 }
 
-/** What was seen of her last in this pregnancy. */
-export function lastCheckUp(dossier: Dossier, woman: string): Answers | undefined {
-  return findRecord(dossier, 'ibu_hamil', woman)?.answers;
+const longestWeeks = 45;
+
+/** What was seen of her last in this pregnancy: neither before a birth nor longer ago than one can last. */
+export function lastCheckUp(dossier: Dossier, woman: string, today: string): Answers | undefined {
+  const seen = findRecord(dossier, 'ibu_hamil', woman)?.answers;
+  const day = dateOf(seen?.tgl_periksa);
+  if (seen === undefined || day === undefined || births(dossier, woman).some((born) => born >= day)) return undefined;
+  return weeksByNow(seen, day, today) <= longestWeeks ? seen : undefined;
+}
+
+function weeksByNow(seen: Answers, day: string, today: string): number {
+  return (numberAt(seen, 'usia_hamil_mgg') ?? 0) + Math.floor(daysBetween(day, today) / 7);
 }
 
 /** The day on which she gave birth, when that is at most 42 days ago: as she said, else her youngest child's birth. */
@@ -56,8 +65,8 @@ function latest(days: readonly string[], today: string): string | undefined {
 const termWeek = 36;
 
 export function mayHaveDelivered(person: Person, view: PregnancyView): boolean {
-  const seen = findRecord(view.dossier, 'ibu_hamil', person.id);
-  const [weeks, day] = [numberAt(seen?.answers ?? {}, 'usia_hamil_mgg'), dateOf(seen?.answers.tgl_periksa)];
-  if (!isPregnant(person, view) || weeks === undefined || day === undefined || day > view.today) return false;
-  return weeks + Math.floor(daysBetween(day, view.today) / 7) >= termWeek;
+  const seen = lastCheckUp(view.dossier, person.id, view.today);
+  const day = dateOf(seen?.tgl_periksa);
+  if (seen === undefined || day === undefined || !isPregnant(person, view)) return false;
+  return numberAt(seen, 'usia_hamil_mgg') !== undefined && weeksByNow(seen, day, view.today) >= termWeek;
 }

@@ -95,7 +95,7 @@ function cellsOf(face: WorklistFace, onOpen: (id: string) => void): Cell<FollowU
         label: column.label,
         figures: column.kind === 'number',
         render: (item) => (
-          <span class={column.kind === 'text' || column.kind === 'word' ? undefined : 'nowrap'}>
+          <span class={column.kind === 'text' || column.kind === 'word' ? 'cell-text' : 'nowrap'}>
             {cellWords(column, item, shown) ?? <span class="queue-quiet">-</span>}
           </span>
         ),

@@ -5,10 +5,12 @@ import { aktaJalur, aktaLacks, type Jalur, reportDays } from '../../forms/akta/j
 import { text } from '../../forms/akta/texts/id.ts';
 import { adultMonths, aktaOf, type Child, childrenOf } from '../children.ts';
 import { guardianConsent } from '../consent.ts';
+import { nextDay } from '../days.ts';
 import { type Dossier, findRecord } from '../dossier.ts';
 import { dateOf } from '../persons.ts';
 import { aktaCategories, aktaList, differenceWords, lackWords, yesNoWords } from '../texts/documents.ts';
-import { childColumns, childValues, knownValues, nextDay } from './child-columns.ts';
+import { childColumns, childValues } from './child-columns.ts';
+import { knownValues } from './family-values.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
 
 const { title, about, columns } = aktaList;

@@ -5,8 +5,10 @@ import { needWords } from '../../forms/umkm/texts/needs.ts';
 import { sectorWords } from '../../forms/umkm/texts/sectors.ts';
 import { isUnderWay, lacksPaper } from '../business-papers.ts';
 import { type Business, businessName, runningBusinesses } from '../businesses.ts';
-import { type Dossier, findRecord } from '../dossier.ts';
+import { householdConsent } from '../consent.ts';
+import type { Dossier } from '../dossier.ts';
 import { businessCategories, businessList } from '../texts/business.ts';
+import { familyValues, knownValues, type Values } from './family-values.ts';
 import type { FollowUpCase, FollowUpRule } from './follow-up.ts';
 
 type Category = keyof typeof businessCategories;
@@ -41,6 +43,7 @@ export const businessRule: FollowUpRule = {
   office: null,
   readers: ['kepala_desa'],
   find: ({ dossier, today }) => runningBusinesses(dossier, today).flatMap((one) => caseOf(dossier, one) ?? []),
+  next_find: () => null,
 };
 
 function caseOf(dossier: Dossier, business: Business): FollowUpCase | undefined {
@@ -53,37 +56,21 @@ function caseOf(dossier: Dossier, business: Business): FollowUpCase | undefined 
     since: record.visited_on,
     categories,
     values: valuesOf(dossier, business),
-    may_be_sent: hasConsented(dossier),
+    may_be_sent: householdConsent(dossier) === 'given',
     next_change: null,
   };
 }
 
-/** Of grown-ups the household's own consent is enough. */
-function hasConsented(dossier: Dossier): boolean {
-  return findRecord(dossier, 'kunjungan', dossier.household)?.answers.persetujuan === 1;
-}
-
-function valuesOf(dossier: Dossier, business: Business): Record<string, string | number> {
+function valuesOf(dossier: Dossier, business: Business): Values {
   const { answers, owner = {} } = business;
-  const home = findRecord(dossier, 'keluarga', dossier.household)?.answers ?? {};
-  const visit = findRecord(dossier, 'kunjungan', dossier.household)?.answers ?? {};
-  return known({
-    usaha_nama: businessName(business),
-    pemilik: textAt(owner, 'nama'),
-    hp: textAt(visit, 'no_hp'),
+  const { hp, alamat, rt } = familyValues(dossier);
+  return knownValues({
+    ...{ usaha_nama: businessName(business), pemilik: textAt(owner, 'nama'), hp, alamat, rt },
     sektor: numberAt(answers, 'usaha_sektor'),
     produk: textAt(answers, 'produk_utama'),
-    alamat: [textAt(home, 'alamat'), textAt(home, 'no_rumah')].filter(Boolean).join(' no. '),
-    rt: textAt(home, 'rt') ?? dossier.place.rt,
     omzet: numberAt(answers, 'omzet_bln'),
     kebutuhan: codesAt(answers, 'kebutuhan')
       .map((code) => (needWords as Readonly<Record<string, string>>)[code] ?? code)
       .join(', '),
   });
-}
-
-function known(values: Readonly<Record<string, string | number | undefined>>): Record<string, string | number> {
-  const isKnown = (entry: [string, string | number | undefined]): entry is [string, string | number] =>
-    entry[1] !== undefined && entry[1] !== '';
-  return Object.fromEntries(Object.entries(values).filter(isKnown));
 }

@@ -1,5 +1,5 @@
 import { isOneOf, textAt } from '../../domain/form/answer-values.ts';
-import { type Dossier, findRecord, personsOf } from '../dossier.ts';
+import { type Dossier, findRecord, personsOf, recordsOf } from '../dossier.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -13,15 +13,20 @@ export function knownValues(values: Readonly<Record<string, string | number | un
 /** Where a family is found: head, card, address, units, telephone. */
 export function familyValues(dossier: Dossier): Values {
   const home = findRecord(dossier, 'keluarga', dossier.household)?.answers ?? {};
-  const visit = findRecord(dossier, 'kunjungan', dossier.household)?.answers ?? {};
   return knownValues({
     kepala: headOf(dossier),
     no_kk: textAt(home, 'no_kk'),
     alamat: [textAt(home, 'alamat'), textAt(home, 'no_rumah')].filter(Boolean).join(' no. '),
     rt: textAt(home, 'rt') ?? dossier.place.rt,
     rw: textAt(home, 'rw') ?? dossier.place.rw,
-    hp: textAt(visit, 'no_hp'),
+    hp: phoneOf(dossier),
   });
+}
+
+/** The number that was given last; a visit to an empty house asks for none. */
+function phoneOf(dossier: Dossier): string | undefined {
+  const visits = recordsOf(dossier, 'kunjungan', dossier.household);
+  return visits.flatMap(({ answers }) => textAt(answers, 'no_hp') ?? []).at(-1);
 }
 
 /** The head's name, else the first of the list: a house without either is found by its address. */

@@ -4,10 +4,12 @@ import { almostAdultMonths, cardMonths, photoMonths, warnaLatarFoto } from '../.
 import { text } from '../../forms/kia/texts/id.ts';
 import { aktaOf, type Child, childrenOf, hasPhotoCard, kategoriOf, kiaOf, needsCard } from '../children.ts';
 import { guardianConsent } from '../consent.ts';
+import { nextDay } from '../days.ts';
 import { dateOf } from '../persons.ts';
 import { kiaCategories, kiaList, lackWords } from '../texts/documents.ts';
 import { familyCard } from './akta-rule.ts';
-import { childColumns, childValues, knownValues, nextDay } from './child-columns.ts';
+import { childColumns, childValues } from './child-columns.ts';
+import { knownValues } from './family-values.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
 
 type Category = keyof typeof kiaCategories;

@@ -1,11 +1,12 @@
 import { isOneOf, numberAt, textAt } from '../../domain/form/answer-values.ts';
+import { dayAfterMonths } from '../../domain/time/calendar.ts';
 import { cutoffs } from '../../forms/krs/cutoffs.ts';
 import { krsFactorCodes } from '../../forms/krs/factors.ts';
 import { wivesOf } from '../../forms/krs/family.ts';
 import { findForm } from '../../forms/register.ts';
 import { householdConsent } from '../consent.ts';
 import { isListed } from '../coverage.ts';
-import { dayOfAge, nextDay } from '../days.ts';
+import { nextDay } from '../days.ts';
 import { type Dossier, findRecord, personsOf, recordsOf } from '../dossier.ts';
 import { ageInMonths, dateOf } from '../persons.ts';
 import { krsOfDossier } from '../target-family.ts';
@@ -110,7 +111,9 @@ function nextBirthday({ dossier, today }: FollowUpView): string | null {
     const born = dateOf(answers.tgl_lahir);
     if (born === undefined) return [];
     const years = isOneOf(answers, 'status_kawin', [2]) ? wifeYears : [];
-    return [cutoffs.baduta, cutoffs.balita, ...years.map((year) => year * 12)].map((months) => dayOfAge(born, months));
+    return [cutoffs.baduta, cutoffs.balita, ...years.map((year) => year * 12)].map((months) =>
+      dayAfterMonths(born, months),
+    );
   });
-  return nextDay(days, today);
+  return nextDay(today, days);
 }

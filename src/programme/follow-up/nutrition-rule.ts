@@ -1,5 +1,6 @@
+import { dayAfterMonths } from '../../domain/time/calendar.ts';
 import { guardianConsent } from '../consent.ts';
-import { dayOfAge, nextDay } from '../days.ts';
+import { nextDay } from '../days.ts';
 import { personsOf } from '../dossier.ts';
 import { type NutritionCode, nutritionCase } from '../nutrition-course.ts';
 import { ageInMonths, dateOf, isResident, type Person } from '../persons.ts';
@@ -81,7 +82,7 @@ function caseOf(person: Person, { dossier, today, growth }: FollowUpView): Follo
     categories: found.codes,
     values: nutritionValues({ dossier, person, weighings }, found),
     may_be_sent: consent === 'given' && found.codes.some((code) => sentCodes.includes(code)),
-    next_change: born === undefined ? null : nextDay([dayOfAge(born, balitaMonths)], today),
+    next_change: born === undefined ? null : nextDay(today, [dayAfterMonths(born, balitaMonths)]),
   };
 }
 

@@ -2,10 +2,19 @@ import type { FollowUpView } from '../follow-up/follow-up.ts';
 import { businessFindings } from './business-findings.ts';
 import { consentFindings } from './consent-findings.ts';
 import { documentFindings } from './document-findings.ts';
+import { familyVisitFindings } from './family-findings.ts';
+import { nutritionVisitFindings, pregnancyVisitFindings } from './health-findings.ts';
 import { findingLevels, type VisitFinding, type VisitFindingRule } from './visit-finding.ts';
 
 /** In the order in which findings of one level are told. A new rule is one file beside this and one line here. */
-const rules: readonly VisitFindingRule[] = [documentFindings, businessFindings, consentFindings];
+const rules: readonly VisitFindingRule[] = [
+  nutritionVisitFindings,
+  pregnancyVisitFindings,
+  documentFindings,
+  familyVisitFindings,
+  businessFindings,
+  consentFindings,
+];
 
 /** What this family is told at the end of a visit, urgent first. */
 export function visitFindings(view: FollowUpView): VisitFinding[] {

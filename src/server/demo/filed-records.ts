@@ -54,7 +54,7 @@ export async function fileAnswers(
 /** A later change of a record, made with the earlier revision before one's eyes. */
 export function fileChange(
   before: DemoRevision,
-  change: { on: string; set: Answers; author?: string },
+  change: { on: string; set: Answers; unset?: readonly string[]; author?: string },
   { newId, dice }: { newId: NewId; dice: Dice },
 ): DemoRevision {
   const times = momentsOf(change.on, 40, dice);
@@ -63,6 +63,7 @@ export function fileChange(
     id: newId(change.on),
     parents: [before.revision.id],
     set: flattenAnswers(change.set),
+    unset: [...(change.unset ?? [])],
     visited_on: change.on,
     ...times,
   };

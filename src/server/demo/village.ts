@@ -7,6 +7,7 @@ import { handOutTraits } from './child-traits.ts';
 import { fileFamily, fileVisit, type ListedFamily, listFamily, type Setting } from './family-records.ts';
 import type { DemoRevision } from './filed-records.ts';
 import { type DemoVerdict, giveVerdicts, laterChanges } from './happenings.ts';
+import { filePapers } from './paper-records.ts';
 import { type DemoFamily, inventFamilies } from './people.ts';
 import { type Dice, seededDice } from './seeded-dice.ts';
 import { planVisits } from './visit-plan.ts';
@@ -39,7 +40,10 @@ export async function demoVillage(of: {
   const posyandu = demoPosyandu(of.desa, newId);
   const families = inventFamilies(setting);
   const { listed, children } = listEverybody(families, { setting, people, posyandu });
-  const filed = [...(await fileFamilies(listed, setting)), ...(await fileChildren(children, setting))];
+  const homes = await fileFamilies(listed, setting);
+  const weighed = await fileChildren(children, setting);
+  const papers = await fileAllPapers(listed, setting);
+  const filed = [...homes, ...weighed, ...papers];
   const all = [...filed, ...laterChanges(filed, listed, { setting, people })].sort(bySavedAt);
   const verdicts = giveVerdicts(all, { setting, people }).sort((one, other) => one.at.localeCompare(other.at, 'en'));
   return { accounts: Object.values(people), posyandu, revisions: all, verdicts };
@@ -102,6 +106,12 @@ async function fileChildren(children: readonly Child[], setting: Setting): Promi
   const growth = await loadGrowthTables();
   const filed: DemoRevision[] = [];
   for (const child of children) filed.push(...(await fileChild(child, growth, setting)));
+  return filed;
+}
+
+async function fileAllPapers(families: readonly ListedFamily[], setting: Setting): Promise<DemoRevision[]> {
+  const filed: DemoRevision[] = [];
+  for (const family of families) filed.push(...(await filePapers(family, setting)));
   return filed;
 }
 

@@ -6,13 +6,16 @@ import { nikCheck } from '../../../src/domain/identity/nik.ts';
 import { revision as revisionSchema } from '../../../src/domain/revision.ts';
 import { isInScope } from '../../../src/domain/roles.ts';
 import { daysBetween } from '../../../src/domain/time/calendar.ts';
+import { form as akta } from '../../../src/forms/akta/form.ts';
 import { form as anggota } from '../../../src/forms/anggota/form.ts';
 import { form as balita } from '../../../src/forms/balita/form.ts';
 import { form as keluarga } from '../../../src/forms/keluarga/form.ts';
+import { form as kia } from '../../../src/forms/kia/form.ts';
 import { form as kunjungan } from '../../../src/forms/kunjungan/form.ts';
 import { form as penimbangan } from '../../../src/forms/penimbangan/form.ts';
 import type { FindingCode } from '../../../src/programme/case-words.ts';
 import { type Dossier, factsFor, personsOf } from '../../../src/programme/dossier.ts';
+import { followUpsOf } from '../../../src/programme/follow-up/register.ts';
 import { noFigures } from '../../../src/programme/indicators/register.ts';
 import { reviewFlags } from '../../../src/programme/review-flags.ts';
 import { addFigures, tallyDossier } from '../../../src/programme/tally.ts';
@@ -21,7 +24,7 @@ import { type DemoVillage, demoVillage } from '../../../src/server/demo/village.
 import { answersOf, dossiersOf } from './read-village.ts';
 
 const mongpok = { kab: '36.04', desa: '36.04.23.2015', seed: 3699 };
-const forms: Readonly<Record<string, Form>> = { anggota, balita, keluarga, kunjungan, penimbangan };
+const forms: Readonly<Record<string, Form>> = { akta, anggota, balita, keluarga, kia, kunjungan, penimbangan };
 const growth = await loadGrowthTables();
 const village = await demoVillage({ ...mongpok, today: '2026-11-22' });
 const dossiers = dossiersOf(village);
@@ -216,6 +219,21 @@ test('the summary of November rests on part of the children, that of October on 
   expect(october.B1?.[2]).toBeLessThanOrEqual(3);
   expect(november.K1?.[1]).toBe(60);
   expect(november.K1?.[2]).toBe(15);
+});
+
+test('the children’s papers make a list of every kind for Disdukcapil, and part of it may be sent', () => {
+  const cases = dossiers.flatMap((dossier) => followUpsOf({ dossier, today: '2026-11-22', growth }));
+  const found = (rule: string) => new Set(cases.flatMap((one) => (one.rule === rule ? one.categories : [])));
+
+  for (const way of ['B', 'C', 'D', 'E', 'F', 'G']) expect(found('akta'), way).toContain(way);
+  expect(found('kia')).toEqual(new Set(['kedaluwarsa', 'siap', 'hilang', 'akta_dulu']));
+  expect(new Set(cases.map((one) => one.may_be_sent))).toEqual(new Set([true, false]));
+  const figures = dossiers.map((dossier) => tallyDossier(dossier, { month: '2026-11', growth }).figures);
+  const { A1, A3, A4, A5 } = figures.reduce(addFigures, noFigures);
+  expect(A1?.[1]).toBeGreaterThan(100);
+  expect(A1?.[2]).toBe(0);
+  expect(A4?.[0]).toBeLessThan(A3?.[0] ?? 0);
+  expect(A5?.[0]).toBeGreaterThan(5);
 });
 
 test('a child was weighed twice by two kaders who did not know of each other', () => {

@@ -32,6 +32,7 @@ const closedToOffices = [
   'growth_result',
   'device',
   'account_scope',
+  'queue_count',
 ];
 
 type Stored = { office: string | null; desa?: string; rt?: string; may_be_sent?: boolean };

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { Answers } from '../../../src/domain/answers.ts';
+import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
+import type { DossierRecord } from '../../../src/programme/dossier.ts';
+import { nutritionRule } from '../../../src/programme/follow-up/nutrition-rule.ts';
+import { boyOf, child, dossierOf, home, recordOf, weighingOf } from '../dossier-of.ts';
+
+const growth = await loadGrowthTables();
+
+function casesOf(records: readonly DossierRecord[], today = '2026-11-03') {
+  return nutritionRule.find({ dossier: dossierOf('rt3', records), today, growth });
+}
+
+const consent = (persetujuan_wali_hub: number) =>
+  recordOf('kunjungan', home('rt3'), { persetujuan: 1, persetujuan_wali_hub, no_hp: '081234567890' });
+const dodi = boyOf('dodi', { nik: '3699230509240001' });
+const master = (answers: Answers = {}) => recordOf('balita', child('dodi'), { posyandu_id: 'melati', ...answers });
+const short = weighingOf('dodi', '2026-10-05', { bb_kg: 10.6, tb_cm: 80, cara_ukur: 2, sakit: ['diare'] });
+
+test('a short boy is on the list with his measures and where he lives', () => {
+  const rini = recordOf('anggota', child('rini'), { nama: 'RINI', jk: 2, hub_kk: 3, keluarga_id: 'keluarga-rt3' });
+  const house = recordOf('keluarga', home('rt3'), { rt: '003', rw: '012', alamat: 'Jalan Sawah Lega', no_rumah: '12' });
+  const mothered = boyOf('dodi', { nik: '3699230509240001', ibu_kandung_id: child('rini').id });
+  const before = weighingOf('dodi', '2026-08-05', { bb_kg: 10.3 });
+  const [found] = casesOf([house, rini, mothered, master(), consent(2), before, short]);
+  expect(found).toEqual({
+    subject: child('dodi'),
+    opened_by: short.record,
+    since: '2026-10-05',
+    categories: ['pendek'],
+    values: {
+      nama: 'dodi',
+      nik: '3699230509240001',
+      jk: 1,
+      tgl_lahir: '2024-09-05',
+      umur_bln: 25,
+      nama_ortu: 'RINI',
+      hp: '081234567890',
+      alamat: 'Jalan Sawah Lega no. 12',
+      rt: '003',
+      rw: '012',
+      posyandu: 'melati',
+      tgl_ukur: '2026-10-05',
+      bb: 10.6,
+      tb: 80,
+      tgl_tb: '2026-10-05',
+      zs_bbu: expect.any(Number),
+      zs_tbu: expect.any(Number),
+      zs_bbtb: expect.any(Number),
+      kategori: 'Terduga pendek',
+      riwayat_bb: '05-08-2026: 10,3',
+      sakit: 'Diare',
+    },
+    may_be_sent: true,
+    // He is 60 months old then and no balita any more.
+    next_change: '2029-09-05',
+  });
+});
+
+test('without a guardian’s word a case is listed and not passed on, and the list says why', () => {
+  const sent = (...records: DossierRecord[]) => {
+    const [found] = casesOf([dodi, short, ...records]);
+    return [found?.may_be_sent, found?.values.izin];
+  };
+  expect(sent(consent(1))).toEqual([true, undefined]);
+  expect(sent(consent(4))).toEqual([false, 'waiting']);
+  expect(sent()).toEqual([false, 'not_asked']);
+});
+
+test('the puskesmas gets short, wasted, 2T and BGM; a first T is for kader and midwife', () => {
+  const sent = (...weighings: DossierRecord[]) =>
+    casesOf([dodi, consent(2), ...weighings]).map(({ categories, may_be_sent }) => [categories, may_be_sent]);
+  const [august, september] = [
+    weighingOf('dodi', '2026-08-05', { bb_kg: 11.4 }),
+    weighingOf('dodi', '2026-09-05', { bb_kg: 11.4 }),
+  ];
+  expect(sent(august, september)).toEqual([[['T'], false]]);
+  expect(sent(august, september, weighingOf('dodi', '2026-10-05', { bb_kg: 11.3 }))).toEqual([[['2T'], true]]);
+  expect(sent(weighingOf('dodi', '2026-10-05', { bb_kg: 8.6 }))).toEqual([[['BGM'], true]]);
+});
+
+test('who died or moved out, or is 60 months old, is on the list no longer; a guest is', () => {
+  expect(casesOf([boyOf('dodi', { mutasi: 4, mutasi_tgl: '2026-10-20' }), short])).toEqual([]);
+  expect(casesOf([dodi, short], '2029-09-04')).toHaveLength(1);
+  expect(casesOf([dodi, short], '2029-09-05')).toEqual([]);
+  expect(casesOf([boyOf('dodi', { keberadaan: 2 }), master({ bukan_warga: 'ya' }), short])[0]?.values.tamu).toBe('ya');
+});
+
+test('the office’s columns are columns of the list, and say nothing of the family’s other matters', () => {
+  const keys = nutritionRule.columns.map(({ key }) => key);
+  expect(nutritionRule.office?.columns.filter((key) => !keys.includes(key))).toEqual([]);
+  expect(nutritionRule.office?.columns).not.toContain('izin');
+  expect(nutritionRule.readers).toEqual([]);
+});
+
+test('every value has its column, and every category its words', () => {
+  const keys = nutritionRule.columns.map(({ key }) => key);
+  for (const { values, categories } of casesOf([dodi, master({ bukan_warga: 'ya' }), short])) {
+    expect(Object.keys(values).filter((key) => !keys.includes(key))).toEqual([]);
+    for (const code of categories) expect(nutritionRule.categories[code]).toBeTruthy();
+  }
+});
