@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { curveLines } from '../../../src/app/growth/curve-lines.ts';
 import { assessDraft } from '../../../src/app/growth/draft-weighing.ts';
 import { beforeLine, gainLine, monthlyLines, weightWords } from '../../../src/app/growth/verdict-lines.ts';
-import { childRows, countStates, filterRows } from '../../../src/app/posyandu/posyandu-rows.ts';
 import type { Answers } from '../../../src/domain/answers.ts';
 import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
 import { daysBetween } from '../../../src/domain/time/calendar.ts';
