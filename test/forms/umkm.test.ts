@@ -43,6 +43,13 @@ describe('what a business is asked', () => {
     expect(unanswered).toEqual([]);
   });
 
+  test('its capital only where nothing is sold yet, for that alone tells the class', () => {
+    const open = (omzet_bln: Answers[string]) => evaluateForm(form, { ...rinis, omzet_bln }, facts).unanswered;
+    expect(open(1)).toEqual([]);
+    expect(open({ missing: 97 })).toEqual([]);
+    expect(open({ missing: 99 })).toEqual(['modal_awal']);
+  });
+
   test('a service is not asked for packaging', () => {
     expect(asked({ ...rinis, usaha_sektor: 6 }, 'kemasan_label')).toEqual([]);
     expect(asked(rinis, 'kemasan_label')).toEqual(['kemasan_label']);

@@ -8,9 +8,9 @@ import { dayOf } from '../shell/clock.ts';
 import { fullMomentWords } from '../supervisor/queue-words.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import { summaryTexts } from '../texts/id/summary.ts';
-import { categoryWords, cellWords, handlingWords, placeWords } from './case-words.ts';
+import { categoryWords, cellWords, handlingWords, nameOfCase, placeWords } from './case-words.ts';
 import { filterWords } from './filter-words.ts';
-import { columnsFor } from './lists-for.ts';
+import { shownColumns } from './lists-for.ts';
 import type { Worklist } from './worklist.ts';
 
 const words = followUpTexts.print;
@@ -28,7 +28,7 @@ type PaperListProps = {
 /** Names on paper: who made it, when and what for stand on it, and room for what came of each case. */
 export function PaperList({ rule, reason, list, session, areNumbersShown, at }: PaperListProps) {
   const { items, part, next } = list;
-  const columns = columnsFor(rule, session.account);
+  const columns = shownColumns(rule, session.account);
   const count = formatNumber(items.length);
   return (
     <PrintSheet
@@ -44,16 +44,11 @@ export function PaperList({ rule, reason, list, session, areNumbersShown, at }: 
       <table class="paper-table paper-table--list">
         <thead>
           <tr>
-            <th scope="col">{words.number}</th>
-            {columns.map(({ key, label }) => (
+            {Object.entries(words.columns).map(([key, label]) => (
               <th key={key} scope="col">
                 {label}
               </th>
             ))}
-            {columns.some(({ key }) => key === 'rt') || <th scope="col">{followUpTexts.columns.unit}</th>}
-            <th scope="col">{followUpTexts.columns.category}</th>
-            {rule.office && <th scope="col">{followUpTexts.columns.handling}</th>}
-            <th scope="col">{words.result}</th>
           </tr>
         </thead>
         <tbody>
@@ -74,24 +69,44 @@ type LineProps = {
   areNumbersShown: boolean;
 };
 
+/** A case has more columns than paper has room for: whoever it is stands by itself, the rest is told in lines. */
 function Line({ rule, columns, item, index, areNumbersShown }: LineProps) {
+  const facts = columns.slice(1).flatMap((column) => {
+    const said = cellWords(column, item, { areNumbersShown });
+    return said === undefined ? [] : [{ column, said }];
+  });
+  const identity = facts.filter(({ column }) => isIdentity(column));
   return (
     <tr>
       <td>{index + 1}</td>
-      {columns.map((column, at) => {
-        const said = cellWords(column, item, { areNumbersShown });
-        return at === 0 ? (
-          <th key={column.key} scope="row">
-            {said ?? followUpTexts.nameless}
-          </th>
-        ) : (
-          <td key={column.key}>{said ?? '-'}</td>
-        );
-      })}
-      {columns.some(({ key }) => key === 'rt') || <td>{placeWords(item)}</td>}
-      <td>{categoryWords(rule, item.categories).join(', ')}</td>
-      {rule.office && <td>{item.may_be_sent ? handlingWords(item) : followUpTexts.consentMissing}</td>}
+      <th scope="row">
+        <strong>{nameOfCase(columns, item)}</strong>
+        {identity.map(({ column, said }) => (
+          <span key={column.key}>{words.fact(column.label, said)}</span>
+        ))}
+      </th>
+      <td>
+        <span>{placeWords(item)}</span>
+        {facts
+          .filter(({ column }) => !isIdentity(column))
+          .map(({ column, said }) => (
+            <span key={column.key}>{words.fact(column.label, said)}</span>
+          ))}
+      </td>
+      <td>
+        <span>{categoryWords(rule, item.categories).join(', ')}</span>
+        {rule.office && (
+          <span>
+            {followUpTexts.columns.handling}: {item.may_be_sent ? handlingWords(item) : followUpTexts.consentMissing}
+          </span>
+        )}
+      </td>
       <td />
     </tr>
   );
+}
+
+/** What tells people of one name apart. */
+function isIdentity({ key, kind }: Column): boolean {
+  return kind === 'nik' || kind === 'kk' || key === 'tgl_lahir';
 }

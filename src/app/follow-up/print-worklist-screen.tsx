@@ -67,15 +67,18 @@ function PrintList({ rule, reason, part, home }: PrintListProps) {
       }
     >
       <div class="stack no-print">
-        <Banner kind="held">{words.preview}</Banner>
+        <Banner kind="warn">{words.preview}</Banner>
         {isReady && hasNumbers(columnsFor(rule, session.account)) && (
-          <Button
-            kind="quiet"
-            icon={areNumbersShown ? 'hide' : 'show'}
-            onClick={() => setNumbersShown(!areNumbersShown)}
-          >
-            {areNumbersShown ? followUpTexts.hideNumbers : followUpTexts.showNumbers}
-          </Button>
+          <div>
+            {' '}
+            <Button
+              kind="quiet"
+              icon={areNumbersShown ? 'hide' : 'show'}
+              onClick={() => setNumbersShown(!areNumbersShown)}
+            >
+              {areNumbersShown ? followUpTexts.hideNumbers : followUpTexts.showNumbers}
+            </Button>
+          </div>
         )}
       </div>
       {outcome === undefined && count > 0 ? (

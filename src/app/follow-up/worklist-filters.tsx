@@ -1,7 +1,9 @@
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { FilterChips } from '../kit/filter-chips.tsx';
+import { FoldedFilters } from '../kit/folded-filters.tsx';
 import { SelectField, type SelectOption } from '../kit/select-field.tsx';
+import { useWide } from '../kit/use-wide.ts';
 import { followUpTexts as words } from '../texts/id/follow-up.ts';
 import { placeWords, statusWord } from './case-words.ts';
 import type { Worklist } from './worklist.ts';
@@ -18,59 +20,96 @@ type FiltersProps = {
   onChoose: (part: WorklistPart) => void;
 };
 
-/** Every choice says how much there would be. */
-export function WorklistFilters({ rule, rules, part, list, desaNames, onChoose }: FiltersProps) {
+/** Every choice says how much there would be. On a phone the finer ones are folded away, unless one of them is set. */
+export function WorklistFilters(props: FiltersProps) {
+  const { rule, part } = props;
+  const isWide = useWide();
+  const narrowed = [part.desa, part.rt ?? part.rw, part.category].filter((one) => one !== undefined).length;
+  const set = narrowed === 0 ? undefined : formatNumber(narrowed);
+  const hasOffice = rule.office !== null;
   return (
-    <div class="worklist-filters">
-      <div class="worklist-selects">
-        {rules.length > 1 && (
-          <SelectField
-            label={words.listLabel}
-            options={rules.map(({ id, title }) => ({ key: id, label: title }))}
-            value={part.rule}
-            onChoose={(key) => onChoose({ ...wholeList(key), desa: part.desa })}
-          />
-        )}
-        {desaNames !== undefined && (
-          <SelectField
-            label={words.desaLabel}
-            options={desaOptions(desaNames, list, part)}
-            value={part.desa ?? ''}
-            onChoose={(key) => onChoose({ ...part, desa: key === '' ? undefined : key, rw: undefined, rt: undefined })}
-          />
-        )}
-        {list !== undefined && unitOptions(list, part).length > 2 && (
-          <SelectField
-            label={words.unitLabel}
-            options={unitOptions(list, part)}
-            value={unitKey(part)}
-            onChoose={(key) => onChoose({ ...part, ...unitOf(key) })}
-          />
-        )}
-        {Object.keys(rule.categories).length > 1 && (
-          <SelectField
-            label={words.categoryLabel}
-            options={categoryOptions(rule, list)}
-            value={part.category ?? ''}
-            onChoose={(key) => onChoose({ ...part, category: key === '' ? undefined : key })}
-          />
-        )}
-      </div>
-      {rule.office !== null && <StatusChips part={part} list={list} onChoose={onChoose} />}
+    <div class="filter-lines">
+      {!isWide && <ListSelect {...props} />}
+      {!isWide && hasOffice && <StatusSelect {...props} />}
+      <FoldedFilters set={set}>
+        {isWide && <ListSelect {...props} />}
+        <FinerSelects {...props} />
+      </FoldedFilters>
+      {isWide && hasOffice && <StatusChips {...props} />}
     </div>
   );
 }
 
-function StatusChips({ part, list, onChoose }: Pick<FiltersProps, 'part' | 'list' | 'onChoose'>) {
+/** Where there is one list, nothing is to be chosen. */
+function ListSelect({ rules, part, onChoose }: FiltersProps) {
+  if (rules.length < 2) return null;
+  return (
+    <SelectField
+      label={words.listLabel}
+      options={rules.map(({ id, title }) => ({ key: id, label: title }))}
+      value={part.rule}
+      onChoose={(key) => onChoose({ ...wholeList(key), desa: part.desa })}
+    />
+  );
+}
+
+function FinerSelects({ rule, part, list, desaNames, onChoose }: FiltersProps) {
+  return (
+    <>
+      {desaNames !== undefined && (
+        <SelectField
+          label={words.desaLabel}
+          options={desaOptions(desaNames, list, part)}
+          value={part.desa ?? ''}
+          onChoose={(key) => onChoose({ ...part, desa: key === '' ? undefined : key, rw: undefined, rt: undefined })}
+        />
+      )}
+      {list !== undefined && unitOptions(list, part).length > 2 && (
+        <SelectField
+          label={words.unitLabel}
+          options={unitOptions(list, part)}
+          value={unitKey(part)}
+          onChoose={(key) => onChoose({ ...part, ...unitOf(key) })}
+        />
+      )}
+      {Object.keys(rule.categories).length > 1 && (
+        <SelectField
+          label={words.categoryLabel}
+          options={categoryOptions(rule, list)}
+          value={part.category ?? ''}
+          onChoose={(key) => onChoose({ ...part, category: key === '' ? undefined : key })}
+        />
+      )}
+    </>
+  );
+}
+
+type StatusChoice = { readonly key: CaseStatus | ''; readonly label: string; readonly count: number | undefined };
+
+function statusChoices(list: Worklist | undefined): StatusChoice[] {
   const all = list && Object.values(list.byStatus).reduce((sum, count) => sum + count, 0);
-  const chips: { key: CaseStatus | ''; label: string; count: number | undefined }[] = [
+  return [
     { key: '', label: words.allStatuses, count: all },
     ...caseStatuses.map((key) => ({ key, label: statusWord(key), count: list && (list.byStatus[key] ?? 0) })),
   ];
+}
+
+function StatusSelect({ part, list, onChoose }: FiltersProps) {
+  return (
+    <SelectField
+      label={words.statusLabel}
+      options={statusChoices(list).map(({ key, label, count }) => ({ key, label: counted(label, count) }))}
+      value={part.status ?? ''}
+      onChoose={(key) => onChoose({ ...part, status: caseStatuses.find((status) => status === key) })}
+    />
+  );
+}
+
+function StatusChips({ part, list, onChoose }: FiltersProps) {
   return (
     <FilterChips<CaseStatus | ''>
       label={words.statusLabel}
-      chips={chips.map(({ key, label, count }) => ({
+      chips={statusChoices(list).map(({ key, label, count }) => ({
         ...{ key, label },
         ...(count === undefined ? {} : { count: formatNumber(count) }),
       }))}

@@ -1,5 +1,5 @@
 import { followUpRules } from '../../programme/follow-up/register.ts';
-import { formatDate } from '../format/format-date.ts';
+import { formatDayMonth } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { LoadFailed } from '../kader/load-failed.tsx';
 import { useKaderView } from '../kader/use-kader-view.ts';
@@ -22,7 +22,7 @@ export function FollowUpScreen() {
   const isReady = view.state === 'ready' && items !== undefined;
   useKeptScroll('tindak-lanjut', isReady);
   return (
-    <Screen title={words.title} subtitle={words.about(undefined, formatDate(today()))} backHref="/">
+    <Screen title={words.title} subtitle={words.about(undefined, formatDayMonth(today()))} backHref="/">
       {view.state === 'failed' && <LoadFailed />}
       {view.state !== 'failed' && !isReady && <LoadingState />}
       {isReady && <RuleList items={items} />}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { HandlingStatus } from '../../domain/follow-up.ts';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import { Button } from '../kit/button.tsx';
@@ -7,13 +8,10 @@ import type { HandlingWork } from './use-handling.ts';
 
 type CaseActionsProps = { item: FollowUpItem; work: HandlingWork; close: () => void };
 
-/** What can be done with one case, the next step first. */
+/** The next step of one case; the others unfold behind it, so that the case itself stays in sight. */
 export function CaseActions({ item, work, close }: CaseActionsProps) {
+  const [isUnfolded, setUnfolded] = useState(false);
   const step = nextStep([item]);
-  const act = (status: HandlingStatus) => {
-    if (status !== 'diterima') close();
-    work.begin(status, [item]);
-  };
   if (mayReopen(item)) {
     return (
       <Button icon="restore" busy={work.busy} onClick={() => work.reopen(item)}>
@@ -21,20 +19,28 @@ export function CaseActions({ item, work, close }: CaseActionsProps) {
       </Button>
     );
   }
+  const act = (status: HandlingStatus) => {
+    setUnfolded(false);
+    if (status !== 'diterima') close();
+    work.begin(status, [item]);
+  };
+  const others = handlingActions.filter((status) => status !== step && mayBecome(item, status));
   return (
     <>
-      {handlingActions
-        .filter((status) => mayBecome(item, status))
-        .map((status) => (
-          <Button
-            key={status}
-            kind={status === step ? 'primary' : 'secondary'}
-            busy={status === 'diterima' ? work.busy : undefined}
-            onClick={() => act(status)}
-          >
+      {isUnfolded ? (
+        others.map((status) => (
+          <Button key={status} onClick={() => act(status)}>
             {words.verbsOfOne[status]}
           </Button>
-        ))}
+        ))
+      ) : (
+        <Button onClick={() => setUnfolded(true)}>{words.other}</Button>
+      )}
+      {step && (
+        <Button kind="primary" icon="check" busy={work.busy} onClick={() => act(step)}>
+          {words.verbsOfOne[step]}
+        </Button>
+      )}
     </>
   );
 }

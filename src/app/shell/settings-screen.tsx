@@ -9,6 +9,7 @@ import { getSession } from '../session/current-session.ts';
 import { InstallHint } from '../session/install-hint.tsx';
 import { lockSession } from '../session/open-session.ts';
 import { personWords } from '../session/person-words.ts';
+import { followUpTexts, officeTexts } from '../texts/id/follow-up.ts';
 import { settingsTexts } from '../texts/id/settings.ts';
 import { isUpdateReady, lookForUpdate } from '../update/app-update.ts';
 import { appVersion } from './app-version.ts';
@@ -45,7 +46,11 @@ function WhoCard() {
         <p>
           <strong>{account.name}</strong>
         </p>
-        <p class="quiet-line">{personWords({ role: account.role, desa })}</p>
+        <p class="quiet-line">
+          {account.office === undefined
+            ? personWords({ role: account.role, desa })
+            : officeTexts.officer(followUpTexts.offices[account.office])}
+        </p>
         <p class="quiet-line">{settingsTexts.device(device_code)}</p>
       </div>
       <Button wide icon="lock" onClick={lock}>

@@ -20,12 +20,12 @@ import { Screen } from '../shell/screen.tsx';
 import { finishTexts as words } from '../texts/id/finish.ts';
 import { visitTexts } from '../texts/id/visit.ts';
 import { FindingCard } from './finding-card.tsx';
-import { FormChips } from './form-chips.tsx';
 import { GuardianBanner } from './guardian-banner.tsx';
 import { keptRecords } from './kept-records.ts';
 import { nextFamily } from './next-family.ts';
+import { StillOpen } from './still-open.tsx';
 import { useVisit } from './use-visit.ts';
-import { agedRows, openRows, type VisitRows } from './visit-rows.ts';
+import { openRows, type VisitRows } from './visit-rows.ts';
 import { visitTitle } from './visit-title.ts';
 
 /** The end of a visit: what it found and how to say it, what is open, what is safe, and whose turn it is. */
@@ -54,7 +54,7 @@ export function FinishScreen({ params }: { params: { household: string } }) {
       bottom={<NextFamily next={nextFamily(view.families, household, today())} />}
     >
       {rows.isOver ? <Over /> : <Findings dossier={dossier} rows={rows} />}
-      <StillOpen rows={rows} back={back} />
+      <StillOpen rows={rows} visitHref={back} />
       <Kept records={records} />
     </Screen>
   );
@@ -91,19 +91,6 @@ function Findings({ dossier, rows }: FindingsProps) {
         />
       )}
     </>
-  );
-}
-
-function StillOpen({ rows, back }: { rows: VisitRows; back: string }) {
-  const open = openRows(rows).filter(({ since }) => since === undefined);
-  const aged = rows.isOver ? 0 : agedRows(rows).length;
-  if (open.length + aged === 0) return null;
-  const title = words.open(formatNumber(open.length + aged));
-  return (
-    <Card title={title} aside={<a href={back}>{words.toVisit}</a>}>
-      <FormChips rows={open} about={title} named />
-      {aged > 0 && <p class="quiet-line">{words.aged(formatNumber(aged))}</p>}
-    </Card>
   );
 }
 

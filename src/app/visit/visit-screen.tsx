@@ -170,7 +170,7 @@ function Closing({ rows, household, onStill }: StillProps & Omit<ListsProps, 'ne
         <ListRow
           icon="plus"
           title={familyTexts.addBusiness}
-          {...(rows.mayTrade ? { subtitle: words.mayTrade } : { trailing: visitTexts.progress.offered })}
+          subtitle={rows.mayTrade ? words.mayTrade : words.ifAny}
           href={`/keluarga/${household}/usaha-baru`}
         />
       </RowList>

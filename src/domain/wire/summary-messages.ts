@@ -26,6 +26,7 @@ export const summary = z.object({
     households: z.int(),
   }),
   figures: z.array(figure),
+  /** Of the newest months, as many as `detail` asked for; empty in the others. */
   by_rt: z.array(z.object({ rw: z.nullable(z.string()), rt: z.nullable(z.string()), figures: z.array(figure) })),
 });
 export type Summary = z.infer<typeof summary>;

@@ -3,9 +3,9 @@ import { calculations } from './calculations.ts';
 import { checks } from './checks.ts';
 import { relevance } from './relevance.ts';
 import { bantuan } from './section-bantuan.ts';
-import { izin } from './section-izin.ts';
+import { izin, suratLain } from './section-izin.ts';
 import { kegiatan } from './section-kegiatan.ts';
-import { modal } from './section-modal.ts';
+import { besarModal, modal } from './section-modal.ts';
 import { pasar } from './section-pasar.ts';
 import { usaha } from './section-usaha.ts';
 import { text } from './texts/id.ts';
@@ -18,7 +18,8 @@ export const structure: FormStructure = {
   cardinality: { kind: 'one_per_subject' },
   keeps: 'state',
   visited_on: null,
-  sections: [usaha, kegiatan, modal, izin, pasar, bantuan],
+  // What has to be answered comes first, so that the rest may be left out in one step.
+  sections: [usaha, kegiatan, modal, izin, pasar, bantuan, besarModal, suratLain],
   calculations: [
     { key: 'kelas', rule: 'kelas' },
     { key: 'wajib_halal_tgl', rule: 'wajib_halal_tgl', unconfirmed: true },

@@ -1,3 +1,4 @@
+import { isMissing } from '../../domain/answers.ts';
 import { isOneOf, numberAt } from '../../domain/form/answer-values.ts';
 import type { FormLogic, Relevance } from '../../domain/form/form.ts';
 import { foodSectors, sectors } from './sectors.ts';
@@ -7,6 +8,7 @@ const closed = 4;
 /** A closed business is recorded as closed and asked nothing more. */
 export const relevance: FormLogic['relevance'] = {
   belum_tutup: (answers) => numberAt(answers, 'status_usaha') !== closed,
+  belum_jual: ({ omzet_bln }) => isMissing(omzet_bln) && omzet_bln.missing === 99,
   ada_nib: (answers) => isOneOf(answers, 'nib', [1, 2]),
   pangan_kemasan: inSector(sectors.olahan),
   makanan_minuman: inSector(...foodSectors),

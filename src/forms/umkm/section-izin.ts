@@ -37,8 +37,12 @@ export const izin: Section = {
       options: [1, 2],
       missing: [98],
     },
-    paper('bpom', 'optional', 'perlu_bpom'),
-    paper('merek_haki', 'optional'),
-    paper('npwp', 'optional'),
   ],
+};
+
+/** Papers that few village businesses have: asked last, and may stay open. */
+export const suratLain: Section = {
+  key: 'surat_lain',
+  relevant: 'belum_tutup',
+  questions: [paper('bpom', 'optional', 'perlu_bpom'), paper('merek_haki', 'optional'), paper('npwp', 'optional')],
 };

@@ -43,6 +43,7 @@ export const businessRule: FollowUpRule = {
   office: null,
   readers: ['kepala_desa'],
   find: ({ dossier, today }) => runningBusinesses(dossier, today).flatMap((one) => caseOf(dossier, one) ?? []),
+  next_find: () => null,
 };
 
 function caseOf(dossier: Dossier, business: Business): FollowUpCase | undefined {
@@ -64,11 +65,9 @@ function valuesOf(dossier: Dossier, business: Business): Values {
   const { answers, owner = {} } = business;
   const { hp, alamat, rt } = familyValues(dossier);
   return knownValues({
-    usaha_nama: businessName(business),
-    pemilik: textAt(owner, 'nama'),
+    ...{ usaha_nama: businessName(business), pemilik: textAt(owner, 'nama'), hp, alamat, rt },
     sektor: numberAt(answers, 'usaha_sektor'),
     produk: textAt(answers, 'produk_utama'),
-    ...{ hp, alamat, rt },
     omzet: numberAt(answers, 'omzet_bln'),
     kebutuhan: codesAt(answers, 'kebutuhan')
       .map((code) => (needWords as Readonly<Record<string, string>>)[code] ?? code)

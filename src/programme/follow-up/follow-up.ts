@@ -49,9 +49,6 @@ export type FollowUpRule = {
   /** Who may read names, beside kader and supervisor: health and family matters are not for everybody. */
   readonly readers: readonly Role[];
   readonly find: (view: FollowUpView) => readonly FollowUpCase[];
-  /**
-   * The next day on which it could find somebody in an unchanged dossier whom it does not find today; null: never.
-   * Without it the centre looks again every four weeks.
-   */
-  readonly next_find?: (view: FollowUpView) => string | null;
+  /** The next day on which it could find somebody in an unchanged dossier whom it does not find today; null: never. */
+  readonly next_find: (view: FollowUpView) => string | null;
 };

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { type Office, offices } from '../../domain/follow-up.ts';
 import type { Role, ScopeUnit } from '../../domain/roles.ts';
 import { roles } from '../../domain/roles.ts';
@@ -10,6 +9,7 @@ import { type AccountEntry, listAccounts } from '../accounts/list-accounts.ts';
 import { ensureKabupaten } from '../regions.ts';
 import { commandTexts, regionTexts, roleNames } from '../texts/id.ts';
 import { CommandError } from './command-error.ts';
+import { parse, readDesa, readUnit, required } from './options.ts';
 
 /** `account create --name … --role … --desa … [--rw … --rt …] [--office …]`: the account, and the code for its first device. */
 export async function createFromOptions(parts: AccountParts, args: readonly string[]): Promise<string> {
@@ -98,31 +98,8 @@ function readRole(text: string): Role {
 }
 
 function readScope(desas: readonly string[], { rw, rt }: { rw?: string; rt?: string }): ScopeUnit[] {
-  const badDesa = desas.find((desa) => !/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(desa));
-  if (badDesa !== undefined) throw new CommandError(commandTexts.badDesa(badDesa));
   if (new Set(desas.map((desa) => desa.slice(0, 5))).size > 1) throw new CommandError(commandTexts.oneKab);
   if ((rw ?? rt) !== undefined && desas.length > 1) throw new CommandError(commandTexts.unitNeedsOneDesa);
   if (rt !== undefined && rw === undefined) throw new CommandError(commandTexts.rtNeedsRw);
-  return desas.map((desa) => ({ desa, rw: readUnit('--rw', rw), rt: readUnit('--rt', rt) }));
-}
-
-function readUnit(name: string, text: string | undefined): string | null {
-  if (text !== undefined && !/^\d{3}$/.test(text)) throw new CommandError(commandTexts.badUnit(name, text));
-  return text ?? null;
-}
-
-function required(value: string | undefined, option: string): string {
-  if (value === undefined || value.trim() === '') throw new CommandError(commandTexts.missing(option));
-  return value;
-}
-
-type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'] & {};
-
-function parse<T extends Options>(args: readonly string[], options: T) {
-  try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
-  } catch (error) {
-    const [, option = ''] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '') ?? [];
-    throw new CommandError(commandTexts.unknownOption(option));
-  }
+  return desas.map((desa) => ({ desa: readDesa(desa), rw: readUnit('--rw', rw), rt: readUnit('--rt', rt) }));
 }

@@ -3,6 +3,7 @@ import { loadKabupaten } from '../regions.ts';
 import { commandTexts, regionTexts } from '../texts/id.ts';
 import { codeForAccount, createFromOptions, listFromOptions } from './account.ts';
 import { CommandError } from './command-error.ts';
+import { tallyFromOptions } from './tally.ts';
 
 type Command = (parts: AccountParts, args: readonly string[]) => Promise<string>;
 
@@ -11,18 +12,26 @@ const commands: Readonly<Record<string, Command>> = {
   'account code': codeForAccount,
   'account list': listFromOptions,
   'region load': loadRegion,
+  tally: tallyFromOptions,
 };
 
-export function isDatabaseCommand([group = '', verb = '']: readonly string[]): boolean {
-  return Object.hasOwn(commands, `${group} ${verb}`);
+export function isDatabaseCommand(args: readonly string[]): boolean {
+  return nameIn(args) !== undefined;
+}
+
+/** A command's name is one word or two. */
+function nameIn([group = '', verb = '']: readonly string[]): string | undefined {
+  return [`${group} ${verb}`, group].find((name) => Object.hasOwn(commands, name));
 }
 
 /** Runs a command that needs the database; answers with what it prints. */
 export async function runDatabaseCommand(parts: AccountParts, args: readonly string[]): Promise<string> {
-  const [group = '', verb = '', ...rest] = args;
-  const command = commands[`${group} ${verb}`];
-  if (command === undefined) throw new CommandError(commandTexts.unknown(`${group} ${verb}`.trim()));
-  return command(parts, rest);
+  const name = nameIn(args);
+  const command = commands[name ?? ''];
+  if (name === undefined || command === undefined) {
+    throw new CommandError(commandTexts.unknown(args.slice(0, 2).join(' ')));
+  }
+  return command(parts, args.slice(name.split(' ').length));
 }
 
 async function loadRegion({ db }: AccountParts, [kab = '']: readonly string[]): Promise<string> {

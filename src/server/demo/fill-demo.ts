@@ -52,6 +52,7 @@ const filled = [
     'session_challenge',
   ],
   ...['envelope', 'record', 'head', 'revision', 'revision_content', 'verdict', 'feed', 'tally', 'rollup'],
+  ...['follow_up', 'follow_up_content', 'follow_up_watch', 'handling'],
   ...['growth_result', 'audit'],
 ];
 

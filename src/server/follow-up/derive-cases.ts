@@ -1,5 +1,4 @@
 import { followUpId, type Office } from '../../domain/follow-up.ts';
-import { addDays } from '../../domain/time/calendar.ts';
 import type { Dossier } from '../../programme/dossier.ts';
 import type { FollowUpRule, FollowUpView } from '../../programme/follow-up/follow-up.ts';
 import { type FoundCase, findFollowUpRule, followUpRules, followUpsOf } from '../../programme/follow-up/register.ts';
@@ -42,9 +41,6 @@ export type DerivedFollowUps = {
   /** The day on which they may be others although nobody wrote anything; null: never. */
   readonly next_change: string | null;
 };
-
-/** Birthdays and the like that no rule names are noticed within four weeks. */
-const daysUnwatched = 28;
 
 /** What there is to follow up in a dossier, today where it lies. */
 export async function deriveCases(
@@ -92,11 +88,9 @@ export function pickColumns(values: Content, columns: readonly string[]): Conten
 }
 
 function nextChange(view: FollowUpView, found: readonly FoundCase[]): string | null {
-  const isUnwatched = followUpRules.some(({ next_find }) => next_find === undefined);
   const days = [
-    ...(isUnwatched ? [addDays(view.today, daysUnwatched)] : []),
     ...found.map(({ next_change }) => next_change),
-    ...followUpRules.map(({ next_find }) => next_find?.(view) ?? null),
+    ...followUpRules.map(({ next_find }) => next_find(view)),
   ];
   return days.filter((day) => day !== null && day > view.today).sort()[0] ?? null;
 }

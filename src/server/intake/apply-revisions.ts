@@ -1,3 +1,4 @@
+import type { Leaf } from '../../domain/answers.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import type { HeldReason } from '../../domain/problem.ts';
 import type { Revision } from '../../domain/revision.ts';
@@ -52,18 +53,22 @@ export function concernedBy(incoming: readonly Pick<IncomingRevision, 'revision'
   const all = incoming.map(({ revision }) => revision);
   return {
     records: distinct(all.map(({ record }) => record)),
-    subjects: distinct(all.map(({ subject }) => subject.id)),
+    subjects: distinct(all.flatMap(({ subject, set }) => [subject.id, ...uuidsOf(set.pemilik_id)])),
     households: distinct(
       all.flatMap(({ subject, place, set }) => [
         ...(subject.kind === 'household' ? [subject.id] : []),
         ...(place.household === undefined ? [] : [place.household]),
-        ...(typeof set.keluarga_id === 'string' && isUuid(set.keluarga_id) ? [set.keluarga_id] : []),
+        ...uuidsOf(set.keluarga_id),
       ]),
     ),
     desas: distinct(
       all.flatMap(({ place, set }) => [place.desa, ...(typeof set.kode_desa === 'string' ? [set.kode_desa] : [])]),
     ),
   };
+}
+
+function uuidsOf(leaf: Leaf | undefined): string[] {
+  return typeof leaf === 'string' && isUuid(leaf) ? [leaf] : [];
 }
 
 type Work = { kab: string; locked: Locked; incoming: readonly IncomingRevision[] };

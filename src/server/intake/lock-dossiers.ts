@@ -50,7 +50,10 @@ async function lockNames(tx: Transaction, names: readonly string[]): Promise<voi
   );
 }
 
-/** Households and desa that any revision of these records ever named: a verdict may bring each of them back. */
+/**
+ * Households and desa that any revision of these records ever named: a verdict may bring each of them back. Where an owner
+ * goes his businesses go, so theirs are named, too.
+ */
 async function findConnected(
   tx: Transaction,
   kab: string,
@@ -64,10 +67,22 @@ async function findConnected(
      from revision r join revision_content c on c.kab = r.kab and c.id = r.id
      where r.kab = $1 and r.record = any ($2::uuid[])
      union
+     select business.household::text, null
+     from head h join record business on business.kab = h.kab and business.id = h.record
+     where h.kab = $1 and h.owner is not null and h.owner = any ($5::text[])
+     union
+     select owner.household::text, null
+     from revision r
+     join revision_content c on c.kab = r.kab and c.id = r.id
+     join record owner on owner.kab = r.kab and owner.subject = case
+       when c.body -> 'set' ->> 'pemilik_id' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+       then (c.body -> 'set' ->> 'pemilik_id')::uuid end
+     where r.kab = $1 and r.form = 'umkm' and r.record = any ($2::uuid[])
+     union
      select null, unnest(array[c.body -> 'set' ->> 'kode_desa', c.body -> 'place' ->> 'desa'])
      from revision r join revision_content c on c.kab = r.kab and c.id = r.id
      where r.kab = $1 and r.record = any ($2::uuid[])`,
-    [kab, records, subjects, households],
+    [kab, records, subjects, households, subjects],
   );
   return {
     households: rows.flatMap(({ household }) => (household !== null && isUuid(household) ? [household] : [])),

@@ -31,13 +31,20 @@ export function placeAll(workspace: Workspace, newest: ReadonlyMap<string, Store
   inTurn((placing) => ({ region: regionOf(workspace, placing) }));
 }
 
-/** As `assembleDossiers` has it on the phone: a person of nowhere, as a guest of the posyandu, makes a dossier alone. */
+/** As `assembleDossiers` has it on the phone: who belongs nowhere, as a guest of the posyandu, makes a dossier alone. */
 function householdOf({ state, newest, find }: Placing): string | null {
   if (state.subject.kind === 'household') return state.subject.id;
   const fallback = newest?.place.household ?? state.household;
-  if (state.subject.kind !== 'person') return fallback;
-  const membership = state.form === 'anggota' ? state : find('anggota', state.subject.id);
+  if (state.subject.kind === 'desa') return fallback;
+  const membership = state.form === 'anggota' ? state : find('anggota', personOf(state, find) ?? '');
   return uuidOf(membership?.answers.keluarga_id) ?? fallback ?? state.subject.id;
+}
+
+/** Whose household it is that counts: a business goes where its owner goes. */
+function personOf({ form, subject, answers }: RecordState, find: Find): string | undefined {
+  if (subject.kind === 'person') return subject.id;
+  if (subject.kind !== 'enterprise') return undefined;
+  return uuidOf((form === 'umkm' ? answers : find('umkm', subject.id)?.answers)?.pemilik_id);
 }
 
 function regionOf({ desas }: Workspace, { state, newest, find }: Placing): Region {

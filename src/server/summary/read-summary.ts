@@ -19,7 +19,7 @@ export type ReadSummaryParts = { readonly db: Database; readonly now: () => Date
 export async function readSummary(
   parts: ReadSummaryParts,
   actor: SessionActor,
-  { desa, months }: { desa: string; months: number },
+  { desa, months, detail = months }: { desa: string; months: number; detail?: number },
 ): Promise<Summary[] | 'not_found'> {
   return parts.db.transaction({ ...readerOptions(actor), readOnly: true }, async (tx) => {
     const place = await findDesa(tx, actor, desa);
@@ -29,7 +29,7 @@ export async function readSummary(
     const units = await readUnits(tx, actor, { desa, months: wanted });
     const basis = await readBasis(tx, actor, desa);
     const households = await readHouseholds(tx, actor, { desa, months: wanted });
-    return wanted.map((month) => ({
+    return wanted.map((month, back) => ({
       desa,
       desa_name: place.name,
       month,
@@ -39,7 +39,7 @@ export async function readSummary(
       basis: { ...basis, households: households.get(month) ?? 0 },
       ...figuresOf(
         units.filter((unit) => unit.month === month),
-        actor.role === 'kepala_desa',
+        { isMasked: actor.role === 'kepala_desa', isDetailed: back < detail },
       ),
     }));
   });
@@ -92,25 +92,31 @@ function gather(rows: readonly RollupRow[]): Figures {
   );
 }
 
-function figuresOf(units: readonly Unit[], isMasked: boolean): Pick<Summary, 'figures' | 'by_rt'> {
+type Showing = { readonly isMasked: boolean; readonly isDetailed: boolean };
+
+function figuresOf(units: readonly Unit[], { isMasked, isDetailed }: Showing): Pick<Summary, 'figures' | 'by_rt'> {
   const total = units.map(({ figures }) => figures).reduce(addFigures, {});
-  const byUnit = new Map(
-    indicators.map(({ id }) => [id, unitFigures(units.map(({ figures }) => figureOf(figures, id)))]),
-  );
   return {
     figures: indicators.map(({ id, masks_small }) => {
       const figure = figureOf(total, id);
       return { indicator: id, ...(isMasked && masks_small ? maskFigure(figure) : shown(figure)) };
     }),
-    by_rt: units.map(({ rw, rt, figures }, at) => ({
-      rw: rw === '' ? null : rw,
-      rt: rt === '' ? null : rt,
-      figures: indicators.map(({ id, masks_small }) => {
-        const masked = byUnit.get(id)?.[at];
-        return { indicator: id, ...(isMasked && masks_small && masked ? masked : shown(figureOf(figures, id))) };
-      }),
-    })),
+    by_rt: isDetailed ? figuresByUnit(units, isMasked) : [],
   };
+}
+
+function figuresByUnit(units: readonly Unit[], isMasked: boolean): Summary['by_rt'] {
+  const byUnit = new Map(
+    indicators.map(({ id }) => [id, unitFigures(units.map(({ figures }) => figureOf(figures, id)))]),
+  );
+  return units.map(({ rw, rt, figures }, at) => ({
+    rw: rw === '' ? null : rw,
+    rt: rt === '' ? null : rt,
+    figures: indicators.map(({ id, masks_small }) => {
+      const masked = byUnit.get(id)?.[at];
+      return { indicator: id, ...(isMasked && masks_small && masked ? masked : shown(figureOf(figures, id))) };
+    }),
+  }));
 }
 
 function unitFigures(figures: readonly Figure[]): MaskedFigure[] {

@@ -80,6 +80,10 @@ Akun
                          daftar akun
 Wilayah
   region load <kode>     muat kecamatan dan desa satu kabupaten, contoh: region load 36.72
+Angka desa
+  tally --desa <kode desa> [--cutoff <tanggal>] [--rw 001] [--rt 002]
+                         semua indikator dihitung ulang dari catatan, satu baris JSON per indikator
+                         --cutoff: hari terakhir suatu bulan, atau hari ini (bawaan)
 Hitungan (CSV masuk lewat stdin)
   growth                 status gizi semua indeks, satu baris per pengukuran
   nik                    periksa NIK terhadap tanggal lahir dan jenis kelamin
@@ -95,6 +99,11 @@ Tempat data: DATA_DIR (bawaan ./data) atau DATABASE_URL (PostgreSQL).`,
   officeMissing: 'Akun opd perlu --office; akun lain tidak boleh memakainya.',
   badDesa: (code: string) => `Kode desa "${code}" tidak berbentuk 36.04.23.2015.`,
   badUnit: (name: string, value: string) => `${name} "${value}" harus tiga angka, contoh 001.`,
+  badDay: (name: string, value: string) => `${name} "${value}" bukan tanggal, contoh 2026-10-31.`,
+  cutoffAhead: (cutoff: string, today: string) => `Bulan dari ${cutoff} belum mulai: hari ini ${today}.`,
+  cutoffInside: (cutoff: string, end: string, today: string) =>
+    `Angka hanya ada per akhir bulan atau per hari ini, bukan per ${cutoff}. Pilih ${end} atau ${today}.`,
+  desaNotHere: (code: string) => `Desa ${code} tidak ada dalam data ini. Muat dulu: region load ${code.slice(0, 5)}`,
   oneKab: 'Semua --desa harus dalam satu kabupaten.',
   unitNeedsOneDesa: '--rw dan --rt hanya dapat dipakai dengan satu --desa.',
   rtNeedsRw: '--rt perlu --rw.',

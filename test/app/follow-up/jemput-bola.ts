@@ -17,6 +17,7 @@ export const aktaRule: FollowUpRule = {
   office: { code: 'disdukcapil', columns: ['nama', 'nik', 'tgl_lahir'] },
   readers: ['kepala_desa'],
   find: () => [],
+  next_find: () => null,
 };
 
 export const krsRule: FollowUpRule = {

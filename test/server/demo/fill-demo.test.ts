@@ -22,6 +22,9 @@ async function countRows(db: Database): Promise<Record<string, number>> {
       'feed',
       'tally',
       'rollup',
+      'follow_up',
+      'follow_up_content',
+      'follow_up_watch',
       'posyandu',
     ]) {
       const [row] = await tx.query<{ count: number }>(`select count(*)::int as count from ${table}`);
@@ -40,6 +43,9 @@ const nothing = {
   feed: 0,
   tally: 0,
   rollup: 0,
+  follow_up: 0,
+  follow_up_content: 0,
+  follow_up_watch: 0,
   posyandu: 0,
 };
 

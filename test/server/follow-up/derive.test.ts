@@ -95,10 +95,18 @@ describe.each(engines)('cases worked out from dossiers on $name', (engine) => {
     expect(await rollCases(village)).toBe(0);
   });
 
-  test('a dossier that nobody touches is looked at again in time', async () => {
-    expect(await rollCases(village)).toBe(0);
-    village.advance(28 * day);
+  test('what comes by itself comes on its day: a new year wants a new visit', async () => {
+    const family = await writeFamily();
+    await send(village, phone, [family.home, family.member, await writeVisit(family)]);
+    const toVisit = async () => (await casesOf(family.household)).filter(({ rule }) => rule === 'kunjungan');
+    const daysLeft = 57;
+    village.advance((daysLeft - 1) * day);
+    await rollCases(village);
+    expect(await toVisit()).toEqual([]);
+    village.advance(day);
     expect(await rollCases(village)).toBeGreaterThan(0);
-    village.advance(-28 * day);
+    expect(await toVisit()).toMatchObject([{ categories: ['belum'], status: 'baru' }]);
+    expect(await rollCases(village)).toBe(0);
+    village.advance(-daysLeft * day);
   });
 });

@@ -245,6 +245,9 @@ describe.each(engines)('the desk on $name', (engine) => {
       ['2026-11', 'Mongpok'],
       ['2026-10', 'Mongpok'],
     ]);
+    expect(months[0]?.by_rt.map(({ rt }) => rt)).toEqual(['001', '002']);
+    const bare = summaryAnswer.parse(await get(people.umar, '/api/summary?detail=0'));
+    expect(bare.months).toMatchObject([{ figures: months[0]?.figures, by_rt: [] }]);
     expect(months[0]?.basis).toMatchObject({ received: 5, held: 0, on_phones: 3 });
     expect(await get(people.umar, `/api/summary?desa=${cikeusal}`)).toMatchObject({ code: 'not_found' });
     expect(await get(people.umar, '/api/summary?months=40')).toMatchObject({ code: 'request_malformed' });

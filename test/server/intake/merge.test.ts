@@ -6,8 +6,9 @@ import { hashContent } from '../../../src/server/intake/read-content.ts';
 import { releaseHeld } from '../../../src/server/intake/release-held.ts';
 import { engines } from '../engines.ts';
 import { type Family, homeAnswers, weighingAnswers, write, writeFamily } from '../kit/family.ts';
+import { writeAkta, writeVisit } from '../kit/papers.ts';
 import { enrolPhone, type Phone, send } from '../kit/phone.ts';
-import { asOwner, headOf, readTallies } from '../kit/read-state.ts';
+import { asOwner, headOf, readCases, readTallies } from '../kit/read-state.ts';
 import { day, dewi, kab, openVillage, siti, type Village } from '../kit/village.ts';
 
 describe.each(engines)('what several phones wrote, on $name', (engine) => {
@@ -117,7 +118,7 @@ describe.each(engines)('what several phones wrote, on $name', (engine) => {
     });
   });
 
-  test('in whatever order a family arrives, its heads and tallies are the same', async () => {
+  test('in whatever order a family arrives, its heads, tallies and cases are the same', async () => {
     const family = await writeFamily();
     const at = { subject: family.weighing.subject, period: '2026-11', household: family.household };
     const again = await write({ ...at, form: 'penimbangan', answers: weighingAnswers(8.4), visited_on: '2026-11-04' });
@@ -129,7 +130,8 @@ describe.each(engines)('what several phones wrote, on $name', (engine) => {
       ...{ form: 'keluarga', subject: family.home.subject, parents: [family.home.id], household: family.household },
       ...{ before: homeAnswers('001'), answers: homeAnswers('003') },
     });
-    const all = [family.home, family.member, family.weighing, again, correction, moved];
+    const papers = [await writeVisit(family), await writeAkta(family)];
+    const all = [family.home, family.member, family.weighing, again, correction, moved, ...papers];
     await forget(village);
     const expected = await outcomeOf(village, all);
     await fc.assert(
@@ -139,12 +141,13 @@ describe.each(engines)('what several phones wrote, on $name', (engine) => {
       }),
       { numRuns: 25 },
     );
-    expect(expected.heads.map((head) => head?.place.rt)).toEqual(['003', '003', '003']);
+    expect(expected.heads.map((head) => head?.place.rt)).toEqual(['003', '003', '003', '003', '003']);
+    expect(expected.cases.some((line) => line.startsWith('akta') && line.includes('001/003'))).toBe(true);
     expect(expected.tallies).toHaveLength(1);
   }, 120_000);
 });
 
-/** Applies the revisions in deliveries; answers with all heads and tallies. */
+/** Applies the revisions in deliveries; answers with all heads, tallies and cases. */
 async function outcomeOf(village: Village, ...deliveries: readonly (readonly Revision[])[]) {
   for (const revisions of deliveries) {
     const incoming = revisions.map((revision) => ({
@@ -159,11 +162,12 @@ async function outcomeOf(village: Village, ...deliveries: readonly (readonly Rev
   return {
     heads: await Promise.all(records.map((record) => headOf(village.db, record))),
     tallies: await readTallies(village.db),
+    cases: await readCases(village.db),
   };
 }
 
 async function forget({ db }: Village): Promise<void> {
-  for (const table of ['record', 'head', 'revision', 'revision_content', 'tally', 'rollup', 'growth_result', 'feed']) {
-    await asOwner(db, `delete from ${table}`);
-  }
+  const records = ['record', 'head', 'revision', 'revision_content', 'feed'];
+  const derived = ['tally', 'rollup', 'growth_result', 'follow_up', 'follow_up_content', 'follow_up_watch'];
+  for (const table of [...records, ...derived]) await asOwner(db, `delete from ${table}`);
 }

@@ -32,6 +32,22 @@ export function writeStall(family: Family, answers: Answers = stallAnswers(famil
   return write({ ...atHome(family), form: 'umkm', subject: { kind: 'enterprise', id: newId() }, answers });
 }
 
+export const aktaAnswers: Answers = {
+  akta_status: 3,
+  tempat_lahir_jenis: 3,
+  ada_skl: 1,
+  ada_bukti_nikah: 1,
+  anak_di_kk: 'ya',
+  ortu_ktp: 1,
+  alasan_belum: ['belum_sempat'],
+  setuju_dibantu: 'ya',
+};
+
+/** Little Aisyah has no birth certificate, and her parents would like help: jalur B, for she is older than 60 days. */
+export function writeAkta(family: Family, answers: Answers = aktaAnswers): Promise<Revision> {
+  return write({ ...atHome(family), form: 'akta', subject: family.member.subject, answers });
+}
+
 /** The same record again, with other answers than before. */
 export function rewrite(family: Family, before: Revision, answers: { before: Answers; after: Answers }) {
   const { form, subject, id } = before;

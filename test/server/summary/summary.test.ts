@@ -70,6 +70,14 @@ describe.each(engines)('the summary on $name', (engine) => {
     expect(await readTallies(village.db)).toEqual(tallies);
   });
 
+  test('months before those asked for in detail come without their RT', async () => {
+    const all = await readSummary(village, actorFor(ratna), { desa: mongpok, months: 5 });
+    const trend = await readSummary(village, actorFor(ratna), { desa: mongpok, months: 5, detail: 2 });
+    if (all === 'not_found' || trend === 'not_found') throw new Error('no summary');
+    expect(all.every(({ by_rt }) => by_rt.length > 0)).toBe(true);
+    expect(trend).toEqual(all.map((month, back) => (back < 2 ? month : { ...month, by_rt: [] })));
+  });
+
   test('it says what it rests on: received, approved, held, in conflict, and what is still on the phones', async () => {
     const before = await read();
     const family = await writeFamily();

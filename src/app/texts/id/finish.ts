@@ -9,7 +9,7 @@ export const finishTexts = {
   declined: 'Ucapkan terima kasih. Menolak atau tidak ada di rumah tidak mengurangi hak layanan.',
   open: (count: string) => `Masih terbuka (${count})`,
   aged: (count: string) => `${count} formulir dari kunjungan lalu belum ditanyakan lagi.`,
-  toVisit: 'Lanjutkan',
+  more: (count: string) => `Tampilkan ${count} lagi`,
   kept: 'Catatan keluarga ini',
   onPhone: (count: string) => `${count} catatan. Akan dikirim sendiri saat ada sinyal.`,
   held: (count: string) => `${count} catatan. Aman, belum dihitung.`,

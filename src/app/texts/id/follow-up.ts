@@ -23,6 +23,7 @@ export const followUpTexts = {
   offices,
   statuses,
   title: 'Tindak lanjut',
+  listsTitle: 'Daftar tindak lanjut',
   listLabel: 'Daftar',
   statusLabel: 'Status di dinas',
   allStatuses: 'Semua',
@@ -91,8 +92,8 @@ export const followUpTexts = {
     basis: (day: string, count: string) => `Keadaan ${day} · ${count} kasus`,
     printedBy: (name: string, moment: string, reason: string) => `Dicetak ${name}, ${moment} · untuk: ${reason}`,
     watermark: 'Daftar kerja · data pribadi · hanya untuk petugas',
-    number: 'No',
-    result: 'Hasil dan tanggal',
+    columns: { number: 'No', who: 'Siapa', facts: 'Keterangan', state: 'Kategori', result: 'Hasil dan tanggal' },
+    fact: (label: string, words: string) => `${label}: ${words}`,
     loading: (count: string) => `Mengambil daftar… ${count} kasus`,
     filters: (words: string) => `Saringan: ${words}`,
     cut: (count: string) => `Dipotong pada ${count} kasus. Saring lagi untuk mencetak sisanya.`,
@@ -114,6 +115,7 @@ export const followUpTexts = {
 
 /** What an officer does with cases. */
 export const officeTexts = {
+  officer: (office: string) => `Petugas ${office}`,
   desk: (office: string, name: string) => `${office} · ${name}`,
   selectAll: (count: string) => `Pilih ${count} yang tampil`,
   selectNone: 'Batalkan pilihan',

@@ -1,26 +1,12 @@
-import type { HandlingStatus, Office } from '../../../domain/follow-up.ts';
-
-/** Usual names; what an office is called differs from kabupaten to kabupaten. */
-const officeNames: Readonly<Record<Office, string>> = { disdukcapil: 'Disdukcapil', puskesmas: 'Puskesmas' };
-
-const statusWords: Readonly<Record<HandlingStatus, string>> = {
-  diterima: 'diterima',
-  dijadwalkan: 'dijadwalkan',
-  selesai: 'selesai',
-  tidak_dapat: 'tidak dapat ditangani',
-};
-
 /** The kader's worklists: whom something can be done for, and what offices say about it. */
 export const listTexts = {
   title: 'Tindak lanjut',
-  office: (office: Office) => officeNames[office],
-  status: (status: HandlingStatus) => statusWords[status],
   handled: (office: string, status: string, day: string | undefined) =>
     `${office}: ${status}${day === undefined ? '' : ` ${day}`}`,
   notYet: (office: string) => `Belum diterima ${office}`,
-  awaitsConsent: 'Menunggu persetujuan, belum diteruskan',
+  awaitsConsent: 'Menunggu persetujuan keluarga',
   confirm: 'Pastikan hasilnya sudah di tangan keluarga, lalu perbarui isiannya.',
-  openList: 'Buka daftar',
+  openList: 'Semua',
   all: 'Semua',
   everyCategory: 'Saring kategori',
   noRule: 'Belum ada daftar tindak lanjut.',

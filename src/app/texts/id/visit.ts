@@ -6,6 +6,7 @@ export const visitTexts = {
     answeredBy: (name: string, relation: string) => `Yang menjawab: ${name}${relation === '' ? '' : ` (${relation})`}`,
     members: (count: string) => `Anggota (${count})`,
     closing: 'Rumah dan usaha',
+    ifAny: 'Kalau ada usaha di keluarga ini',
     mayTrade: 'Ada anggota yang berusaha. Tanyakan usahanya.',
     unsaved: (left: string) => `Belum selesai, sisa ${left} isian`,
     unsavedComplete: 'Lengkap, tinggal disimpan',

@@ -64,7 +64,7 @@ const modal: Readonly<Record<string, QuestionText>> = {
   modal_awal: {
     label: 'Modal waktu {nama} dimulai',
     short: 'Modal awal',
-    hint: 'Tanpa tanah dan bangunan. Boleh dikosongkan',
+    hint: 'Tanpa tanah dan bangunan. Boleh dikosongkan kalau sudah ada penjualan',
     options: capitalBands,
   },
   aset: {
@@ -160,6 +160,8 @@ export const text: FormText = {
     izin: 'Izin dan sertifikat',
     pasar: 'Pemasaran',
     bantuan: 'Kendala dan kebutuhan',
+    besar_modal: 'Besar modal dan bantuan',
+    surat_lain: 'Surat lain',
   },
   questions: { ...usaha, ...kegiatan, ...modal, ...paperQuestions, ...pasar, ...bantuan },
   calculations: {

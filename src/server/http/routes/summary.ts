@@ -10,6 +10,8 @@ import type { ServerParts } from '../server-parts.ts';
 const summaryQuery = z.object({
   /** How many months, the running one first. */
   months: z.coerce.number().int().min(1).max(13).default(1),
+  /** How many of them, the newest first, also by RT: a trend needs none, and a phone keeps what it gets. */
+  detail: z.coerce.number().int().min(0).max(13).default(3),
   /** One's own first desa, if not given. */
   desa: z.optional(desaCode),
 });
@@ -22,8 +24,8 @@ export function addSummaryRoute(app: App, parts: ServerParts): void {
   };
   app.get('/api/summary', { schema, config: { deed: 'read_summary' } }, async (request, reply) => {
     const actor = actorOf(request);
-    const { months, desa = actor.scope[0]?.desa ?? '' } = request.query;
-    const summaries = await readSummary(parts, actor, { desa, months });
+    const { months, detail, desa = actor.scope[0]?.desa ?? '' } = request.query;
+    const summaries = await readSummary(parts, actor, { desa, months, detail });
     reply.header('cache-control', 'no-store');
     if (summaries === 'not_found') return refuse(reply, 'not_found');
     return { months: summaries, server_time: parts.now().toISOString() };
