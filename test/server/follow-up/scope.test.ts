@@ -53,6 +53,7 @@ describe.each(engines)('who sees which cases in the database itself, on $name', 
     const phone = await enrolPhone(village.db, dewi);
     const { home, member, weighing } = await writeFamily();
     await send(village, phone, [home, member, weighing]);
+    for (const table of ['follow_up', 'follow_up_content']) await asOwner(village.db, `delete from ${table}`);
     await store(cases.akta, { office: 'disdukcapil' });
     await store(cases.aktaOfRt003, { office: 'disdukcapil', rt: '003' });
     await store(cases.aktaWithoutConsent, { office: 'disdukcapil', may_be_sent: false });
