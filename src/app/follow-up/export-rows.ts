@@ -7,7 +7,7 @@ import { categoryWords, statusWord } from './case-words.ts';
 import { columnsFor } from './lists-for.ts';
 import { statusOf } from './worklist-part.ts';
 
-type Owner = Pick<DeviceSession, 'account' | 'regions'>;
+type Owner = Pick<DeviceSession, 'account' | 'regions' | 'posyandu'>;
 
 const words = followUpTexts.columns;
 const place: readonly Column[] = [
@@ -33,9 +33,13 @@ export function exportColumns(rule: FollowUpRule, { account }: Owner): Column[] 
   ];
 }
 
-export function exportRow(item: FollowUpItem, rule: FollowUpRule, { regions }: Owner): WorklistRow {
+export function exportRow(item: FollowUpItem, rule: FollowUpRule, { regions, posyandu }: Owner): WorklistRow {
+  const names = rule.columns
+    .filter(({ kind }) => kind === 'posyandu')
+    .map(({ key }) => [key, posyandu.find(({ id }) => id === item.values[key])?.name]);
   const row: Record<string, string | number | null | undefined> = {
     ...item.values,
+    ...Object.fromEntries(names),
     x_desa: regions.find(({ code }) => code === item.desa)?.name ?? item.desa,
     x_rw: item.rw,
     x_rt: item.rt,
