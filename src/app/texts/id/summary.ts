@@ -100,9 +100,10 @@ export const summaryTexts = {
     toFigure: 'Lihat angkanya',
   },
   paper: {
-    title: (desa: string) => `Desa ${desa} · Ringkasan keluarga`,
+    title: (desa: string, month: string) => `Desa ${desa} · Ringkasan keluarga · ${month}`,
     printedBy: (day: string, moment: string, name: string) => `Per ${day} · data dimuat ${moment} · dicetak ${name}`,
     basis: (parts: readonly string[]) => `Dasar: ${parts.join(', ')}.`,
+    households: (count: string) => `${count} keluarga`,
     received: (count: string) => `${count} diterima`,
     approved: (count: string) => `${count} disetujui`,
     onPhones: (count: string) => `${count} di HP kader`,
