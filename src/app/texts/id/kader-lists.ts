@@ -7,8 +7,10 @@ export const listTexts = {
   awaitsConsent: 'Menunggu persetujuan keluarga',
   confirm: 'Pastikan hasilnya sudah di tangan keluarga, lalu perbarui isiannya.',
   openList: 'Semua',
-  all: 'Semua',
-  everyCategory: 'Saring kategori',
+  everyCategory: 'Semua kategori',
+  categoryFilter: 'Pilih kategori',
+  categoryLabel: 'Tampilkan yang',
+  withCount: (word: string, count: string) => `${word} (${count})`,
   noRule: 'Belum ada daftar tindak lanjut.',
   nobody: 'Tidak ada',
   none: {
