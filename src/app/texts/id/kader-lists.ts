@@ -39,7 +39,6 @@ export const listTexts = {
     name: (rule: string, day: string) => `tindak-lanjut-${rule}-${day}.csv`,
     done: 'File sudah diunduh.',
     failed: 'File belum bisa dibuat. Coba lagi.',
-    everything: 'Semua kategori',
   },
   paper: {
     basis: (filter: string, day: string, name: string) => `${filter} · per ${day} · dicetak ${name}`,
