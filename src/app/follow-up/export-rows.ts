@@ -33,7 +33,13 @@ export function exportColumns(rule: FollowUpRule, { account }: Owner): Column[] 
   ];
 }
 
-export function exportRow(item: FollowUpItem, rule: FollowUpRule, { regions }: Owner): WorklistRow {
+/** As far as a file tells of it; the kader's phone knows as much without the centre. */
+export type ExportCase = Pick<
+  FollowUpItem,
+  'desa' | 'rw' | 'rt' | 'since' | 'categories' | 'may_be_sent' | 'values' | 'handling'
+>;
+
+export function exportRow(item: ExportCase, rule: FollowUpRule, { regions }: Owner): WorklistRow {
   const row: Record<string, string | number | null | undefined> = {
     ...item.values,
     x_desa: regions.find(({ code }) => code === item.desa)?.name ?? item.desa,

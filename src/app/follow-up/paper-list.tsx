@@ -10,7 +10,7 @@ import { followUpTexts } from '../texts/id/follow-up.ts';
 import { summaryTexts } from '../texts/id/summary.ts';
 import { categoryWords, cellWords, handlingWords, nameOfCase, placeWords } from './case-words.ts';
 import { filterWords } from './filter-words.ts';
-import { columnsFor } from './lists-for.ts';
+import { shownColumns } from './lists-for.ts';
 import type { Worklist } from './worklist.ts';
 
 const words = followUpTexts.print;
@@ -28,7 +28,7 @@ type PaperListProps = {
 /** Names on paper: who made it, when and what for stand on it, and room for what came of each case. */
 export function PaperList({ rule, reason, list, session, areNumbersShown, at }: PaperListProps) {
   const { items, part, next } = list;
-  const columns = columnsFor(rule, session.account);
+  const columns = shownColumns(rule, session.account);
   const count = formatNumber(items.length);
   return (
     <PrintSheet
@@ -86,7 +86,7 @@ function Line({ rule, columns, item, index, areNumbersShown }: LineProps) {
         ))}
       </th>
       <td>
-        {columns.some(({ key }) => key === 'rt') || <span>{placeWords(item)}</span>}
+        <span>{placeWords(item)}</span>
         {facts
           .filter(({ column }) => !isIdentity(column))
           .map(({ column, said }) => (

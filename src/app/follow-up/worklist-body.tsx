@@ -17,7 +17,7 @@ import { followUpTexts as words } from '../texts/id/follow-up.ts';
 import { CaseSheet } from './case-sheet.tsx';
 import { hasNumbers } from './case-words.ts';
 import { desaNamesOf } from './desa-names.ts';
-import { columnsFor } from './lists-for.ts';
+import { shownColumns } from './lists-for.ts';
 import type { ShownWorklist } from './use-worklist.ts';
 import { countOf, doneOf, type Worklist } from './worklist.ts';
 import { WorklistFilters } from './worklist-filters.tsx';
@@ -47,7 +47,7 @@ export function WorklistBody(props: BodyProps) {
   const [open, setOpen] = useState<string>();
   const [areNumbersShown, setNumbersShown] = useState(false);
   const desaNames = desaNamesOf(getSession());
-  const columns = columnsFor(rule, account);
+  const columns = shownColumns(rule, account);
   const face: WorklistFace = { rule, columns, desaNames, shown: { areNumbersShown } };
   const item = shown.list?.items.find(({ id }) => id === open);
   const close = () => setOpen(undefined);

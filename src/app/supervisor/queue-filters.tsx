@@ -1,6 +1,7 @@
 import type { HeldReason } from '../../domain/problem.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { FilterChips } from '../kit/filter-chips.tsx';
+import { FoldedFilters } from '../kit/folded-filters.tsx';
 import { SelectField, type SelectOption } from '../kit/select-field.tsx';
 import { getSession } from '../session/current-session.ts';
 import { queueTexts } from '../texts/id/queue.ts';
@@ -22,15 +23,16 @@ export function QueueFilters({ part, list, onChoose }: FiltersProps) {
     label: queueTexts.states[key],
     ...(list === undefined ? {} : { count: formatNumber(list.counts[key] ?? 0) }),
   }));
+  const narrowed = queueFilters.filter((filter) => part[filter] !== undefined).length;
   return (
-    <div class="worklist-filters">
+    <div class="filter-lines">
       <FilterChips
         label={queueTexts.filterLabel}
         chips={chips}
         current={part.state}
         onChoose={(state) => onChoose(inState(part, state))}
       />
-      <div class="worklist-selects">
+      <FoldedFilters set={narrowed === 0 ? undefined : formatNumber(narrowed)}>
         {queueFilters
           .filter((filter) => isOffered(filter, part, list))
           .map((filter) => (
@@ -51,7 +53,7 @@ export function QueueFilters({ part, list, onChoose }: FiltersProps) {
           value={part.isNewestFirst ? 'newest' : 'risk'}
           onChoose={(key) => onChoose({ ...part, isNewestFirst: key === 'newest' })}
         />
-      </div>
+      </FoldedFilters>
     </div>
   );
 }
