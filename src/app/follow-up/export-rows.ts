@@ -33,7 +33,13 @@ export function exportColumns(rule: FollowUpRule, { account }: Owner): Column[] 
   ];
 }
 
-export function exportRow(item: FollowUpItem, rule: FollowUpRule, { regions, posyandu }: Owner): WorklistRow {
+/** As far as a file tells of it; the kader's phone knows as much without the centre. */
+export type ExportCase = Pick<
+  FollowUpItem,
+  'desa' | 'rw' | 'rt' | 'since' | 'categories' | 'may_be_sent' | 'values' | 'handling'
+>;
+
+export function exportRow(item: ExportCase, rule: FollowUpRule, { regions, posyandu }: Owner): WorklistRow {
   const names = rule.columns
     .filter(({ kind }) => kind === 'posyandu')
     .map(({ key }) => [key, posyandu.find(({ id }) => id === item.values[key])?.name]);

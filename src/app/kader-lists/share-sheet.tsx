@@ -8,6 +8,7 @@ import { Sheet } from '../kit/sheet.tsx';
 import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { listTexts } from '../texts/id/kader-lists.ts';
+import type { Handlings } from './use-handlings.ts';
 import type { WorkFilter, WorkItem } from './work-items.ts';
 import { canShareFile, downloadFile, shareFile, worklistFile } from './worklist-file.ts';
 import { filterWords } from './worklist-view.ts';
@@ -20,19 +21,19 @@ type ShareSheetProps = {
   rule: FollowUpRule;
   filter: WorkFilter;
   items: readonly WorkItem[];
+  handlings: Handlings;
 };
 
 type Numbers = Worklist['numbers'];
 
 /** A file of names leaves the phone only knowingly; whole NIK only when somebody asks for them. */
-export function ShareSheet({ open, onClose, rule, filter, items }: ShareSheetProps) {
+export function ShareSheet({ open, onClose, rule, filter, items, handlings }: ShareSheetProps) {
   const [numbers, setNumbers] = useState<Numbers>('masked');
   const [said, setSaid] = useState<string>();
   const make = () =>
     worklistFile({
-      ...{ rule, items, numbers, today: today() },
+      ...{ rule, items, handlings, numbers, today: today(), session: getSession() },
       filter: filterWords(rule, filter),
-      by: getSession().account.name,
     });
   const hasNumbers = rule.columns.some(({ kind }) => kind === 'nik' || kind === 'kk');
   const choices = [

@@ -13,12 +13,15 @@ export type WorkItem = FoundCase & {
   readonly name: string;
   readonly family: string;
   readonly house: string | undefined;
+  readonly desa: string;
+  readonly rw: string | undefined;
   readonly rt: string | undefined;
 };
 
 export type WorkAt = { readonly today: string; readonly growth: GrowthTables };
 
 export function workItemsOf(dossier: Dossier, directory: Directory, at: WorkAt): WorkItem[] {
+  const { rw, rt } = unitsOf(dossier);
   return followUpsOf({ dossier, ...at }).map((found) => ({
     ...found,
     key: [found.rule, found.subject.id, found.opened_by].join(' '),
@@ -26,7 +29,8 @@ export function workItemsOf(dossier: Dossier, directory: Directory, at: WorkAt):
     name: subjectName(directory, found.subject),
     family: familyTitle(dossier),
     house: houseWords(dossier),
-    rt: unitsOf(dossier).rt,
+    desa: dossier.place.desa,
+    ...{ rw, rt },
   }));
 }
 

@@ -7,7 +7,7 @@ import { formatDayMonth } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { LoadFailed } from '../kader/load-failed.tsx';
 import { RtChoice } from '../kader/rt-choice.tsx';
-import { type KaderView, useKaderView } from '../kader/use-kader-view.ts';
+import { useKaderView } from '../kader/use-kader-view.ts';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
@@ -21,7 +21,7 @@ import { LostScreen } from '../shell/lost-screen.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { listTexts as words } from '../texts/id/kader-lists.ts';
 import { ShareSheet } from './share-sheet.tsx';
-import { useHandlings } from './use-handlings.ts';
+import { type Handlings, useHandlings } from './use-handlings.ts';
 import { useWorkItems } from './use-work-items.ts';
 import { countCategories, isOfRt, listWork, listWorkRts, type WorkFilter, type WorkItem } from './work-items.ts';
 import { WorkRow } from './work-row.tsx';
@@ -43,6 +43,7 @@ function KnownList({ rule, filter }: ListProps) {
   const [isSharing, setSharing] = useState(false);
   const isReady = view.state === 'ready' && items !== undefined;
   const shown = useMemo(() => listWork(items ?? [], rule, filter), [items, rule, filter.category, filter.rt]);
+  const handlings = useHandlings(shown, view.directory.dossiers);
   useKeptScroll(`tindak-lanjut ${rule.id}`, isReady);
   return (
     <Screen
@@ -53,8 +54,8 @@ function KnownList({ rule, filter }: ListProps) {
     >
       {view.state === 'failed' && <LoadFailed />}
       {view.state !== 'failed' && !isReady && <LoadingState />}
-      {isReady && <Worklist rule={rule} filter={filter} items={items} shown={shown} view={view} />}
-      <ShareSheet open={isSharing} onClose={() => setSharing(false)} rule={rule} filter={filter} items={shown} />
+      {isReady && <Worklist {...{ rule, filter, items, shown, handlings }} />}
+      <ShareSheet open={isSharing} onClose={() => setSharing(false)} items={shown} {...{ rule, filter, handlings }} />
     </Screen>
   );
 }
@@ -72,9 +73,13 @@ function ListActions({ rule, filter, onShare }: ListProps & { onShare: () => voi
   );
 }
 
-type ShownListProps = ListProps & { items: readonly WorkItem[]; shown: readonly WorkItem[]; view: KaderView };
+type ShownListProps = ListProps & {
+  items: readonly WorkItem[];
+  shown: readonly WorkItem[];
+  handlings: Handlings;
+};
 
-function Worklist({ rule, filter, items, shown, view }: ShownListProps) {
+function Worklist({ rule, filter, items, shown, handlings }: ShownListProps) {
   const { route } = useLocation();
   const choose = (part: WorkFilter) => route(worklistHref(rule, { ...filter, ...part }), true);
   const mine = items.filter((item) => item.rule === rule.id);
@@ -102,7 +107,7 @@ function Worklist({ rule, filter, items, shown, view }: ShownListProps) {
         <Rows
           key={worklistHref(rule, filter)}
           shown={shown}
-          view={view}
+          handlings={handlings}
           namesRt={rts.length > 1 && filter.rt === undefined}
         />
       )}
@@ -134,9 +139,10 @@ function CategoryChips({ rule, filter, here, onChoose }: ChipsProps) {
 
 const rowsPerStep = 60;
 
-function Rows({ shown, view, namesRt }: { shown: readonly WorkItem[]; view: KaderView; namesRt: boolean }) {
+type RowsProps = { shown: readonly WorkItem[]; handlings: Handlings; namesRt: boolean };
+
+function Rows({ shown, handlings, namesRt }: RowsProps) {
   const [limit, setLimit] = useState(rowsPerStep);
-  const handlings = useHandlings(shown, view.directory.dossiers);
   const left = shown.length - limit;
   return (
     <Card flush>

@@ -5,7 +5,8 @@ export type Chip<Key extends string = string> = { key: Key; label: string; count
 type FilterChipsProps<Key extends string> = {
   label: string;
   chips: readonly Chip<Key>[];
-  current: Key;
+  /** Undefined: everything is shown, and no chip is chosen. */
+  current: Key | undefined;
   onChoose: (key: Key) => void;
 };
 
@@ -16,7 +17,7 @@ export function FilterChips<Key extends string>({ label, chips, current, onChoos
       {chips.map(({ key, label: word, count }) => (
         <button key={key} type="button" class="chip" aria-pressed={key === current} onClick={() => onChoose(key)}>
           {key === current && <Icon name="check" size="small" />}
-          {word}
+          <span class="chip-word">{word}</span>
           {count !== undefined && <span class="chip-count">{count}</span>}
         </button>
       ))}

@@ -34,7 +34,7 @@ export function ChildListRow({ row, day, isBegun, onOpen }: ChildListRowProps) {
   return (
     <ListRow
       title={name}
-      subtitle={childWords(row, day)}
+      subtitle={listWords(row, day)}
       trailing={trailing(row, isBegun)}
       {...(isWeighed ? { href: `/anak/${id}` } : { onClick: onOpen })}
       {...(marks.length === 0 ? {} : { below: marks })}
@@ -43,13 +43,19 @@ export function ChildListRow({ row, day, isBegun, onOpen }: ChildListRowProps) {
 }
 
 /** "14 bln · P · terakhir 7,9 kg, 4 Okt". */
-export function childWords({ born, jk, before, isGuest }: ChildRow, day: string): string {
-  const sex = jk === undefined ? [] : [jk === 1 ? 'L' : 'P'];
+function listWords(row: ChildRow, day: string): string {
+  const { before } = row;
   const last =
     before?.weight_kg === undefined
       ? words.neverWeighed
       : words.lastWeight(weightWords(before.weight_kg), formatDayMonth(before.date));
-  return [formatAgeShort(measureAge(born, day)), ...sex, ...(isGuest ? [words.guest] : []), last].join(' · ');
+  return `${childWords(row, day)} · ${last}`;
+}
+
+/** "14 bln · P · tamu". */
+export function childWords({ born, jk, isGuest }: ChildRow, day: string): string {
+  const sex = jk === undefined ? [] : [jk === 1 ? 'L' : 'P'];
+  return [formatAgeShort(measureAge(born, day)), ...sex, ...(isGuest ? [words.guest] : [])].join(' · ');
 }
 
 function trailing({ state, now }: ChildRow, isBegun: boolean) {

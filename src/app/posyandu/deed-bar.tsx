@@ -5,15 +5,29 @@ import { posyanduTexts } from '../texts/id/posyandu.ts';
 import { takeBackDeed } from './weigh-deeds.ts';
 import { lastDeedOf, type WeighingSession } from './weighing-session.ts';
 
+const words = posyanduTexts.deeds;
+
+type Said = 'taken_back' | 'failed';
+
 /** What was just saved, with the way to take it back. */
 export function DeedBar({ session }: { session?: WeighingSession }) {
   const deed = lastDeedOf(getSession()).value;
-  const [hasFailed, setFailed] = useState(false);
+  const [said, setSaid] = useState<Said>();
   const takeBack = () => {
     if (deed === undefined) return;
-    setFailed(false);
-    takeBackDeed(deed, session).catch(() => setFailed(true));
+    setSaid(undefined);
+    takeBackDeed(deed, session).then(
+      () => setSaid('taken_back'),
+      () => setSaid('failed'),
+    );
   };
-  const text = deed && (hasFailed ? posyanduTexts.deeds.takeBackFailed : deed.text);
-  return <UndoBar text={text} onUndo={takeBack} />;
+  const text = deed && (said === 'failed' ? words.takeBackFailed : deed.text);
+  return (
+    <>
+      <UndoBar text={text} onUndo={takeBack} />
+      <p class="deed-said" role="status">
+        {deed === undefined && said === 'taken_back' && words.takenBack}
+      </p>
+    </>
+  );
 }

@@ -20,6 +20,12 @@ export function IdleBar({ session, rows }: { session: WeighingSession; rows: rea
   const begun = waiting.filter(({ id }) => session.begun.value.has(id));
   const absent = waiting.filter((row) => !begun.includes(row));
   const totals = sessionHref('/posyandu/hasil', session.place, today());
+  const finish = (
+    <>
+      {words.finish}
+      <span class="visually-hidden">{words.finishWhen}</span>
+    </>
+  );
   if (next === undefined) {
     return (
       <Button kind="primary" wide href={totals}>
@@ -30,9 +36,9 @@ export function IdleBar({ session, rows }: { session: WeighingSession; rows: rea
   return (
     <>
       {absent.length === 0 ? (
-        <Button href={totals}>{words.finish}</Button>
+        <Button href={totals}>{finish}</Button>
       ) : (
-        <Button onClick={() => setClosing(true)}>{words.finish}</Button>
+        <Button onClick={() => setClosing(true)}>{finish}</Button>
       )}
       <Button kind="primary" onClick={() => openChild(session, next.id)}>
         {words.next(shortName(next.name))}

@@ -46,25 +46,38 @@ export function PosyanduScreen({ query }: { query: Query }) {
       {state.value === 'loading' && <LoadingState />}
       {state.value === 'failed' && <RecordsTrouble />}
       {state.value === 'ready' && (
-        <>
-          <SessionChoices
-            posyandu={posyandu}
-            place={place}
-            today={day}
-            onChoose={(chosen) => route(sessionHref('/posyandu', chosen, day), true)}
-          />
-          <SessionBody session={session} rows={rows} place={place} />
-        </>
+        <SessionBody
+          session={session}
+          rows={rows}
+          place={place}
+          choices={(search) => (
+            <SessionChoices
+              posyandu={posyandu}
+              place={place}
+              today={day}
+              onChoose={(chosen) => route(sessionHref('/posyandu', chosen, day), true)}
+            >
+              {search}
+            </SessionChoices>
+          )}
+        />
       )}
     </SessionFrame>
   );
 }
 
-type BodyProps = { session: WeighingSession; rows: readonly ChildRow[]; place: SessionPlace };
+type BodyProps = {
+  session: WeighingSession;
+  rows: readonly ChildRow[];
+  place: SessionPlace;
+  choices: (search: ComponentChildren) => ComponentChildren;
+};
 
-function SessionBody({ session, rows, place }: BodyProps) {
+function SessionBody({ session, rows, place, choices }: BodyProps) {
   const newChildHref = sessionHref('/posyandu/anak-baru', place, today());
-  if (rows.length > 0) return <SessionList session={session} rows={rows} newChildHref={newChildHref} />;
+  if (rows.length > 0) {
+    return <SessionList session={session} rows={rows} newChildHref={newChildHref} choices={choices} />;
+  }
   const actions = (
     <>
       <Button icon="userPlus" href={newChildHref}>
@@ -75,7 +88,12 @@ function SessionBody({ session, rows, place }: BodyProps) {
       </Button>
     </>
   );
-  return <EmptyState title={words.noneTitle} text={words.noneText} action={actions} />;
+  return (
+    <>
+      {choices(undefined)}
+      <EmptyState title={words.noneTitle} text={words.noneText} action={actions} />
+    </>
+  );
 }
 
 type FrameProps = { session: WeighingSession; rows: readonly ChildRow[]; title: string; children: ComponentChildren };

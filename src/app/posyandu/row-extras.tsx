@@ -4,14 +4,16 @@ import { shortLabel } from '../form/form-words.ts';
 import { hasOwnPad } from '../form/number-text.ts';
 import { Icon } from '../kit/icon.tsx';
 import { posyanduTexts } from '../texts/id/posyandu.ts';
+import { keepInSight } from './keep-in-sight.ts';
 import { RowChoice } from './row-choice.tsx';
 import { everybodyKeys, extrasOf, isUnfolded, questionIn } from './row-fields.ts';
 import { RowMeasure } from './row-measure.tsx';
+import { RowVerdict } from './row-verdict.tsx';
 import type { OpenRow, WeighingSession } from './weighing-session.ts';
 
 type ExtrasProps = { session: WeighingSession; row: OpenRow };
 
-/** Everything beside the weight: what is due stands open, the rest unfolds from its chip. */
+/** Everything beside the weight: what is due stands open, the rest unfolds from its chip. The verdict stands under the figures. */
 export function RowExtras({ session, row }: ExtrasProps) {
   const { runner } = row.open;
   const { name } = row.child;
@@ -23,6 +25,7 @@ export function RowExtras({ session, row }: ExtrasProps) {
     if (everybodyKeys.includes(question.key))
       session.measures.value = new Set([...session.measures.value, question.key]);
     focusQuestion(question.key);
+    keepInSight(question.key);
   };
   const fold = ({ key }: Question) => {
     row.unfolded.value = without(row.unfolded.value, key);
@@ -33,6 +36,7 @@ export function RowExtras({ session, row }: ExtrasProps) {
       {extras.filter(isOpen).map((question) => (
         <Extra key={question.key} session={session} row={row} question={question} />
       ))}
+      <RowVerdict runner={runner} />
       {extras.length > 0 && (
         <fieldset class="chips weigh-chips" aria-label={posyanduTexts.row.more}>
           {folded.map((question) => (

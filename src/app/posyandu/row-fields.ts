@@ -2,8 +2,8 @@ import { isAnswered } from '../../domain/form/answer-values.ts';
 import { findQuestion, type Question } from '../../domain/form/form.ts';
 import type { FormRunner } from '../form/form-runner.ts';
 
-/** What may be taken beside the weight, in the order of the form. */
-const extraKeys = ['edema', 'tb_cm', 'lila_cm', 'asi_eksklusif', 'vit_a', 'obat_cacing'];
+/** What may be taken beside the weight, in the order in which it is done at the posyandu. */
+const extraKeys = ['tb_cm', 'lila_cm', 'vit_a', 'obat_cacing', 'asi_eksklusif', 'edema'];
 
 /** Unfolds by itself while it is due: nobody should have to think of it. */
 const dueKeys: readonly string[] = ['tb_cm', 'asi_eksklusif', 'vit_a', 'obat_cacing'];

@@ -5,6 +5,7 @@ import { dateOf } from '../../programme/persons.ts';
 import { isTouched } from '../form/touched-draft.ts';
 import { WriteNotice } from '../form/write-notice.tsx';
 import { formatDayMonth } from '../format/format-date.ts';
+import { weightWords } from '../growth/verdict-lines.ts';
 import { Button } from '../kit/button.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { getSession } from '../session/current-session.ts';
@@ -14,7 +15,6 @@ import { RowExtras } from './row-extras.tsx';
 import { questionIn, weightKey } from './row-fields.ts';
 import { RowMeasure } from './row-measure.tsx';
 import { RowTroubleNotice } from './row-trouble.tsx';
-import { RowVerdict } from './row-verdict.tsx';
 import { steerRow } from './steer-row.ts';
 import { lastDeedOf, type OpenRow, openChild, type WeighingSession } from './weighing-session.ts';
 
@@ -56,14 +56,25 @@ export function RowForm({ session, row, onFullForm }: RowFormProps) {
       <RowTroubleNotice session={session} row={row} />
       {open.isResumed && <p class="form-origin">{words.again}</p>}
       <OtherDay row={row} day={session.place.day} />
-      <RowMeasure session={session} row={row} question={questionIn(runner, weightKey)} name={child.name} />
-      <RowVerdict runner={runner} />
+      <RowMeasure
+        session={session}
+        row={row}
+        question={questionIn(runner, weightKey)}
+        name={child.name}
+        before={lastWeight(child)}
+      />
       <RowExtras session={session} row={row} />
       <Button kind="quiet" onClick={() => void onFullForm().then((href) => route(href))}>
         {words.full}
       </Button>
     </fieldset>
   );
+}
+
+/** "5 Okt: 9,8 kg". */
+function lastWeight({ before }: OpenRow['child']): string {
+  if (before?.weight_kg === undefined) return posyanduTexts.list.neverWeighed;
+  return words.before(formatDayMonth(before.date), weightWords(before.weight_kg));
 }
 
 function isMeasureField(target: EventTarget | null): boolean {

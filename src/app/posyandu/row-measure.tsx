@@ -3,15 +3,19 @@ import { focusQuestion } from '../form/focus-question.ts';
 import { numberShape } from '../form/number-text.ts';
 import { useMeasure } from '../form/use-measure.ts';
 import { NumberField } from '../kit/number-field.tsx';
+import { keepInSight } from './keep-in-sight.ts';
 import { weightKey } from './row-fields.ts';
 import { RowQuestion, type RowQuestionProps } from './row-question.tsx';
 import { goOn, presence } from './weigh-deeds.ts';
 import type { OpenRow, WeighingSession } from './weighing-session.ts';
 
-type RowMeasureProps = Pick<RowQuestionProps, 'question' | 'name'> & { session: WeighingSession; row: OpenRow };
+type RowMeasureProps = Pick<RowQuestionProps, 'question' | 'name' | 'before'> & {
+  session: WeighingSession;
+  row: OpenRow;
+};
 
 /** A measure typed in the row: our own pad rises for it, hardware keys and Enter work as well. */
-export function RowMeasure({ session, row, question, name }: RowMeasureProps) {
+export function RowMeasure({ session, row, question, name, before }: RowMeasureProps) {
   const { runner } = row.open;
   const measure = useMeasure({ runner, question, also: () => presence(session, row) });
   useEffect(() => {
@@ -20,7 +24,7 @@ export function RowMeasure({ session, row, question, name }: RowMeasureProps) {
     focusQuestion(question.key);
   }, []);
   return (
-    <RowQuestion runner={runner} question={question} name={name}>
+    <RowQuestion runner={runner} question={question} name={name} before={before}>
       <NumberField
         look="row"
         value={measure.text}
@@ -28,6 +32,7 @@ export function RowMeasure({ session, row, question, name }: RowMeasureProps) {
         onEnter={() => goOn(session, row)}
         onFocus={() => {
           row.pad.value = measure.target;
+          if (question.key !== weightKey) keepInSight(question.key);
         }}
         unit={question.unit ?? ''}
         shape={numberShape(question)}

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatWeekday } from '../format/format-date.ts';
 import { Button } from '../kit/button.tsx';
 import { ChoiceList } from '../kit/choice-list.tsx';
 import { Field } from '../kit/field.tsx';
+import { Icon } from '../kit/icon.tsx';
 import { NearDateField } from '../kit/near-date-field.tsx';
 import { Sheet } from '../kit/sheet.tsx';
 import { texts } from '../texts/id/kit.ts';
@@ -16,10 +18,12 @@ type SessionChoicesProps = {
   place: SessionPlace;
   today: string;
   onChoose: (place: SessionPlace) => void;
+  /** The way to the search stands beside them. */
+  children?: ComponentChildren;
 };
 
 /** Which posyandu, where there are several, and on which day. */
-export function SessionChoices({ posyandu, place, today, onChoose }: SessionChoicesProps) {
+export function SessionChoices({ posyandu, place, today, onChoose, children }: SessionChoicesProps) {
   return (
     <div class="session-choices">
       {posyandu.length > 1 && (
@@ -30,6 +34,7 @@ export function SessionChoices({ posyandu, place, today, onChoose }: SessionChoi
         />
       )}
       <DayChoice day={place.day} today={today} onChoose={(day) => onChoose({ ...place, day })} />
+      {children}
     </div>
   );
 }
@@ -51,9 +56,9 @@ function PosyanduChoice({ posyandu, chosen, onChoose }: PosyanduChoiceProps) {
   const choices = posyandu.map(({ id, name }) => ({ code: id, label: name }));
   return (
     <>
-      <Button icon="posyandu" onClick={() => setOpen(true)}>
+      <ChoiceChip onClick={() => setOpen(true)}>
         {posyandu.find(({ id }) => id === chosen)?.name ?? words.all}
-      </Button>
+      </ChoiceChip>
       <Sheet open={isOpen} title={words.choose} onClose={() => setOpen(false)}>
         <Field id="posyandu" label={words.choose} group>
           <ChoiceList
@@ -64,6 +69,16 @@ function PosyanduChoice({ posyandu, chosen, onChoose }: PosyanduChoiceProps) {
         </Field>
       </Sheet>
     </>
+  );
+}
+
+/** Says what is chosen, and that it can be changed. */
+function ChoiceChip({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
+  return (
+    <button type="button" class="chip" aria-haspopup="dialog" onClick={onClick}>
+      <span>{children}</span>
+      <Icon name="chevronDown" size="small" />
+    </button>
   );
 }
 
@@ -87,10 +102,10 @@ function DayChoice({ day, today, onChoose }: DayChoiceProps) {
   };
   return (
     <>
-      <Button icon="calendar" onClick={open}>
+      <ChoiceChip onClick={open}>
         <span class="visually-hidden">{words.day}: </span>
-        {day === today ? `${texts.kit.today}, ${formatWeekday(day)}` : formatWeekday(day)}
-      </Button>
+        {day === today ? texts.kit.today : formatWeekday(day)}
+      </ChoiceChip>
       <Sheet
         open={isOpen}
         title={words.chooseDay}

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../format/format-number.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { FilterChips } from '../kit/filter-chips.tsx';
+import { Icon } from '../kit/icon.tsx';
 import { RowList } from '../kit/list-row.tsx';
-import { Progress } from '../kit/progress.tsx';
 import { SearchField } from '../kit/search-field.tsx';
 import { posyanduTexts } from '../texts/id/posyandu.ts';
 import { type ChildRow, type ChildState, countStates, filterRows } from './posyandu-rows.ts';
@@ -13,42 +14,49 @@ import type { WeighingSession } from './weighing-session.ts';
 
 const words = posyanduTexts.list;
 
-type Filter = 'semua' | ChildState;
+/** Stays as it was left while she is away looking at a child; undefined shows everybody. */
+let lastFilter: ChildState | undefined;
 
-/** Stays as it was left while she is away looking at a child. */
-let lastFilter: Filter = 'semua';
+type SessionListProps = {
+  session: WeighingSession;
+  rows: readonly ChildRow[];
+  newChildHref: string;
+  /** Which posyandu and day: the search stands beside it. */
+  choices: (search: ComponentChildren) => ComponentChildren;
+};
 
-type SessionListProps = { session: WeighingSession; rows: readonly ChildRow[]; newChildHref: string };
-
-export function SessionList({ session, rows, newChildHref }: SessionListProps) {
+export function SessionList({ session, rows, newChildHref, choices }: SessionListProps) {
   const [query, setQuery] = useState('');
-  const [filter, setFilter] = useState<Filter>(lastFilter);
+  const [isSearchOpen, setSearchOpen] = useState(false);
+  const [filter, setFilter] = useState(lastFilter);
   const counts = countStates(rows);
-  const state = filter === 'semua' ? undefined : filter;
-  const shown = withOpen(filterRows(rows, { query, posyandu: undefined, state }), rows, session);
-  const choose = (key: Filter) => {
-    lastFilter = key;
-    setFilter(key);
+  const shown = withOpen(filterRows(rows, { query, posyandu: undefined, state: filter }), rows, session);
+  const choose = (key: ChildState) => {
+    lastFilter = key === filter ? undefined : key;
+    setFilter(lastFilter);
   };
   const total = counts.belum + counts.sudah + counts.absen;
-  const chips = (['semua', 'belum', 'sudah', 'absen'] as const).map((key) => ({
+  const chips = (['belum', 'sudah', 'absen'] as const).map((key) => ({
     key,
     label: words.filters[key],
-    count: formatNumber(key === 'semua' ? rows.length : counts[key]),
+    count: formatNumber(counts[key]),
   }));
   const isSearching = query.trim() !== '';
+  const toggleSearch = () => {
+    setSearchOpen(!isSearchOpen);
+    setQuery('');
+  };
   return (
     <>
-      <Progress
-        done={counts.sudah}
-        total={total}
-        text={words.weighed(formatNumber(counts.sudah), formatNumber(total))}
-      />
-      <SearchField label={words.search} value={query} onInput={setQuery} />
-      {!isSearching && <FilterChips label={words.filterLabel} chips={chips} current={filter} onChoose={choose} />}
+      <div class="session-head">
+        {choices(<SearchChip isOpen={isSearchOpen} onToggle={toggleSearch} />)}
+        {isSearchOpen && <SearchField label={words.search} value={query} onInput={setQuery} focus />}
+        <p>{words.weighed(formatNumber(counts.sudah), formatNumber(total))}</p>
+        {!isSearching && <FilterChips label={words.filterLabel} chips={chips} current={filter} onChoose={choose} />}
+      </div>
       {shown.length === 0 ? (
         <p class="form-origin" role="status">
-          {isSearching ? words.notFound : emptyWords[filter]}
+          {isSearching || filter === undefined ? words.notFound : emptyWords[filter]}
         </p>
       ) : (
         <Card flush>
@@ -66,8 +74,16 @@ export function SessionList({ session, rows, newChildHref }: SessionListProps) {
   );
 }
 
-const emptyWords: Record<Filter, string> = {
-  semua: words.noneTitle,
+function SearchChip({ isOpen, onToggle }: { isOpen: boolean; onToggle: () => void }) {
+  return (
+    <button type="button" class="chip" aria-expanded={isOpen} onClick={onToggle}>
+      <Icon name={isOpen ? 'close' : 'search'} size="small" />
+      <span>{words.searchShort}</span>
+    </button>
+  );
+}
+
+const emptyWords: Record<ChildState, string> = {
   belum: words.noneLeft,
   sudah: words.noneWeighed,
   absen: words.noneAbsent,

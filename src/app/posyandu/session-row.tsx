@@ -31,7 +31,7 @@ function useFocusAfterClosing(
   const wasOpen = useRef(isOpen);
   useLayoutEffect(() => {
     if (wasOpen.current && !isOpen && session.openChild.peek() === undefined) {
-      frame.current?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+      frame.current?.querySelector<HTMLElement>('a, button')?.focus();
     }
     wasOpen.current = isOpen;
   }, [isOpen]);

@@ -1,24 +1,27 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../kit/button.tsx';
 import { posyanduTexts } from '../texts/id/posyandu.ts';
 
 const words = posyanduTexts.totals;
 
-type Shared = 'copied' | 'failed';
+export type Shared = 'copied' | 'failed';
+
+type ShareProps = { text: string; onShared: (shared: Shared | undefined) => void };
 
 /** Through the phone's own share sheet; where there is none, the text is copied. */
-export function ShareButton({ text }: { text: string }) {
-  const [shared, setShared] = useState<Shared>();
+export function ShareButton({ text, onShared }: ShareProps) {
   return (
-    <>
-      <Button kind="primary" icon="share" onClick={() => void share(text).then(setShared)}>
-        {words.share}
-      </Button>
-      <p class="share-said" role="status">
-        {shared === 'copied' && words.copied}
-        {shared === 'failed' && words.copyFailed}
-      </p>
-    </>
+    <Button kind="primary" icon="share" onClick={() => void share(text).then(onShared)}>
+      {words.share}
+    </Button>
+  );
+}
+
+export function SharedNotice({ shared }: { shared: Shared | undefined }) {
+  return (
+    <p class="share-said" role="status">
+      {shared === 'copied' && words.copied}
+      {shared === 'failed' && words.copyFailed}
+    </p>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import type { Query } from '../desk/query.ts';
 import { formatDateWithDay, formatMonth } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { RecordsTrouble } from '../growth/records-trouble.tsx';
-import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { type Column, DataTable } from '../kit/data-table.tsx';
@@ -19,7 +19,7 @@ import { type BoardLine, boardLines, boardText, shareLines } from './board.ts';
 import { DeedBar } from './deed-bar.tsx';
 import { readSessionPlace, type SessionPlace, sessionHref } from './session-place.ts';
 import { reportSession, type SessionReport } from './session-report.ts';
-import { ShareButton } from './share-button.tsx';
+import { ShareButton, type Shared, SharedNotice } from './share-button.tsx';
 import { AbsentCard, ReferCard } from './totals-cards.tsx';
 
 const words = posyanduTexts.totals;
@@ -41,7 +41,7 @@ export function TotalsScreen({ query }: { query: Query }) {
   return (
     <Screen
       title={words.title}
-      subtitle={`${name} · ${formatDateWithDay(on)}`}
+      subtitle={formatDateWithDay(on)}
       backHref={sessionHref('/posyandu', place, day)}
       hasNav={false}
       bottom={isReady && <TotalsBar text={boardText(report, `${name}, ${formatDateWithDay(on)}`)} />}
@@ -49,19 +49,24 @@ export function TotalsScreen({ query }: { query: Query }) {
       {state.value === 'failed' && <RecordsTrouble />}
       {state.value !== 'failed' && !isReady && <LoadingState />}
       {isReady && <Report report={report} place={place} name={name} />}
-      <DeedBar />
     </Screen>
   );
 }
 
 function TotalsBar({ text }: { text: string }) {
+  const [shared, setShared] = useState<Shared>();
   return (
-    <BottomBar>
-      <Button icon="print" onClick={() => window.print()}>
-        {words.print}
-      </Button>
-      <ShareButton text={text} />
-    </BottomBar>
+    <footer class="bottom-bar weigh-bar">
+      <DeedBar />
+      <div class="bottom-bar-actions">
+        <Button icon="print" onClick={() => window.print()}>
+          {words.print}
+          <span class="visually-hidden">{words.printFor}</span>
+        </Button>
+        <ShareButton text={text} onShared={setShared} />
+      </div>
+      <SharedNotice shared={shared} />
+    </footer>
   );
 }
 
@@ -80,7 +85,8 @@ function Report({ report, place, name }: ReportProps) {
   return (
     <>
       <div class="stack no-print">
-        <Card title={words.caption(month)} footer={words.basis}>
+        <Card title={name} footer={words.basis}>
+          <p>{words.caption(month)}</p>
           <BoardList lines={lines} />
           {shareLines(report).map((line) => (
             <p key={line}>{line}</p>

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { curveLines } from '../../../src/app/growth/curve-lines.ts';
 import { assessDraft } from '../../../src/app/growth/draft-weighing.ts';
 import { beforeLine, gainLine, monthlyLines, weightWords } from '../../../src/app/growth/verdict-lines.ts';
-import { childRows, countStates, filterRows } from '../../../src/app/posyandu/posyandu-rows.ts';
 import type { Answers } from '../../../src/domain/answers.ts';
 import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
 import { daysBetween } from '../../../src/domain/time/calendar.ts';
@@ -32,8 +31,6 @@ const [dossier] = assembleDossiers([
   child('citra', 'CITRA DEWI', '2024-09-01'),
   child('dimas', 'DIMAS', '2019-03-27'),
   weighing('aisyah', '2026-10', { bb_kg: 7.9 }),
-  weighing('bima', '2026-11', { bb_kg: 7.1 }),
-  weighing('citra', '2026-11', { hadir: 2 }),
 ]) as [Dossier];
 
 const draft = (answers: Answers) => ({
@@ -68,23 +65,6 @@ test('the monthly tables are named only where they come to another category', ()
 test('a weight is written with one decimal, and a second one only where it was read', () => {
   expect(weightWords(8)).toBe('8,0\u00a0kg');
   expect(weightWords(8.25)).toBe('8,25\u00a0kg');
-});
-
-test('the register lists every child under five with this month state', () => {
-  const rows = childRows(new Map([['sugeng', dossier]]), { today, growth });
-  expect(rows.map(({ name, state }) => [name, state])).toEqual([
-    ['AISYAH PUTRI', 'belum'],
-    ['BIMA SAPUTRA', 'sudah'],
-    ['CITRA DEWI', 'absen'],
-  ]);
-  expect(countStates(rows)).toEqual({ belum: 1, sudah: 1, absen: 1 });
-  expect(rows[0]?.before?.weight_kg).toBe(7.9);
-});
-
-test('a search finds a child whatever its state, also spelt otherwise', () => {
-  const rows = childRows(new Map([['sugeng', dossier]]), { today, growth });
-  const found = filterRows(rows, { query: 'tjitra', posyandu: undefined, state: 'belum' });
-  expect(found.map(({ name }) => name)).toEqual(['CITRA DEWI']);
 });
 
 test('the curve shows the last twelve months with the card around them', () => {

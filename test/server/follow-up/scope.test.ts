@@ -3,6 +3,7 @@ import { readerOptions, type SessionActor } from '../../../src/server/accounts/s
 import type { TransactionOptions } from '../../../src/server/db/database.ts';
 import { engines } from '../engines.ts';
 import { newId, writeFamily } from '../kit/family.ts';
+import { writeVisit } from '../kit/papers.ts';
 import { enrolPhone, send } from '../kit/phone.ts';
 import { asOwner } from '../kit/read-state.ts';
 import {
@@ -51,8 +52,9 @@ describe.each(engines)('who sees which cases in the database itself, on $name', 
   beforeAll(async () => {
     village = await openVillage(engine);
     const phone = await enrolPhone(village.db, dewi);
-    const { home, member, weighing } = await writeFamily();
-    await send(village, phone, [home, member, weighing]);
+    const family = await writeFamily();
+    // Surveyed this year, so that the family itself is no case.
+    await send(village, phone, [family.home, family.member, family.weighing, await writeVisit(family)]);
     await store(cases.akta, { office: 'disdukcapil' });
     await store(cases.aktaOfRt003, { office: 'disdukcapil', rt: '003' });
     await store(cases.aktaWithoutConsent, { office: 'disdukcapil', may_be_sent: false });

@@ -1,20 +1,6 @@
-import type { HandlingStatus, Office } from '../../../domain/follow-up.ts';
-
-/** Usual names; what an office is called differs from kabupaten to kabupaten. */
-const officeNames: Readonly<Record<Office, string>> = { disdukcapil: 'Disdukcapil', puskesmas: 'Puskesmas' };
-
-const statusWords: Readonly<Record<HandlingStatus, string>> = {
-  diterima: 'diterima',
-  dijadwalkan: 'dijadwalkan',
-  selesai: 'selesai',
-  tidak_dapat: 'tidak dapat ditangani',
-};
-
 /** The kader's worklists: whom something can be done for, and what offices say about it. */
 export const listTexts = {
   title: 'Tindak lanjut',
-  office: (office: Office) => officeNames[office],
-  status: (status: HandlingStatus) => statusWords[status],
   handled: (office: string, status: string, day: string | undefined) =>
     `${office}: ${status}${day === undefined ? '' : ` ${day}`}`,
   notYet: (office: string) => `Belum diterima ${office}`,

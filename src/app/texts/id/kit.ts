@@ -40,6 +40,7 @@ export const texts = {
     digitsLeft: (count: string, total: string) => `${count} dari ${total} angka`,
     pad: 'Papan angka',
     padComma: 'Koma',
+    padMinus: 'Minus',
     padErase: 'Hapus satu angka',
     showPin: 'Lihat',
     hidePin: 'Tutup',
