@@ -165,7 +165,15 @@ export const demoTours: readonly Tour[] = [
     as: 'Bidan Ratna',
     stops: [
       at('antrean', '/antrean', (page) => sees(page, /ditampilkan/)),
-      next('antrean-ditahan', (page) => press(page, /^Ditahan/)),
+      next('antrean-setujui', async (page) => {
+        await press(page, /^Setujui \d+ tanpa tanda/);
+        await sees(page, /tanpa dibuka satu per satu/);
+      }),
+      next('antrean-ditahan', async (page) => {
+        await page.keyboard.press('Escape');
+        await press(page, /^Ditahan/);
+      }),
+      at('antrean-saring', '/antrean?formulir=penimbangan&tanda=tanpa_tanda', (page) => sees(page, /ditampilkan/)),
       at('antrean-perbaikan', '/antrean?status=perlu_perbaikan', (page) => sees(page, /ditampilkan/)),
       at('periksa-perubahan', '/antrean?status=perlu_perbaikan', openCase),
       next('periksa-semua', (page) => page.getByRole('tab', { name: /^Semua isian/ }).click()),
@@ -187,6 +195,13 @@ export const demoTours: readonly Tour[] = [
         await sees(page, /Tanda otomatis/);
       }),
       at('kader', '/kader', (page) => sees(page, /Sari Wulandari/)),
+      at('daftar', '/daftar?daftar=gizi', (page) => sees(page, /ditampilkan/)),
+      next('daftar-kasus', (page) => page.locator('.cell-link, .case-row .row').first().click()),
+      next('daftar-ambil', async (page) => {
+        await page.keyboard.press('Escape');
+        await press(page, 'Unduh berkas');
+      }),
+      at('daftar-cetak', '/daftar/cetak?daftar=gizi&alasan=kunjungan', (page) => sees(page, /Keadaan/)),
       next('antrean-tanpa-sinyal', async (page) => {
         await offline(page);
         await goTo(page, '/kader');
@@ -206,6 +221,9 @@ export const demoTours: readonly Tour[] = [
       at('ringkasan', '/ringkasan', (page) => sees(page, 'Terduga pendek')),
       at('ringkasan-angka', '/ringkasan/C1', (page) => sees(page, 'Menurut RT')),
       at('ringkasan-angka-cakupan', '/ringkasan/K1', (page) => sees(page, 'Menurut RT')),
+      at('ringkasan-keluarga', '/ringkasan/K1/daftar', (page) => sees(page, /ditampilkan/)),
+      at('ringkasan-tertutup', '/ringkasan/C1/daftar', (page) => sees(page, 'Nama tidak dibuka di sini')),
+      at('daftar-kepala-desa', '/daftar', settled),
       at('ringkasan-cetak', '/ringkasan/cetak', (page) => sees(page, 'Usul tindak lanjut')),
       next('ringkasan-tanpa-sinyal', async (page) => {
         await offline(page);
