@@ -7,7 +7,7 @@ import { categoryWords, statusWord } from './case-words.ts';
 import { columnsFor } from './lists-for.ts';
 import { statusOf } from './worklist-part.ts';
 
-type Owner = Pick<DeviceSession, 'account' | 'regions'>;
+type Owner = Pick<DeviceSession, 'account' | 'regions' | 'posyandu'>;
 
 const words = followUpTexts.columns;
 const place: readonly Column[] = [
@@ -39,9 +39,13 @@ export type ExportCase = Pick<
   'desa' | 'rw' | 'rt' | 'since' | 'categories' | 'may_be_sent' | 'values' | 'handling'
 >;
 
-export function exportRow(item: ExportCase, rule: FollowUpRule, { regions }: Owner): WorklistRow {
+export function exportRow(item: ExportCase, rule: FollowUpRule, { regions, posyandu }: Owner): WorklistRow {
+  const names = rule.columns
+    .filter(({ kind }) => kind === 'posyandu')
+    .map(({ key }) => [key, posyandu.find(({ id }) => id === item.values[key])?.name]);
   const row: Record<string, string | number | null | undefined> = {
     ...item.values,
+    ...Object.fromEntries(names),
     x_desa: regions.find(({ code }) => code === item.desa)?.name ?? item.desa,
     x_rw: item.rw,
     x_rt: item.rt,

@@ -36,7 +36,7 @@ function WideTable({ items, picking, onOpen, ...face }: TableProps) {
   const { rule, columns } = face;
   const cells = [...(picking ? [pickCell(columns, picking)] : []), ...cellsOf(face, onOpen)];
   return (
-    <div class="table-scroll" tabIndex={-1}>
+    <div class="table-scroll">
       <DataTable caption={followUpTexts.caption(rule.title)} columns={cells} rows={items} keyOf={({ id }) => id} />
     </div>
   );

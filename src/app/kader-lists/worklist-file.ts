@@ -15,7 +15,7 @@ export type FileRequest = {
   /** What was chosen of the list, in words. */
   readonly filter: string;
   readonly today: string;
-  readonly session: Pick<DeviceSession, 'account' | 'regions'>;
+  readonly session: Pick<DeviceSession, 'account' | 'regions' | 'posyandu'>;
 };
 
 /** The list as a file for a spreadsheet, with the same columns as a supervisor's. */

@@ -42,7 +42,7 @@ type GridProps = { frame: ChartFrame; top: number; isShare: Trend['isShare'] };
 function Grid({ frame, top, isShare }: GridProps) {
   return (
     <g class="trend-grid">
-      {chooseTicks([0, top], 3).map((tick) => (
+      {chooseTicks([0, top], 4).map((tick) => (
         <g key={tick}>
           <path d={`M${frame.left} ${frame.y(tick)}H${frame.right}`} />
           <text x={frame.left - 6} y={frame.y(tick) + 5} text-anchor="end">

@@ -7,7 +7,7 @@ import { getSession } from '../session/current-session.ts';
 import { queueTexts } from '../texts/id/queue.ts';
 import type { QueueList } from './queue-list.ts';
 import { inState, type QueueFilter, type QueuePart, queueFilters, queueStates } from './queue-part.ts';
-import { flagSentence, formWords } from './queue-words.ts';
+import { flagName, formWords } from './queue-words.ts';
 
 type FiltersProps = {
   part: QueuePart;
@@ -82,8 +82,6 @@ function wordOf(filter: QueueFilter, key: string): string {
   if (filter === 'desa') return getSession().regions.find(({ code }) => code === key)?.name ?? key;
   if (filter === 'form') return formWords(key);
   if (filter === 'reason') return queueTexts.reasonNames[key as HeldReason] ?? key;
-  if (filter === 'flag') return flagNames[key] ?? flagSentence(key);
+  if (filter === 'flag') return flagName(key);
   return queueTexts.filters.kader;
 }
-
-const flagNames: Readonly<Record<string, string>> = queueTexts.flagNames;

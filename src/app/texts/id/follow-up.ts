@@ -91,7 +91,7 @@ export const followUpTexts = {
     heading: (title: string, place: string) => `Daftar kerja: ${title} · ${place}`,
     basis: (day: string, count: string) => `Keadaan ${day} · ${count} kasus`,
     printedBy: (name: string, moment: string, reason: string) => `Dicetak ${name}, ${moment} · untuk: ${reason}`,
-    watermark: 'Daftar kerja · data pribadi · hanya untuk petugas',
+    watermark: (name: string, day: string) => `Daftar kerja · data pribadi · ${name} · ${day}`,
     columns: { number: 'No', who: 'Siapa', facts: 'Keterangan', state: 'Kategori', result: 'Hasil dan tanggal' },
     fact: (label: string, words: string) => `${label}: ${words}`,
     loading: (count: string) => `Mengambil daftar… ${count} kasus`,
