@@ -35,7 +35,13 @@ export function worklistFile({ rule, items, handlings, numbers, filter, today, s
 }
 
 function exportCase({ key, rw, rt, ...item }: WorkItem, handlings: Handlings): ExportCase {
-  return { ...item, categories: [...item.categories], rw: rw ?? null, rt: rt ?? null, handling: handlings.get(key) ?? null };
+  return {
+    ...item,
+    categories: [...item.categories],
+    rw: rw ?? null,
+    rt: rt ?? null,
+    handling: handlings.get(key) ?? null,
+  };
 }
 
 /** Into the phone's downloads. */
