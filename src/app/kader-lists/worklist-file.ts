@@ -15,7 +15,7 @@ export type FileRequest = {
   /** What was chosen of the list, in words. */
   readonly filter: string;
   readonly today: string;
-  readonly session: Pick<DeviceSession, 'account' | 'regions'>;
+  readonly session: Pick<DeviceSession, 'account' | 'regions' | 'posyandu'>;
 };
 
 /** The list as a file for a spreadsheet, with the same columns as a supervisor's. */
@@ -35,17 +35,13 @@ export function worklistFile({ rule, items, handlings, numbers, filter, today, s
 }
 
 function exportCase({ key, rw, rt, ...item }: WorkItem, handlings: Handlings): ExportCase {
-  return { ...item, categories: [...item.categories], rw: rw ?? null, rt: rt ?? null, handling: handlings.get(key) ?? null };
-}
-
-/** Into the phone's downloads. */
-export function downloadFile(file: File): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return {
+    ...item,
+    categories: [...item.categories],
+    rw: rw ?? null,
+    rt: rt ?? null,
+    handling: handlings.get(key) ?? null,
+  };
 }
 
 export function canShareFile(file: File): boolean {

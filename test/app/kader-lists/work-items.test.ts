@@ -125,7 +125,7 @@ test('the file hides NIK unless somebody asks for them whole, and says who made 
   if (first === undefined) throw new Error('nobody is on the list');
   const numbered = { ...first, values: { ...first.values, nik: '3699041203190003' } };
   const account = { id: uuid(900), name: 'Sari Wulandari', role: 'kader', kab: '36.04', scope: [] } as const;
-  const session = { account: { ...account, scope: [] }, regions: [] };
+  const session = { account: { ...account, scope: [] }, regions: [], posyandu: [] };
   const about = { rule: akta, items: [numbered], handlings: new Map(), filter: 'Semua kategori', today, session };
   const masked = await worklistFile({ ...about, numbers: 'masked' }).text();
   expect(masked).not.toContain('3699041203190003');
