@@ -12,7 +12,6 @@ import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
-import { FilterChips } from '../kit/filter-chips.tsx';
 import { RowList } from '../kit/list-row.tsx';
 import { LoadingState } from '../kit/loading-state.tsx';
 import { today } from '../shell/clock.ts';
@@ -20,10 +19,11 @@ import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { LostScreen } from '../shell/lost-screen.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { listTexts as words } from '../texts/id/kader-lists.ts';
+import { CategoryChoice } from './category-choice.tsx';
 import { ShareSheet } from './share-sheet.tsx';
 import { type Handlings, useHandlings } from './use-handlings.ts';
 import { useWorkItems } from './use-work-items.ts';
-import { countCategories, isOfRt, listWork, listWorkRts, type WorkFilter, type WorkItem } from './work-items.ts';
+import { isOfRt, listWork, listWorkRts, type WorkFilter, type WorkItem } from './work-items.ts';
 import { WorkRow } from './work-row.tsx';
 import { readFilter, worklistHref } from './worklist-view.ts';
 
@@ -93,7 +93,12 @@ function Worklist({ rule, filter, items, shown, handlings }: ShownListProps) {
     <>
       <p class="quiet-line">{rule.about}</p>
       <div class="chip-line">
-        <CategoryChips rule={rule} filter={filter} here={here} onChoose={(category) => choose({ category })} />
+        <CategoryChoice
+          rule={rule}
+          items={here}
+          current={filter.category}
+          onChoose={(category) => choose({ category })}
+        />
         {rts.length > 1 && <RtChoice rts={rts} current={filter.rt} onChoose={(rt) => choose({ rt })} />}
       </div>
       {shown.length === 0 ? (
@@ -112,28 +117,6 @@ function Worklist({ rule, filter, items, shown, handlings }: ShownListProps) {
         />
       )}
     </>
-  );
-}
-
-type ChipsProps = ListProps & { here: readonly WorkItem[]; onChoose: (category: string | undefined) => void };
-const everything = 'semua';
-
-/** Only categories in which there is somebody, and the one that is chosen. */
-function CategoryChips({ rule, filter, here, onChoose }: ChipsProps) {
-  const counts = countCategories(here, rule);
-  const keys = Object.keys(rule.categories).filter((key) => (counts.get(key) ?? 0) > 0 || key === filter.category);
-  const chips = keys.map((key) => ({
-    key,
-    label: rule.categories[key] ?? key,
-    count: formatNumber(counts.get(key) ?? 0),
-  }));
-  return (
-    <FilterChips
-      label={words.everyCategory}
-      chips={[{ key: everything, label: words.all, count: formatNumber(here.length) }, ...chips]}
-      current={filter.category ?? everything}
-      onChoose={(key) => onChoose(key === everything ? undefined : key)}
-    />
   );
 }
 

@@ -8,7 +8,7 @@ import type { Content } from './derive-cases.ts';
 import { handlingJson } from './handling-json.ts';
 import type { ListAccess } from './list-access.ts';
 import { type Count, countsBy, type ListAsk } from './list-counts.ts';
-import { namePosyandu } from './name-posyandu.ts';
+import { withPosyanduNames } from './with-posyandu-names.ts';
 
 export type ListPage = Omit<FollowUpAnswer, 'server_time'>;
 
@@ -70,7 +70,7 @@ export async function readList(
   const last = rows.length > pageSize ? page.at(-1) : undefined;
   const items = page.map((row) => itemOf(row, access));
   return {
-    items: await namePosyandu(tx, { kab: actor.kab, access }, items),
+    items: await withPosyanduNames(tx, { kab: actor.kab, access }, items),
     next: last === undefined ? null : `${last.gravity}_${last.since}_${last.id}`,
     ...counts,
   };

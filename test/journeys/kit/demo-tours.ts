@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { answer, fillIn, goTo, goToCheckPage, press, sees, turnPage } from './people.ts';
+import { answer, fillIn, goTo, goToCheckPage, press, save, sees, turnPage } from './people.ts';
 import { anybody, at, next, settled, type Tour } from './screens.ts';
 
 const offline = (page: Page) => page.context().setOffline(true);
@@ -16,6 +16,13 @@ const visitAnswers = [
   ['Tanggal kunjungan', 'Hari ini'],
   ['Hasil kunjungan', 'Terisi lengkap'],
   ['Apakah Ibu/Bapak setuju', 'Setuju'],
+] as const;
+
+const interview = [
+  ['Siapa nama yang menjawab', 'Euis Yuliana'],
+  ['Yang menjawab', 'Istri'],
+  ['Bagaimana persetujuan', 'Lisan'],
+  ['Yang setuju untuk data anak', 'Ibu'],
 ] as const;
 
 /** In the demo village: everything that is there to be seen, person by person. */
@@ -74,6 +81,28 @@ export const demoTours: readonly Tour[] = [
       next('formulir-daftar', async (page) => {
         await page.keyboard.press('Escape');
         await page.locator('header').getByRole('button', { name: 'Kembali' }).click();
+      }),
+      next('kunjungan-tersimpan', async (page) => {
+        await fillIn(page, interview);
+        await save(page);
+      }),
+      next('kunjungan-setuju', (page) => press(page, 'Daftar kunjungan')),
+      next('kunjungan-masih-sama', async (page) => {
+        await press(page, /^Semua masih sama/);
+        await sees(page, /ditandai masih sama/);
+      }),
+      next('kunjungan-selesai', async (page) => {
+        await press(page, /^Selesai/);
+        await sees(page, 'Catatan keluarga ini');
+      }),
+      next('keluarga-berikutnya', (page) => press(page, /^Keluarga berikutnya/)),
+      at('tindak-lanjut', '/tindak-lanjut', (page) => sees(page, 'Tindak lanjut')),
+      next('tindak-lanjut-daftar', (page) => follow(page, '/tindak-lanjut/')),
+      next('tindak-lanjut-bagikan', (page) => press(page, 'Bagikan')),
+      next('tindak-lanjut-cetak', async (page) => {
+        await page.keyboard.press('Escape');
+        await press(page, 'Cetak');
+        await sees(page, 'Hasil pendataan, bukan angka resmi.');
       }),
       at('timbang', '/posyandu', async (page) => {
         await press(page, /^Belum/);

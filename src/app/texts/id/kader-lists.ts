@@ -7,8 +7,10 @@ export const listTexts = {
   awaitsConsent: 'Menunggu persetujuan keluarga',
   confirm: 'Pastikan hasilnya sudah di tangan keluarga, lalu perbarui isiannya.',
   openList: 'Semua',
-  all: 'Semua',
-  everyCategory: 'Saring kategori',
+  everyCategory: 'Semua kategori',
+  categoryFilter: 'Pilih kategori',
+  categoryLabel: 'Tampilkan yang',
+  withCount: (word: string, count: string) => `${word} (${count})`,
   noRule: 'Belum ada daftar tindak lanjut.',
   nobody: 'Tidak ada',
   none: {
@@ -37,7 +39,6 @@ export const listTexts = {
     name: (rule: string, day: string) => `tindak-lanjut-${rule}-${day}.csv`,
     done: 'File sudah diunduh.',
     failed: 'File belum bisa dibuat. Coba lagi.',
-    everything: 'Semua kategori',
   },
   paper: {
     basis: (filter: string, day: string, name: string) => `${filter} · per ${day} · dicetak ${name}`,

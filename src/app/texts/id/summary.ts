@@ -76,7 +76,7 @@ export const summaryTexts = {
     byRt: 'Menurut RT',
     byRtCaption: (label: string) => `${label} menurut RT`,
     columns: { unit: 'RT', value: 'Angka', of: 'Dari', missing: 'Belum diketahui' },
-    noRt: 'Belum ada rincian RT.',
+    noRt: 'Tidak ada rincian RT. Rincian disimpan untuk tiga bulan terakhir.',
     unknownRt: 'RT belum diisi',
     trend: 'Dari bulan ke bulan',
     trendEmpty: 'Belum ada bulan yang bisa dibandingkan.',
