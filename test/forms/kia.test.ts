@@ -106,6 +106,9 @@ describe('the category', () => {
     const later = dimas({}, { akta_status: 1 });
     const { calculated } = evaluateForm(form, { kia_status: 3, syarat_akta: 3 }, later);
     expect(calculated.kia_kategori).toBe(3);
+    expect(says({ kia_status: 3, syarat_akta: 3 }, later)).toContain(
+      'warn syarat_akta: Di formulir akta jawabannya lain, dan itu yang dihitung. Cocokkan keduanya.',
+    );
   });
 });
 

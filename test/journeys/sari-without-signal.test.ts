@@ -110,7 +110,7 @@ describe.each(centreEngines)('Sari without a signal, with a centre on $name', ({
     await fillIn(page, baby);
     await save(page);
     await goTo(page, `/keluarga/${household}/kunjungan`);
-    const weighing = page.getByRole('link', { name: /Aisyah Putri: Penimbangan/ });
+    const weighing = page.locator('main a[href^="/mulai/penimbangan/"]').first();
     aisyah = /penimbangan\/([0-9a-f-]{36})/.exec((await weighing.getAttribute('href')) ?? '')?.[1] ?? '';
     await openForm(page, 'balita', aisyah);
     await fillIn(page, child);

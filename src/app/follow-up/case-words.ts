@@ -1,5 +1,6 @@
 import { maskNumber } from '../../domain/identity/mask.ts';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
+import type { Enrolment } from '../../domain/wire/messages.ts';
 import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import { formatDate } from '../format/format-date.ts';
 import { formatPlain } from '../format/format-number.ts';
@@ -7,8 +8,12 @@ import { groupDigits, nikGroups } from '../kit/digit-groups.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import type { CaseStatus } from './worklist-part.ts';
 
-/** NIK and KK are closed on screens and paper until somebody asks to see them. */
-export type Shown = { readonly areNumbersShown: boolean };
+export type Shown = {
+  /** NIK and KK are closed on screens and paper until somebody asks to see them. */
+  readonly areNumbersShown: boolean;
+  /** Those that this reader knows by name. */
+  readonly posyandu: Enrolment['posyandu'];
+};
 
 /** A value in words; undefined where nothing is known. */
 export function cellWords(column: Column, item: Pick<FollowUpItem, 'values'>, shown: Shown): string | undefined {
@@ -17,11 +22,26 @@ export function cellWords(column: Column, item: Pick<FollowUpItem, 'values'>, sh
   return say(column, value, shown);
 }
 
-function say({ kind, words }: Column, value: string | number, { areNumbersShown }: Shown): string {
+function say(
+  { kind, words }: Column,
+  value: string | number,
+  { areNumbersShown, posyandu }: Shown,
+): string | undefined {
+  if (kind === 'posyandu') return posyanduName(String(value), posyandu);
   if (kind === 'nik' || kind === 'kk') return numberWords(String(value), areNumbersShown);
   if (kind === 'date') return formatDate(String(value));
   if (kind === 'word') return words?.[String(value)] ?? String(value);
   return typeof value === 'number' ? formatPlain(value) : value;
+}
+
+/** By its id; what a phone has named already keeps its name, and an id that nobody knows is not shown. */
+export function posyanduName(value: string, posyandu: Shown['posyandu']): string | undefined {
+  const named = posyandu.find(({ id }) => id === value)?.name;
+  return named ?? (isId(value) ? undefined : value);
+}
+
+function isId(value: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value);
 }
 
 /** What the centre has closed already stays closed. */
@@ -37,7 +57,7 @@ export function hasNumbers(columns: readonly Column[]): boolean {
 /** The first column names the case. */
 export function nameOfCase(columns: readonly Column[], item: Pick<FollowUpItem, 'values'>): string {
   const first = columns[0];
-  return (first && cellWords(first, item, { areNumbersShown: false })) ?? followUpTexts.nameless;
+  return (first && cellWords(first, item, { areNumbersShown: false, posyandu: [] })) ?? followUpTexts.nameless;
 }
 
 export function categoryWords({ categories }: Pick<FollowUpRule, 'categories'>, codes: readonly string[]): string[] {

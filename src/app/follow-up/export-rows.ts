@@ -3,11 +3,11 @@ import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import type { WorklistRow } from '../../programme/follow-up/worklist-csv.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
-import { categoryWords, statusWord } from './case-words.ts';
+import { categoryWords, posyanduName, statusWord } from './case-words.ts';
 import { columnsFor } from './lists-for.ts';
 import { statusOf } from './worklist-part.ts';
 
-type Owner = Pick<DeviceSession, 'account' | 'regions'>;
+type Owner = Pick<DeviceSession, 'account' | 'regions' | 'posyandu'>;
 
 const words = followUpTexts.columns;
 const place: readonly Column[] = [
@@ -33,9 +33,19 @@ export function exportColumns(rule: FollowUpRule, { account }: Owner): Column[] 
   ];
 }
 
-export function exportRow(item: FollowUpItem, rule: FollowUpRule, { regions }: Owner): WorklistRow {
+/** As far as a file tells of it; the kader's phone knows as much without the centre. */
+export type ExportCase = Pick<
+  FollowUpItem,
+  'desa' | 'rw' | 'rt' | 'since' | 'categories' | 'may_be_sent' | 'values' | 'handling'
+>;
+
+export function exportRow(item: ExportCase, rule: FollowUpRule, { regions, posyandu }: Owner): WorklistRow {
+  const names = rule.columns
+    .filter(({ kind }) => kind === 'posyandu')
+    .map(({ key }) => [key, posyanduName(String(item.values[key] ?? ''), posyandu)]);
   const row: Record<string, string | number | null | undefined> = {
     ...item.values,
+    ...Object.fromEntries(names),
     x_desa: regions.find(({ code }) => code === item.desa)?.name ?? item.desa,
     x_rw: item.rw,
     x_rt: item.rt,

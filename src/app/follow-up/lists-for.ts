@@ -24,6 +24,12 @@ export function listBehind(
   return listsFor(reader, rules).find(({ indicators }) => indicators.includes(indicator));
 }
 
+/** For the eye: place and category stand with every case already, and are not said twice. */
+export function shownColumns(rule: FollowUpRule, reader: Reader): readonly Column[] {
+  const said = ['rt', 'rw'];
+  return columnsFor(rule, reader).filter(({ key, words }) => !said.includes(key) && words !== rule.categories);
+}
+
 /** An office gets its own columns and no others. */
 export function columnsFor({ columns, office }: FollowUpRule, { role }: Reader): readonly Column[] {
   return role === 'opd' && office !== null ? columns.filter(({ key }) => office.columns.includes(key)) : columns;

@@ -8,9 +8,9 @@ import { dayOf } from '../shell/clock.ts';
 import { fullMomentWords } from '../supervisor/queue-words.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import { summaryTexts } from '../texts/id/summary.ts';
-import { categoryWords, cellWords, handlingWords, nameOfCase, placeWords } from './case-words.ts';
+import { categoryWords, cellWords, handlingWords, nameOfCase, placeWords, type Shown } from './case-words.ts';
 import { filterWords } from './filter-words.ts';
-import { columnsFor } from './lists-for.ts';
+import { shownColumns } from './lists-for.ts';
 import type { Worklist } from './worklist.ts';
 
 const words = followUpTexts.print;
@@ -19,7 +19,7 @@ type PaperListProps = {
   rule: FollowUpRule;
   reason: ExportReason;
   list: Worklist;
-  session: Pick<DeviceSession, 'account' | 'regions'>;
+  session: Pick<DeviceSession, 'account' | 'regions' | 'posyandu'>;
   areNumbersShown: boolean;
   /** When it was printed. */
   at: string;
@@ -28,12 +28,13 @@ type PaperListProps = {
 /** Names on paper: who made it, when and what for stand on it, and room for what came of each case. */
 export function PaperList({ rule, reason, list, session, areNumbersShown, at }: PaperListProps) {
   const { items, part, next } = list;
-  const columns = columnsFor(rule, session.account);
+  const columns = shownColumns(rule, session.account);
   const count = formatNumber(items.length);
+  const shown: Shown = { areNumbersShown, posyandu: session.posyandu };
   return (
     <PrintSheet
       title={words.heading(rule.title, filterWords({ rule, part, session }))}
-      watermark={words.watermark}
+      watermark={words.watermark(session.account.name, formatDate(dayOf(at)))}
       basis={[
         words.basis(formatDate(dayOf(list.at)), count),
         words.printedBy(session.account.name, fullMomentWords(at), followUpTexts.export.reasons[reason]),
@@ -53,7 +54,7 @@ export function PaperList({ rule, reason, list, session, areNumbersShown, at }: 
         </thead>
         <tbody>
           {items.map((item, index) => (
-            <Line key={item.id} {...{ rule, columns, item, index, areNumbersShown }} />
+            <Line key={item.id} {...{ rule, columns, item, index, shown }} />
           ))}
         </tbody>
       </table>
@@ -66,13 +67,13 @@ type LineProps = {
   columns: readonly Column[];
   item: FollowUpItem;
   index: number;
-  areNumbersShown: boolean;
+  shown: Shown;
 };
 
 /** A case has more columns than paper has room for: whoever it is stands by itself, the rest is told in lines. */
-function Line({ rule, columns, item, index, areNumbersShown }: LineProps) {
+function Line({ rule, columns, item, index, shown }: LineProps) {
   const facts = columns.slice(1).flatMap((column) => {
-    const said = cellWords(column, item, { areNumbersShown });
+    const said = cellWords(column, item, shown);
     return said === undefined ? [] : [{ column, said }];
   });
   const identity = facts.filter(({ column }) => isIdentity(column));
@@ -86,7 +87,7 @@ function Line({ rule, columns, item, index, areNumbersShown }: LineProps) {
         ))}
       </th>
       <td>
-        {columns.some(({ key }) => key === 'rt') || <span>{placeWords(item)}</span>}
+        <span>{placeWords(item)}</span>
         {facts
           .filter(({ column }) => !isIdentity(column))
           .map(({ column, said }) => (

@@ -15,9 +15,9 @@ import { fullMomentWords } from '../supervisor/queue-words.ts';
 import { deskTexts } from '../texts/id/desk.ts';
 import { followUpTexts as words } from '../texts/id/follow-up.ts';
 import { CaseSheet } from './case-sheet.tsx';
-import { hasNumbers } from './case-words.ts';
+import { hasNumbers, type Shown } from './case-words.ts';
 import { desaNamesOf } from './desa-names.ts';
-import { columnsFor } from './lists-for.ts';
+import { shownColumns } from './lists-for.ts';
 import type { ShownWorklist } from './use-worklist.ts';
 import { countOf, doneOf, type Worklist } from './worklist.ts';
 import { WorklistFilters } from './worklist-filters.tsx';
@@ -43,12 +43,14 @@ type BodyProps = {
 /** Filters, what the list rests on, the list, and the ways out of the screen. */
 export function WorklistBody(props: BodyProps) {
   const { rule, rules, part, shown, printPath, picking, lead, actionsOf, onChoose } = props;
-  const { account } = getSession();
+  const session = getSession();
+  const { account, posyandu } = session;
   const [open, setOpen] = useState<string>();
   const [areNumbersShown, setNumbersShown] = useState(false);
-  const desaNames = desaNamesOf(getSession());
-  const columns = columnsFor(rule, account);
-  const face: WorklistFace = { rule, columns, desaNames, shown: { areNumbersShown } };
+  const desaNames = desaNamesOf(session);
+  const said: Shown = { areNumbersShown, posyandu };
+  const columns = shownColumns(rule, account);
+  const face: WorklistFace = { rule, columns, desaNames, shown: said };
   const item = shown.list?.items.find(({ id }) => id === open);
   const close = () => setOpen(undefined);
   return (
@@ -80,7 +82,7 @@ export function WorklistBody(props: BodyProps) {
       </WorklistStates>
       <CaseSheet
         {...{ rule, columns, item }}
-        shown={{ areNumbersShown }}
+        shown={said}
         onClose={close}
         {...(item && actionsOf ? { actions: actionsOf(item, close) } : {})}
       />

@@ -1,7 +1,7 @@
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { FilterChips } from '../kit/filter-chips.tsx';
-import { Icon } from '../kit/icon.tsx';
+import { FoldedFilters } from '../kit/folded-filters.tsx';
 import { SelectField, type SelectOption } from '../kit/select-field.tsx';
 import { useWide } from '../kit/use-wide.ts';
 import { followUpTexts as words } from '../texts/id/follow-up.ts';
@@ -25,30 +25,17 @@ export function WorklistFilters(props: FiltersProps) {
   const { rule, part } = props;
   const isWide = useWide();
   const narrowed = [part.desa, part.rt ?? part.rw, part.category].filter((one) => one !== undefined).length;
-  if (isWide) {
-    return (
-      <div class="worklist-filters">
-        <div class="worklist-selects">
-          <ListSelect {...props} />
-          <FinerSelects {...props} />
-        </div>
-        {rule.office !== null && <StatusChips {...props} />}
-      </div>
-    );
-  }
+  const set = narrowed === 0 ? undefined : formatNumber(narrowed);
+  const hasOffice = rule.office !== null;
   return (
-    <div class="worklist-filters">
-      <ListSelect {...props} />
-      {rule.office !== null && <StatusSelect {...props} />}
-      <details class="worklist-more" open={narrowed > 0}>
-        <summary>
-          <Icon name="filter" />
-          {narrowed === 0 ? words.finer : words.withCount(words.finer, formatNumber(narrowed))}
-        </summary>
-        <div class="worklist-selects">
-          <FinerSelects {...props} />
-        </div>
-      </details>
+    <div class="filter-lines">
+      {!isWide && <ListSelect {...props} />}
+      {!isWide && hasOffice && <StatusSelect {...props} />}
+      <FoldedFilters set={set}>
+        {isWide && <ListSelect {...props} />}
+        <FinerSelects {...props} />
+      </FoldedFilters>
+      {isWide && hasOffice && <StatusChips {...props} />}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function WorklistScreen({ query }: { query: Query }) {
   const rule = asked !== undefined && mayRead(asked, session.account) ? asked : first;
   if (rule === undefined) {
     return (
-      <Screen title={words.title} subtitle={session.account.name}>
+      <Screen title={words.listsTitle} subtitle={session.account.name}>
         <EmptyState {...words.noLists} />
       </Screen>
     );
@@ -37,7 +37,7 @@ function Lists({ query, rule }: { query: Query; rule: NonNullable<ReturnType<typ
   useKeptScroll(partHref('/daftar', part), shown.list !== undefined);
   return (
     <Screen
-      title={words.title}
+      title={words.listsTitle}
       subtitle={session.account.name}
       stamp={<Stamp text={ageOf(shown)} icon="refresh" />}
       width="wide"

@@ -36,7 +36,7 @@ function WideTable({ items, picking, onOpen, ...face }: TableProps) {
   const { rule, columns } = face;
   const cells = [...(picking ? [pickCell(columns, picking)] : []), ...cellsOf(face, onOpen)];
   return (
-    <div class="table-scroll" tabIndex={-1}>
+    <div class="table-scroll">
       <DataTable caption={followUpTexts.caption(rule.title)} columns={cells} rows={items} keyOf={({ id }) => id} />
     </div>
   );
@@ -63,14 +63,13 @@ function cellsOf(face: WorklistFace, onOpen: (id: string) => void): Cell<FollowU
   const { rule, columns, shown, desaNames } = face;
   const words = followUpTexts.columns;
   const [first, ...others] = columns;
-  const hasUnit = columns.some(({ key }) => key === 'rt');
   return [
     {
       key: 'nama',
       label: first?.label ?? '',
       heading: true,
       render: (item) => (
-        <button type="button" class="cell-link" onClick={() => onOpen(item.id)}>
+        <button type="button" class="cell-link cell-text" onClick={() => onOpen(item.id)}>
           {nameOfCase(columns, item)}
         </button>
       ),
@@ -79,7 +78,7 @@ function cellsOf(face: WorklistFace, onOpen: (id: string) => void): Cell<FollowU
       key: 'kategori',
       label: words.category,
       render: (item) => (
-        <span class="case-categories">
+        <span class="case-categories cell-text">
           {categoryWords(rule, item.categories).map((word) => (
             <span key={word}>{word}</span>
           ))}
@@ -88,7 +87,7 @@ function cellsOf(face: WorklistFace, onOpen: (id: string) => void): Cell<FollowU
     },
     ...(rule.office === null ? [] : [handlingCell]),
     ...(desaNames === undefined ? [] : [desaCell(desaNames)]),
-    ...(hasUnit ? [] : [unitCell]),
+    unitCell,
     ...others.map(
       (column): Cell<FollowUpItem> => ({
         key: column.key,
@@ -107,7 +106,11 @@ function cellsOf(face: WorklistFace, onOpen: (id: string) => void): Cell<FollowU
 const handlingCell: Cell<FollowUpItem> = {
   key: 'kabar',
   label: followUpTexts.columns.handling,
-  render: (item) => <CaseTag item={item} />,
+  render: (item) => (
+    <span class="cell-text">
+      <CaseTag item={item} />
+    </span>
+  ),
 };
 
 const unitCell: Cell<FollowUpItem> = {

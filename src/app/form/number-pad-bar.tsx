@@ -7,6 +7,8 @@ import { formTexts } from '../texts/id/form.ts';
 export type PadTarget = {
   readonly question: string;
   readonly press: (key: PadKey) => void;
+  /** The figure may stand below nought. */
+  readonly signed?: boolean;
   /** "Tidak ditimbang", where the question allows it. */
   readonly skip: { readonly label: string; readonly onClick: () => void } | undefined;
 };
@@ -21,7 +23,7 @@ export function NumberPadBar({ target, onDone }: NumberPadBarProps) {
   };
   return (
     <footer class="bottom-bar form-pad">
-      <NumberPad onKey={target.press} />
+      <NumberPad onKey={target.press} signed={target.signed === true} />
       <div class="bottom-bar-actions">
         {target.skip && <Button onClick={skip}>{target.skip.label}</Button>}
         <Button kind="primary" onClick={onDone}>

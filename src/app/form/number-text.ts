@@ -8,9 +8,10 @@ export function numberText(answer: Answer | undefined): string {
   return typeof answer === 'number' ? formatPlain(answer, 3).replaceAll('.', '') : '';
 }
 
-/** "8,2" and "8," as a number; undefined while it is none. */
+/** "8,2", "8," and "-2,35" as a number; undefined while it is none. */
 export function textNumber(text: string): number | undefined {
-  return parseNumber(text);
+  const figure = parseNumber(text.replace(/^-/, ''));
+  return figure !== undefined && text.startsWith('-') ? -figure : figure;
 }
 
 /** True when the field already says this number, so that what is being typed ("8,") is left alone. */
@@ -19,8 +20,9 @@ export function saysNumber(text: string, answer: Answer | undefined): boolean {
 }
 
 /** Places for a slip to be seen and asked about: 8200 for 8,2 kg. One decimal more than asked is warned about. */
-export function numberShape({ type, decimals = 0 }: Question): NumberShape {
-  return { whole: 4, decimals: type === 'integer' ? 0 : decimals + 1 };
+export function numberShape({ type, decimals = 0, min = 0 }: Question): NumberShape {
+  const places = { whole: 4, decimals: type === 'integer' ? 0 : decimals + 1 };
+  return min < 0 ? { ...places, signed: true } : places;
 }
 
 /** Our own pad is for measures; a count may use the system's keys, which need no comma. */

@@ -37,9 +37,11 @@ export function useMeasure({ runner, question, also }: MeasureParts): Measure {
     const figure = textNumber(typed);
     runner.answer({ [key]: figure, ...(figure === undefined ? {} : also?.()) });
   };
+  const shape = numberShape(question);
   const target: PadTarget = {
     question: key,
-    press: (pressed: PadKey) => type(pressKey(latest.current, pressed, numberShape(question))),
+    press: (pressed: PadKey) => type(pressKey(latest.current, pressed, shape)),
+    ...(shape.signed === true ? { signed: true } : {}),
     skip: skipOf(runner, question),
   };
   return { text, type, target };

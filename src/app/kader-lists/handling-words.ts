@@ -2,6 +2,7 @@ import type { Handling, HandlingStatus, Office } from '../../domain/follow-up.ts
 import { findFollowUpRule } from '../../programme/follow-up/register.ts';
 import { formatDayMonth } from '../format/format-date.ts';
 import type { TagLook } from '../kit/tag.tsx';
+import { followUpTexts } from '../texts/id/follow-up.ts';
 import { listTexts } from '../texts/id/kader-lists.ts';
 import type { WorkItem } from './work-items.ts';
 
@@ -27,7 +28,7 @@ export function viewHandling(
   const office = findFollowUpRule(rule)?.office?.code;
   if (office === undefined) return undefined;
   if (!may_be_sent) return { word: listTexts.awaitsConsent, look: waits, note: undefined };
-  return { word: listTexts.notYet(listTexts.office(office)), look: fresh, note: undefined };
+  return { word: listTexts.notYet(followUpTexts.offices[office]), look: fresh, note: undefined };
 }
 
 function spoken({ office, status, on, note }: Handling): HandlingView {
@@ -41,5 +42,5 @@ function spoken({ office, status, on, note }: Handling): HandlingView {
 /** "Disdukcapil: dijadwalkan 3 Des". */
 function handlingSentence(office: Office, status: HandlingStatus, on: string | null): string {
   const day = on === null ? undefined : formatDayMonth(on);
-  return listTexts.handled(listTexts.office(office), listTexts.status(status), day);
+  return listTexts.handled(followUpTexts.offices[office], followUpTexts.statuses[status].toLowerCase(), day);
 }

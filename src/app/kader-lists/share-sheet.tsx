@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import type { Worklist } from '../../programme/follow-up/worklist-csv.ts';
+import { downloadFile } from '../follow-up/download-file.ts';
 import { Button } from '../kit/button.tsx';
 import { ChoiceList } from '../kit/choice-list.tsx';
 import { Field } from '../kit/field.tsx';
@@ -8,8 +9,9 @@ import { Sheet } from '../kit/sheet.tsx';
 import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { listTexts } from '../texts/id/kader-lists.ts';
+import type { Handlings } from './use-handlings.ts';
 import type { WorkFilter, WorkItem } from './work-items.ts';
-import { canShareFile, downloadFile, shareFile, worklistFile } from './worklist-file.ts';
+import { canShareFile, shareFile, worklistFile } from './worklist-file.ts';
 import { filterWords } from './worklist-view.ts';
 
 const words = listTexts.file;
@@ -20,19 +22,19 @@ type ShareSheetProps = {
   rule: FollowUpRule;
   filter: WorkFilter;
   items: readonly WorkItem[];
+  handlings: Handlings;
 };
 
 type Numbers = Worklist['numbers'];
 
 /** A file of names leaves the phone only knowingly; whole NIK only when somebody asks for them. */
-export function ShareSheet({ open, onClose, rule, filter, items }: ShareSheetProps) {
+export function ShareSheet({ open, onClose, rule, filter, items, handlings }: ShareSheetProps) {
   const [numbers, setNumbers] = useState<Numbers>('masked');
   const [said, setSaid] = useState<string>();
   const make = () =>
     worklistFile({
-      ...{ rule, items, numbers, today: today() },
+      ...{ rule, items, handlings, numbers, today: today(), session: getSession() },
       filter: filterWords(rule, filter),
-      by: getSession().account.name,
     });
   const hasNumbers = rule.columns.some(({ kind }) => kind === 'nik' || kind === 'kk');
   const choices = [

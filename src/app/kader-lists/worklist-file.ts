@@ -1,39 +1,47 @@
+import type { DeviceSession } from '../../device/device-session.ts';
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
-import { rulesVersion } from '../../programme/follow-up/rules-version.ts';
 import { type Worklist, worklistCsv } from '../../programme/follow-up/worklist-csv.ts';
+import { formulaVersion } from '../../programme/indicators/register.ts';
+import { type ExportCase, exportColumns, exportRow } from '../follow-up/export-rows.ts';
 import { listTexts } from '../texts/id/kader-lists.ts';
+import type { Handlings } from './use-handlings.ts';
 import type { WorkItem } from './work-items.ts';
 
 export type FileRequest = {
   readonly rule: FollowUpRule;
   readonly items: readonly WorkItem[];
+  readonly handlings: Handlings;
   readonly numbers: Worklist['numbers'];
   /** What was chosen of the list, in words. */
   readonly filter: string;
   readonly today: string;
-  readonly by: string;
+  readonly session: Pick<DeviceSession, 'account' | 'regions' | 'posyandu'>;
 };
 
-/** The list as a file for a spreadsheet. */
-export function worklistFile({ rule, items, numbers, filter, today, by }: FileRequest): File {
+/** The list as a file for a spreadsheet, with the same columns as a supervisor's. */
+export function worklistFile({ rule, items, handlings, numbers, filter, today, session }: FileRequest): File {
   const csv = worklistCsv({
     title: rule.title,
-    columns: rule.columns,
-    rows: items.map(({ values }) => values),
+    columns: exportColumns(rule, session),
+    rows: items.map((item) => exportRow(exportCase(item, handlings), rule, session)),
     numbers,
-    provenance: { filter, cutoff: today, made_on: today, made_by: by, formula_version: rulesVersion },
+    provenance: {
+      ...{ filter, cutoff: today, made_on: today },
+      made_by: session.account.name,
+      formula_version: formulaVersion,
+    },
   });
   return new File([csv], listTexts.file.name(rule.id, today), { type: 'text/csv;charset=utf-8' });
 }
 
-/** Into the phone's downloads. */
-export function downloadFile(file: File): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+function exportCase({ key, rw, rt, ...item }: WorkItem, handlings: Handlings): ExportCase {
+  return {
+    ...item,
+    categories: [...item.categories],
+    rw: rw ?? null,
+    rt: rt ?? null,
+    handling: handlings.get(key) ?? null,
+  };
 }
 
 export function canShareFile(file: File): boolean {

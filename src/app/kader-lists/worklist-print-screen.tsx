@@ -7,7 +7,6 @@ import { LoadFailed } from '../kader/load-failed.tsx';
 import { type KaderView, useKaderView } from '../kader/use-kader-view.ts';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
-import { type Column, DataTable } from '../kit/data-table.tsx';
 import { LoadingState } from '../kit/loading-state.tsx';
 import { PrintSheet } from '../kit/print-sheet.tsx';
 import { getSession } from '../session/current-session.ts';
@@ -73,7 +72,7 @@ function Sheet({ rule, filter, items, view }: SheetProps) {
           watermark={paper.watermark}
           closing={paper.unofficial}
         >
-          <DataTable caption={rule.title} columns={columnsOf(items, handlings)} rows={items} keyOf={({ key }) => key} />
+          <PaperTable items={items} handlings={handlings} />
         </PrintSheet>
       </div>
     </>
@@ -81,16 +80,39 @@ function Sheet({ rule, filter, items, view }: SheetProps) {
 }
 
 /** The office's column only where an office has a part; the last one stays empty, to be written in. */
-function columnsOf(items: readonly WorkItem[], handlings: Handlings): readonly Column<WorkItem>[] {
+function PaperTable({ items, handlings }: { items: readonly WorkItem[]; handlings: Handlings }) {
   const { columns } = words.paper;
-  const office = (item: WorkItem) => viewHandling(item, handlings.get(item.key))?.word ?? '';
-  return [
-    { key: 'nama', label: columns.name, heading: true, render: ({ name }) => name },
-    { key: 'tempat', label: columns.place, render: placeWords },
-    { key: 'hal', label: columns.category, render: (item) => categoryWords(item).join(', ') },
-    ...(items.some((item) => office(item) !== '') ? [{ key: 'dinas', label: columns.handling, render: office }] : []),
-    { key: 'hasil', label: columns.result, render: () => '' },
-  ];
+  const officeOf = (item: WorkItem) => viewHandling(item, handlings.get(item.key))?.word;
+  const hasOffice = items.some((item) => officeOf(item) !== undefined);
+  const heads = [columns.number, columns.name, columns.place, columns.category, hasOffice && columns.handling];
+  return (
+    <table class="paper-table paper-table--list">
+      <thead>
+        <tr>
+          {[...heads, columns.result].map(
+            (head) =>
+              head && (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item, at) => (
+          <tr key={item.key}>
+            <td>{at + 1}</td>
+            <th scope="row">{item.name}</th>
+            <td>{placeWords(item)}</td>
+            <td>{categoryWords(item).join(', ')}</td>
+            {hasOffice && <td>{officeOf(item)}</td>}
+            <td />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function placeWords({ subject, family, house, rt }: WorkItem): string {

@@ -7,12 +7,11 @@ import { formatDayMonth } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { LoadFailed } from '../kader/load-failed.tsx';
 import { RtChoice } from '../kader/rt-choice.tsx';
-import { type KaderView, useKaderView } from '../kader/use-kader-view.ts';
+import { useKaderView } from '../kader/use-kader-view.ts';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
-import { FilterChips } from '../kit/filter-chips.tsx';
 import { RowList } from '../kit/list-row.tsx';
 import { LoadingState } from '../kit/loading-state.tsx';
 import { today } from '../shell/clock.ts';
@@ -20,10 +19,11 @@ import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { LostScreen } from '../shell/lost-screen.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { listTexts as words } from '../texts/id/kader-lists.ts';
+import { CategoryChoice } from './category-choice.tsx';
 import { ShareSheet } from './share-sheet.tsx';
-import { useHandlings } from './use-handlings.ts';
+import { type Handlings, useHandlings } from './use-handlings.ts';
 import { useWorkItems } from './use-work-items.ts';
-import { countCategories, isOfRt, listWork, listWorkRts, type WorkFilter, type WorkItem } from './work-items.ts';
+import { isOfRt, listWork, listWorkRts, type WorkFilter, type WorkItem } from './work-items.ts';
 import { WorkRow } from './work-row.tsx';
 import { readFilter, worklistHref } from './worklist-view.ts';
 
@@ -43,6 +43,7 @@ function KnownList({ rule, filter }: ListProps) {
   const [isSharing, setSharing] = useState(false);
   const isReady = view.state === 'ready' && items !== undefined;
   const shown = useMemo(() => listWork(items ?? [], rule, filter), [items, rule, filter.category, filter.rt]);
+  const handlings = useHandlings(shown, view.directory.dossiers);
   useKeptScroll(`tindak-lanjut ${rule.id}`, isReady);
   return (
     <Screen
@@ -53,8 +54,8 @@ function KnownList({ rule, filter }: ListProps) {
     >
       {view.state === 'failed' && <LoadFailed />}
       {view.state !== 'failed' && !isReady && <LoadingState />}
-      {isReady && <Worklist rule={rule} filter={filter} items={items} shown={shown} view={view} />}
-      <ShareSheet open={isSharing} onClose={() => setSharing(false)} rule={rule} filter={filter} items={shown} />
+      {isReady && <Worklist {...{ rule, filter, items, shown, handlings }} />}
+      <ShareSheet open={isSharing} onClose={() => setSharing(false)} items={shown} {...{ rule, filter, handlings }} />
     </Screen>
   );
 }
@@ -72,9 +73,13 @@ function ListActions({ rule, filter, onShare }: ListProps & { onShare: () => voi
   );
 }
 
-type ShownListProps = ListProps & { items: readonly WorkItem[]; shown: readonly WorkItem[]; view: KaderView };
+type ShownListProps = ListProps & {
+  items: readonly WorkItem[];
+  shown: readonly WorkItem[];
+  handlings: Handlings;
+};
 
-function Worklist({ rule, filter, items, shown, view }: ShownListProps) {
+function Worklist({ rule, filter, items, shown, handlings }: ShownListProps) {
   const { route } = useLocation();
   const choose = (part: WorkFilter) => route(worklistHref(rule, { ...filter, ...part }), true);
   const mine = items.filter((item) => item.rule === rule.id);
@@ -88,7 +93,12 @@ function Worklist({ rule, filter, items, shown, view }: ShownListProps) {
     <>
       <p class="quiet-line">{rule.about}</p>
       <div class="chip-line">
-        <CategoryChips rule={rule} filter={filter} here={here} onChoose={(category) => choose({ category })} />
+        <CategoryChoice
+          rule={rule}
+          items={here}
+          current={filter.category}
+          onChoose={(category) => choose({ category })}
+        />
         {rts.length > 1 && <RtChoice rts={rts} current={filter.rt} onChoose={(rt) => choose({ rt })} />}
       </div>
       {shown.length === 0 ? (
@@ -102,7 +112,7 @@ function Worklist({ rule, filter, items, shown, view }: ShownListProps) {
         <Rows
           key={worklistHref(rule, filter)}
           shown={shown}
-          view={view}
+          handlings={handlings}
           namesRt={rts.length > 1 && filter.rt === undefined}
         />
       )}
@@ -110,33 +120,12 @@ function Worklist({ rule, filter, items, shown, view }: ShownListProps) {
   );
 }
 
-type ChipsProps = ListProps & { here: readonly WorkItem[]; onChoose: (category: string | undefined) => void };
-const everything = 'semua';
-
-/** Only categories in which there is somebody, and the one that is chosen. */
-function CategoryChips({ rule, filter, here, onChoose }: ChipsProps) {
-  const counts = countCategories(here, rule);
-  const keys = Object.keys(rule.categories).filter((key) => (counts.get(key) ?? 0) > 0 || key === filter.category);
-  const chips = keys.map((key) => ({
-    key,
-    label: rule.categories[key] ?? key,
-    count: formatNumber(counts.get(key) ?? 0),
-  }));
-  return (
-    <FilterChips
-      label={words.everyCategory}
-      chips={[{ key: everything, label: words.all, count: formatNumber(here.length) }, ...chips]}
-      current={filter.category ?? everything}
-      onChoose={(key) => onChoose(key === everything ? undefined : key)}
-    />
-  );
-}
-
 const rowsPerStep = 60;
 
-function Rows({ shown, view, namesRt }: { shown: readonly WorkItem[]; view: KaderView; namesRt: boolean }) {
+type RowsProps = { shown: readonly WorkItem[]; handlings: Handlings; namesRt: boolean };
+
+function Rows({ shown, handlings, namesRt }: RowsProps) {
   const [limit, setLimit] = useState(rowsPerStep);
-  const handlings = useHandlings(shown, view.directory.dossiers);
   const left = shown.length - limit;
   return (
     <Card flush>

@@ -19,6 +19,6 @@ export function worklistHref(rule: FollowUpRule, { category, rt }: WorkFilter, p
 
 /** "RT 003, tanpa NIB". */
 export function filterWords(rule: FollowUpRule, { category, rt }: WorkFilter): string {
-  const kind = category === undefined ? listTexts.file.everything : (rule.categories[category] ?? category);
+  const kind = category === undefined ? listTexts.everyCategory : (rule.categories[category] ?? category);
   return rt === undefined ? kind : `${kaderTexts.rt(rt)}, ${kind}`;
 }

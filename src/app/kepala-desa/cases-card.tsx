@@ -1,6 +1,6 @@
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import { TroubleBanner } from '../desk/trouble-banner.tsx';
-import { columnsFor } from '../follow-up/lists-for.ts';
+import { shownColumns } from '../follow-up/lists-for.ts';
 import { NarrowCase } from '../follow-up/narrow-case.tsx';
 import { useWorklist } from '../follow-up/use-worklist.ts';
 import { countOf, type Worklist } from '../follow-up/worklist.ts';
@@ -43,7 +43,7 @@ export function CasesCard({ rule, desa, href }: CasesCardProps) {
 }
 
 function First({ rule, list, href }: { rule: FollowUpRule; list: Worklist; href: string }) {
-  const columns = columnsFor(rule, getSession().account);
+  const columns = shownColumns(rule, getSession().account);
   return (
     <>
       <RowList>

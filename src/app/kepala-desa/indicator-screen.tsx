@@ -103,15 +103,17 @@ function Behind({ indicator, place }: { indicator: Indicator; place: SummaryPlac
 
 function FormulaCard({ indicator, version }: { indicator: Indicator; version: string }) {
   return (
-    <Card title={words.formula} footer={words.version(version)}>
-      <p>{indicator.formula}</p>
-      <dl class="fact-list">
-        <dt>{words.population}</dt>
-        <dd>{indicator.population}</dd>
-        <dt>{words.source}</dt>
-        <dd>{indicator.source}</dd>
-      </dl>
-    </Card>
+    <div class="pane-last">
+      <Card title={words.formula} footer={words.version(version)}>
+        <p>{indicator.formula}</p>
+        <dl class="fact-list">
+          <dt>{words.population}</dt>
+          <dd>{indicator.population}</dd>
+          <dt>{words.source}</dt>
+          <dd>{indicator.source}</dd>
+        </dl>
+      </Card>
+    </div>
   );
 }
 
@@ -134,6 +136,7 @@ function UnitCard({ indicator, summary }: { indicator: Indicator; summary: Summa
         columns={unitColumns}
         rows={rows}
         keyOf={({ key }) => key}
+        dense
         empty={<p class="pane-lead">{words.noRt}</p>}
       />
     </Card>
@@ -155,6 +158,7 @@ function TrendCard({ indicator, months }: { indicator: Indicator; months: readon
         columns={trendColumns}
         rows={[...monthRows(months, indicator.id)].reverse()}
         keyOf={({ key }) => key}
+        dense
       />
     </Card>
   );

@@ -33,8 +33,9 @@ function countIfAny(count: number | null | undefined): string {
 }
 
 export function paperBasis({ basis }: Pick<Summary, 'basis'>): string {
-  const { received, approved, on_phones, held, in_conflict } = basis;
+  const { households, received, approved, on_phones, held, in_conflict } = basis;
   return words.basis([
+    words.households(formatNumber(households)),
     words.received(formatNumber(received)),
     words.approved(formatNumber(approved)),
     words.onPhones(aboutWords(on_phones)),

@@ -58,7 +58,7 @@ const { columns } = words;
 function FigureTable({ groups, caption }: { groups: readonly PaperGroup[]; caption: string }) {
   return (
     <table class="paper-table">
-      <caption class="table-caption">{caption}</caption>
+      <caption class="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{columns.label}</th>
@@ -100,15 +100,16 @@ function Line({ label, value, of, missing, excluded }: PaperRow) {
 
 function Sheet({ summary, at }: { summary: Summary; at: string }) {
   const { groups, footnotes } = paperOf(summary);
+  const month = formatMonth(`${summary.month}-01`);
   const printed = words.printedBy(formatDate(summary.cutoff_date), fullMomentWords(at), getSession().account.name);
   return (
     <PrintSheet
-      title={words.title(summary.desa_name)}
-      basis={[printed, paperBasis(summary), summaryTexts.households(String(summary.basis.households))]}
-      footnotes={footnotes}
+      title={words.title(summary.desa_name, month)}
+      basis={[printed, paperBasis(summary)]}
+      footnotes={[footnotes.join(' ')]}
       closing={summaryTexts.unofficial}
     >
-      <FigureTable groups={groups} caption={words.caption(formatMonth(`${summary.month}-01`))} />
+      <FigureTable groups={groups} caption={words.caption(month)} />
       <div class="paper-hand">
         <div>
           <h3>{words.proposals}</h3>

@@ -6,7 +6,9 @@ import { summaryTexts } from '../texts/id/summary.ts';
 import { type Trend, type TrendPoint, ticksOf, topOf, trendOf } from './trend-points.ts';
 
 const words = summaryTexts.indicator;
-const size = { width: 328, height: 214 };
+const size = { width: 328, height: 204 };
+/** Room for "100%" at the left of the drawing. */
+const axisRoom = 18;
 
 /** The months as one line, read out in a sentence; every number stands in the table beside it. */
 export function TrendChart({ months, indicator }: { months: readonly Summary[]; indicator: string }) {
@@ -18,7 +20,7 @@ export function TrendChart({ months, indicator }: { months: readonly Summary[]; 
   const frame = makeFrame({ x: [0, points.length - 1], y: [0, top] }, size.width, size.height);
   return (
     <figure class="trend">
-      <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={sentenceOf(known)}>
+      <svg viewBox={`${-axisRoom} 0 ${size.width + axisRoom} ${size.height}`} role="img" aria-label={sentenceOf(known)}>
         <Grid frame={frame} top={top} isShare={trend.isShare} />
         <Months points={points} frame={frame} />
         <Line points={points} frame={frame} />
@@ -40,7 +42,7 @@ type GridProps = { frame: ChartFrame; top: number; isShare: Trend['isShare'] };
 function Grid({ frame, top, isShare }: GridProps) {
   return (
     <g class="trend-grid">
-      {chooseTicks([0, top], 3).map((tick) => (
+      {chooseTicks([0, top], 4).map((tick) => (
         <g key={tick}>
           <path d={`M${frame.left} ${frame.y(tick)}H${frame.right}`} />
           <text x={frame.left - 6} y={frame.y(tick) + 5} text-anchor="end">
@@ -84,7 +86,7 @@ function Line({ points, frame }: PointsProps) {
   return (
     <g>
       <path class="trend-ground" d={ground(placed) ?? ''} />
-      <path class="trend-line-stroke" d={stroke(placed) ?? ''} />
+      <path class="trend-line" d={stroke(placed) ?? ''} />
       {placed.filter(isThere).map((point) => (
         <circle key={point.x} class="trend-dot" cx={point.x} cy={height(point)} r="4" />
       ))}

@@ -33,10 +33,13 @@ export function trendOf(months: readonly Summary[], id: string): Trend {
   return { points, isShare };
 }
 
+/** Each is two or five even steps. */
+const shareTops = [10, 20, 40, 60, 80, 100];
+
 /** The scale begins at nothing, so that a small change does not look like a large one. */
 export function topOf({ points, isShare }: Trend): number {
   const highest = Math.max(0, ...points.map(({ value }) => value ?? 0));
-  if (isShare) return Math.min(100, Math.max(10, Math.ceil(highest / 10) * 10));
+  if (isShare) return shareTops.find((top) => top >= highest) ?? 100;
   return Math.max(5, Math.ceil(highest / 5) * 5);
 }
 

@@ -16,6 +16,8 @@ type DataTableProps<Row> = {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  /** Few short columns: stays a table on a narrow screen as well. */
+  dense?: boolean;
   /** In place of rows: <EmptyState/> or <LoadingState/>. */
   empty?: ComponentChildren;
 };
@@ -34,10 +36,10 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
 }
 
 /** A table on a desk, one card a row on a narrow screen. */
-export function DataTable<Row>({ caption, showCaption, columns, rows, keyOf, empty }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, showCaption, columns, rows, keyOf, dense, empty }: DataTableProps<Row>) {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
-    <table class="table">
+    <table class={dense ? 'table table--dense' : 'table table--cards'}>
       <caption class={showCaption ? 'table-caption' : 'visually-hidden'}>{caption}</caption>
       <thead>
         <tr>

@@ -5,7 +5,7 @@ type PrintSheetProps = {
   /** "Per 3 Nov 2026 09.05 · dicetak Sari", basis, RT: one line each. */
   basis: readonly string[];
   footnotes?: readonly string[];
-  /** Names and NIK only here: watermarked "daftar kerja". */
+  /** Names and NIK only here: on the first page in a frame, and behind the words of every page. */
   watermark?: string;
   closing: string;
   children: ComponentChildren;
@@ -22,6 +22,11 @@ export function PrintSheet({ title, basis, footnotes = [], watermark, closing, c
         ))}
       </header>
       {watermark && <p class="print-watermark">{watermark}</p>}
+      {watermark && (
+        <p class="print-ground" aria-hidden="true">
+          {watermark}
+        </p>
+      )}
       {children}
       <footer>
         {footnotes.map((note) => (

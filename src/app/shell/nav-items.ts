@@ -5,7 +5,7 @@ import { shellTexts } from '../texts/id/shell.ts';
 const nav = shellTexts.nav;
 const home: NavItem = { href: '/', label: nav.home, icon: 'home' };
 
-const lists: NavItem = { href: '/daftar', label: nav.followUp, icon: 'followUp' };
+const lists: NavItem = { href: '/daftar', label: nav.lists, icon: 'followUp' };
 
 const byRole: Record<Role, readonly NavItem[]> = {
   kader: [

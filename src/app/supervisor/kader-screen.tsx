@@ -62,9 +62,9 @@ function KaderTable({ states, codes }: { states: readonly KaderState[]; codes: C
       {silent > 0 ? (
         <Banner kind="warn">{kaderStateTexts.silentCount(formatNumber(silent))}</Banner>
       ) : (
-        <p class="queue-quiet">{hasPhones && kaderStateTexts.allHeard}</p>
+        hasPhones && <p class="queue-quiet">{kaderStateTexts.allHeard}</p>
       )}
-      <div class="worklist-selects">
+      <div class="filters">
         <SelectField label={kaderStateTexts.month} options={monthOptions(states)} value={month} onChoose={setMonth} />
       </div>
       <Card flush footer={kaderStateTexts.workNote}>

@@ -1,12 +1,13 @@
 import type { HeldReason } from '../../domain/problem.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { FilterChips } from '../kit/filter-chips.tsx';
+import { FoldedFilters } from '../kit/folded-filters.tsx';
 import { SelectField, type SelectOption } from '../kit/select-field.tsx';
 import { getSession } from '../session/current-session.ts';
 import { queueTexts } from '../texts/id/queue.ts';
 import type { QueueList } from './queue-list.ts';
 import { inState, type QueueFilter, type QueuePart, queueFilters, queueStates } from './queue-part.ts';
-import { flagSentence, formWords } from './queue-words.ts';
+import { flagName, formWords } from './queue-words.ts';
 
 type FiltersProps = {
   part: QueuePart;
@@ -22,15 +23,16 @@ export function QueueFilters({ part, list, onChoose }: FiltersProps) {
     label: queueTexts.states[key],
     ...(list === undefined ? {} : { count: formatNumber(list.counts[key] ?? 0) }),
   }));
+  const narrowed = queueFilters.filter((filter) => part[filter] !== undefined).length;
   return (
-    <div class="worklist-filters">
+    <div class="filter-lines">
       <FilterChips
         label={queueTexts.filterLabel}
         chips={chips}
         current={part.state}
         onChoose={(state) => onChoose(inState(part, state))}
       />
-      <div class="worklist-selects">
+      <FoldedFilters set={narrowed === 0 ? undefined : formatNumber(narrowed)}>
         {queueFilters
           .filter((filter) => isOffered(filter, part, list))
           .map((filter) => (
@@ -51,7 +53,7 @@ export function QueueFilters({ part, list, onChoose }: FiltersProps) {
           value={part.isNewestFirst ? 'newest' : 'risk'}
           onChoose={(key) => onChoose({ ...part, isNewestFirst: key === 'newest' })}
         />
-      </div>
+      </FoldedFilters>
     </div>
   );
 }
@@ -80,8 +82,6 @@ function wordOf(filter: QueueFilter, key: string): string {
   if (filter === 'desa') return getSession().regions.find(({ code }) => code === key)?.name ?? key;
   if (filter === 'form') return formWords(key);
   if (filter === 'reason') return queueTexts.reasonNames[key as HeldReason] ?? key;
-  if (filter === 'flag') return flagNames[key] ?? flagSentence(key);
+  if (filter === 'flag') return flagName(key);
   return queueTexts.filters.kader;
 }
-
-const flagNames: Readonly<Record<string, string>> = queueTexts.flagNames;

@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { QueueItem } from '../../domain/wire/review-messages.ts';
 import { formatDayNear } from '../format/format-date.ts';
-import { formatNumber } from '../format/format-number.ts';
 import { type Column, DataTable } from '../kit/data-table.tsx';
 import { Tag } from '../kit/tag.tsx';
 import { today } from '../shell/clock.ts';
 import { queueTexts } from '../texts/id/queue.ts';
 import { heldWords } from './held-words.ts';
 import type { QueueState } from './queue-part.ts';
-import { formWords, momentWords, subjectWords, unitWords } from './queue-words.ts';
+import { flagWords, formWords, momentWords, subjectWords, unitWords } from './queue-words.ts';
 import { reviewHref } from './review-href.ts';
 
 const words = queueTexts.columns;
@@ -16,12 +15,7 @@ const words = queueTexts.columns;
 function Flags({ flags, is_changed }: QueueItem) {
   return (
     <span class="queue-flags">
-      {flags.length > 0 && (
-        <Tag
-          look={{ icon: 'alert', colour: 'kuning', fill: 'border' }}
-          word={queueTexts.flags(formatNumber(flags.length))}
-        />
-      )}
+      {flags.length > 0 && <Tag look={{ icon: 'alert', colour: 'kuning', fill: 'border' }} word={flagWords(flags)} />}
       {is_changed && <Tag look={{ icon: 'edit', colour: 'biru', fill: 'tint' }} word={queueTexts.changed} />}
       {flags.length === 0 && !is_changed && <span class="queue-quiet">{queueTexts.noFlags}</span>}
     </span>

@@ -49,3 +49,14 @@ export function durationWords(seconds: number): string {
 export function flagSentence(flag: string): string {
   return reviewFlagSentences[flag as ReviewFlag] ?? queueTexts.unknownFlag;
 }
+
+/** The heaviest by its name, and how many more: "Ukuran tidak wajar +1". */
+export function flagWords([heaviest = '', ...others]: readonly string[]): string {
+  const name = flagName(heaviest);
+  return others.length === 0 ? name : queueTexts.moreFlags(name, others.length);
+}
+
+export function flagName(flag: string): string {
+  const names: Readonly<Record<string, string>> = queueTexts.flagNames;
+  return names[flag] ?? queueTexts.unknownFlagName;
+}

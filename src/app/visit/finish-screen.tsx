@@ -20,7 +20,6 @@ import { Screen } from '../shell/screen.tsx';
 import { finishTexts as words } from '../texts/id/finish.ts';
 import { visitTexts } from '../texts/id/visit.ts';
 import { FindingCard } from './finding-card.tsx';
-import { GuardianBanner } from './guardian-banner.tsx';
 import { keptRecords } from './kept-records.ts';
 import { nextFamily } from './next-family.ts';
 import { StillOpen } from './still-open.tsx';
@@ -81,7 +80,6 @@ function Findings({ dossier, rows }: FindingsProps) {
   if (growth === undefined) return <LoadingState />;
   return (
     <>
-      {rows.awaitsGuardian && <GuardianBanner />}
       {findings.map((finding) => (
         <FindingCard key={`${finding.code} ${finding.people.join()}`} finding={finding} />
       ))}

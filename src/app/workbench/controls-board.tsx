@@ -3,11 +3,13 @@ import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { FilterChips } from '../kit/filter-chips.tsx';
+import { FoldedFilters } from '../kit/folded-filters.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { type IconName, icons } from '../kit/icons.ts';
 import { ListRow, RowList } from '../kit/list-row.tsx';
 import { SectionRow } from '../kit/section-row.tsx';
+import { SelectField } from '../kit/select-field.tsx';
 import { Sheet } from '../kit/sheet.tsx';
 import { Tabs } from '../kit/tabs.tsx';
 
@@ -65,6 +67,7 @@ function Rows() {
 
 function Choosers() {
   const [chip, setChip] = useState('belum');
+  const [rt, setRt] = useState('');
   const [tab, setTab] = useState('berubah');
   return (
     <Card title="Saringan dan tab">
@@ -78,6 +81,17 @@ function Choosers() {
         current={chip}
         onChoose={setChip}
       />
+      <FoldedFilters set={rt === '' ? undefined : '1'}>
+        <SelectField
+          label="RT"
+          options={[
+            { key: '', label: 'Semua RT' },
+            { key: '003', label: 'RT 003 RW 001 (12)' },
+          ]}
+          value={rt}
+          onChoose={setRt}
+        />
+      </FoldedFilters>
       <Tabs
         label="Catatan"
         tabs={[

@@ -1,5 +1,5 @@
 import type { Answers } from '../../domain/answers.ts';
-import { isOneOf, textAt } from '../../domain/form/answer-values.ts';
+import { isOneOf, numberAt, textAt } from '../../domain/form/answer-values.ts';
 import type { Facts } from '../../domain/form/facts.ts';
 import type { Finding, FormLogic } from '../../domain/form/form.ts';
 import { addDays, dayAfterMonths, daysBetween, isDate } from '../../domain/time/calendar.ts';
@@ -25,15 +25,15 @@ export const checks: FormLogic['checks'] = {
   foto: sayExpired,
   masa_berlaku: checkUntil,
   data_sesuai: (answers) => (answers.kia_data_sesuai === 'tidak' ? say('info', 'data_diperbarui') : null),
-  syarat_akta: (answers) => (isOneOf(answers, 'syarat_akta', [3, 4]) ? say('info', 'akta_dulu') : null),
+  syarat_akta: checkCertificate,
   warna_latar: sayBackground,
   npsn: (answers) => (/^[A-Z0-9]{8}$/i.test(textAt(answers, 'sekolah_npsn') ?? '') ? null : say('warn', 'npsn')),
 };
 
 export function kategoriOf(answers: Answers, facts: Facts): KiaKategori | undefined {
   const months = ageOf(facts);
-  const status = facts.forms.akta?.akta_status ?? answers.syarat_akta;
-  return kiaKategori(answers, { months, monthsThen: months, akta_status: status });
+  const akta_status = numberAt(facts.forms.akta ?? {}, 'akta_status') ?? numberAt(answers, 'syarat_akta');
+  return kiaKategori(answers, { months, monthsThen: months, akta_status });
 }
 
 function ageOf({ person, today }: Facts): number | undefined {
@@ -75,6 +75,13 @@ function sayCard(answers: Answers, facts: Facts): Finding | null {
     default:
       return null;
   }
+}
+
+/** The form `akta` counts; what was copied from it may have been overtaken. */
+function checkCertificate(answers: Answers, { forms }: Facts): Finding | null {
+  const [said, known] = [numberAt(answers, 'syarat_akta'), numberAt(forms.akta ?? {}, 'akta_status')];
+  if (said !== undefined && known !== undefined && said !== known) return say('warn', 'akta_beda');
+  return said === 3 || said === 4 ? say('info', 'akta_dulu') : null;
 }
 
 function sayExpired(answers: Answers, facts: Facts): Finding | null {

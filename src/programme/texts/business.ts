@@ -37,12 +37,12 @@ export const businessFindings: Readonly<Record<'tanpa_nib' | 'butuh_pirt' | 'but
   butuh_pirt: {
     headline: lacking('SPP-IRT'),
     say: (names) =>
-      `Makanan kemasan ${names} perlu nomor SPP-IRT (PIRT). Mulai dari NIB dulu, lalu daftar ke dinas kesehatan. Kader mencatatnya supaya bisa dibantu.`,
+      `Makanan kemasan ${names} perlu nomor SPP-IRT (PIRT). Kalau belum punya NIB, buat NIB dulu. Kader mencatatnya supaya bisa dibantu.`,
   },
   butuh_halal: {
     headline: lacking('sertifikat halal'),
     say: (names) =>
-      `${names} belum bersertifikat halal. Usaha makanan dan minuman mikro dan kecil wajib bersertifikat halal mulai 17 Oktober 2026 (tanggalnya belum dipastikan). Pendamping halal bisa membantu.`,
+      `${names} belum bersertifikat halal. Usaha makanan dan minuman mikro dan kecil wajib bersertifikat halal, batasnya 17 Oktober 2026 (tanggalnya belum dipastikan). Pendamping halal bisa membantu.`,
   },
   nib_ada: {
     headline: (names, count) => (count === 1 ? `${names} sudah punya NIB` : `${count} usaha sudah punya NIB`),

@@ -48,10 +48,11 @@ function filePaper(form: Form, paper: Paper, setting: Setting): Promise<DemoRevi
   );
 }
 
+/** One family in three has been to the office since. */
 function fetchedLater(certificate: DemoRevision, setting: Setting): DemoRevision[] {
   const { set, visited_on } = certificate.revision;
   const on = addDays(visited_on, daysUnderWay);
-  if (set.akta_status !== 4 || on >= setting.today) return [];
+  if (set.akta_status !== 4 || on >= setting.today || !setting.dice.isLucky(0.35)) return [];
   const answers = { akta_status: 1, akta_tgl_terbit: addDays(on, -3), akta_cocok_kk: 1 };
   return [fileChange(certificate, { on, set: answers, unset: ['tempat_lahir_jenis'] }, setting)];
 }

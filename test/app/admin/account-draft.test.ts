@@ -90,4 +90,6 @@ test('desa are offered with their kecamatan, since names repeat', () => {
   expect(scopeWords([{ desa: mongpok, rw: '001', rt: '003' }], regions)).toBe('Mongpok: RT\u00a0003\u00a0RW\u00a0001');
   expect(scopeWords([{ desa: mongpok, rw: null, rt: null }], regions)).toBe('Mongpok: seluruh desa');
   expect(scopeWords([], regions)).toBe('tanpa wilayah');
+  const served = ['2001', '2002', '2003', '2004'].map((code) => ({ desa: `36.04.23.${code}`, rw: null, rt: null }));
+  expect(scopeWords(served, regions)).toBe('4 desa');
 });

@@ -13,7 +13,10 @@ const hendra: Account = {
   ...{ id: 'hendra', name: 'Hendra', role: 'opd', kab: '36.04', office: 'disdukcapil' },
   scope: [{ desa: mongpok, rw: null, rt: null }],
 };
-const owner = { account: hendra, regions: [{ code: mongpok, name: 'Mongpok' }] };
+const melati = { id: '01980000-0000-7000-8000-0000000000aa', name: 'Posyandu Melati', desa: mongpok };
+const owner = { account: hendra, regions: [{ code: mongpok, name: 'Mongpok' }], posyandu: [melati] };
+const shut = { areNumbersShown: false, posyandu: [melati] };
+const open = { ...shut, areNumbersShown: true };
 const [nama, nik, born] = aktaRule.columns;
 
 test('everybody has their own lists, and an office only what it acts on', () => {
@@ -39,12 +42,23 @@ test('a NIK is closed until somebody opens it, and what the centre has closed st
   const dimas = caseOf('Dimas');
   const masked = caseOf('Dimas', { values: { nama: 'Dimas', nik: '3699••••••••0003' } });
   if (nik === undefined || born === undefined) throw new Error('the rule has these columns');
-  expect(cellWords(nik, dimas, { areNumbersShown: false })).toBe('3699••••••••0003');
-  expect(cellWords(nik, dimas, { areNumbersShown: true })).toBe('369901 010118 0003');
-  expect(cellWords(nik, masked, { areNumbersShown: true })).toBe('3699••••••••0003');
-  expect(cellWords(born, dimas, { areNumbersShown: false })).toBe('1 Jan 2018');
-  expect(cellWords(born, masked, { areNumbersShown: false })).toBe(undefined);
+  expect(cellWords(nik, dimas, shut)).toBe('3699••••••••0003');
+  expect(cellWords(nik, dimas, open)).toBe('369901 010118 0003');
+  expect(cellWords(nik, masked, open)).toBe('3699••••••••0003');
+  expect(cellWords(born, dimas, shut)).toBe('1 Jan 2018');
+  expect(cellWords(born, masked, shut)).toBe(undefined);
   expect(nameOfCase([nama ?? nik], caseOf('', { values: {} }))).toBe('Belum bernama');
+});
+
+test('a posyandu is called by its name, never by its id', () => {
+  const column = { key: 'posyandu', label: 'Posyandu', kind: 'posyandu' } as const;
+  const at = (posyandu: string) => caseOf('Dimas', { values: { nama: 'Dimas', posyandu } });
+  expect(cellWords(column, at(melati.id), shut)).toBe('Posyandu Melati');
+  expect(cellWords(column, at('01980000-0000-7000-8000-0000000000bb'), shut)).toBe(undefined);
+  expect(cellWords(column, at('Posyandu Kenanga'), shut)).toBe('Posyandu Kenanga');
+  const rule = { ...aktaRule, columns: [...aktaRule.columns, column] };
+  expect(exportRow(at(melati.id), rule, owner).posyandu).toBe('Posyandu Melati');
+  expect(exportRow(at('01980000-0000-7000-8000-0000000000bb'), rule, owner).posyandu).toBe(undefined);
 });
 
 test('what the office said is told with its day', () => {

@@ -11,6 +11,7 @@ import { dateAnswer, dateParts } from '../../../src/app/form/date-answer.ts';
 import { hasOwnPad, numberShape, numberText, saysNumber, textNumber } from '../../../src/app/form/number-text.ts';
 import { type Form, findQuestion, type Question } from '../../../src/domain/form/form.ts';
 import { form as akta } from '../../../src/forms/akta/form.ts';
+import { form as kasusStunting } from '../../../src/forms/kasus_stunting/form.ts';
 import { form as penimbangan } from '../../../src/forms/penimbangan/form.ts';
 
 function question({ structure }: Form, key: string): Question {
@@ -69,6 +70,15 @@ test('kilograms have our own pad and room for a slip; a count uses the system ke
   expect(hasOwnPad(weight)).toBe(true);
   expect(numberShape(weight)).toEqual({ whole: 4, decimals: 3 });
   expect(hasOwnPad(question(penimbangan, 'mpasi_frekuensi'))).toBe(false);
+});
+
+test('a z-score may be below nought, and stands as it was typed', () => {
+  const score = question(kasusStunting, 'zs_tbu');
+  expect(hasOwnPad(score)).toBe(true);
+  expect(numberShape(score)).toEqual({ whole: 4, decimals: 3, signed: true });
+  expect(textNumber('-2,35')).toBe(-2.35);
+  expect(numberText(-2.35)).toBe('-2,35');
+  expect(textNumber('-')).toBeUndefined();
 });
 
 test('of a birth date known by month only, the day is the 15th and marked as a guess', () => {

@@ -56,7 +56,7 @@ const phone = phoneWith(
   received(without(9, ani, darma)),
 );
 const items = [...phone.directory.dossiers.values()].flatMap((dossier) =>
-  workItemsOf(dossier, phone.directory, { today, growth }),
+  workItemsOf(dossier, phone.directory, { today, growth, posyandu: new Map() }),
 );
 const ofAkta = listWork(items, akta, {});
 
@@ -124,7 +124,9 @@ test('the file hides NIK unless somebody asks for them whole, and says who made 
   const [first] = ofAkta;
   if (first === undefined) throw new Error('nobody is on the list');
   const numbered = { ...first, values: { ...first.values, nik: '3699041203190003' } };
-  const about = { rule: akta, items: [numbered], filter: 'Semua kategori', today, by: 'Sari Wulandari' };
+  const account = { id: uuid(900), name: 'Sari Wulandari', role: 'kader', kab: '36.04', scope: [] } as const;
+  const session = { account: { ...account, scope: [] }, regions: [], posyandu: [] };
+  const about = { rule: akta, items: [numbered], handlings: new Map(), filter: 'Semua kategori', today, session };
   const masked = await worklistFile({ ...about, numbers: 'masked' }).text();
   expect(masked).not.toContain('3699041203190003');
   expect(masked).toContain('Sari Wulandari');

@@ -137,6 +137,6 @@ test('the sheet explains what stands on it, and nothing else', () => {
 
 test('the sheet says what its figures rest on', () => {
   expect(paperBasis(summaryOf('2026-11', []))).toBe(
-    'Dasar: 1.108 diterima, 950 disetujui, ±40 di HP kader, 3 ditahan, 2 dengan dua jawaban.',
+    'Dasar: 60 keluarga, 1.108 diterima, 950 disetujui, ±40 di HP kader, 3 ditahan, 2 dengan dua jawaban.',
   );
 });

@@ -33,6 +33,7 @@ test('a count is drawn as people, a share as per cent, and both from nothing', (
   const shares = trendOf(monthsOf('C1', { '2026-11': [9, 26, 0, 0] }), 'C1');
   const counts = trendOf(monthsOf('B5b', { '2026-10': [6, 25, 0, 3], '2026-11': [12, 25, 0, 3] }), 'B5b');
   expect([topOf(shares), topOf(counts)]).toEqual([40, 15]);
+  expect(topOf(trendOf(monthsOf('C1', { '2026-11': [26, 40, 0, 0] }), 'C1'))).toBe(80);
   expect(counts.points.map(({ value }) => value)).toEqual([6, 12]);
   expect(topOf(trendOf(monthsOf('C1', { '2026-11': [0, 26, 0, 0] }), 'C1'))).toBe(10);
 });

@@ -8,7 +8,7 @@ import {
   withoutRecord,
 } from '../../../src/app/supervisor/queue-list.ts';
 import { askOf, inState, queueHref, readQueuePart, readQueueState } from '../../../src/app/supervisor/queue-part.ts';
-import { durationWords, momentWords, stateOf } from '../../../src/app/supervisor/queue-words.ts';
+import { durationWords, flagWords, momentWords, stateOf } from '../../../src/app/supervisor/queue-words.ts';
 import { reviewHref } from '../../../src/app/supervisor/review-href.ts';
 import type { QueueItem } from '../../../src/domain/wire/review-messages.ts';
 
@@ -146,4 +146,10 @@ test('moments and durations are said in short words', () => {
   expect(momentWords('2026-11-03T02:41:00Z', '2026-11-03')).toBe('hari ini 09.41');
   expect(momentWords('2026-10-01T23:30:00Z', '2026-11-03')).toBe('2 Okt 06.30');
   expect([40, 660, 5400].map(durationWords)).toEqual(['40 detik', '11 menit', '1 jam 30 menit']);
+});
+
+test('a row names the heaviest of its flags, and how many more there are', () => {
+  expect(flagWords(['ukuran_tidak_wajar'])).toBe('Ukuran tidak wajar');
+  expect(flagWords(['ukuran_tidak_wajar', 'terlalu_cepat', 'jam_hp_salah'])).toBe('Ukuran tidak wajar +2');
+  expect(flagWords(['tanda_baru'])).toBe('Perlu dilihat');
 });

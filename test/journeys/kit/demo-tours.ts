@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { answer, fillIn, goTo, goToCheckPage, press, sees, turnPage } from './people.ts';
+import { answer, fillIn, goTo, goToCheckPage, press, save, sees, turnPage } from './people.ts';
 import { anybody, at, next, settled, type Tour } from './screens.ts';
 
 const offline = (page: Page) => page.context().setOffline(true);
@@ -16,6 +16,13 @@ const visitAnswers = [
   ['Tanggal kunjungan', 'Hari ini'],
   ['Hasil kunjungan', 'Terisi lengkap'],
   ['Apakah Ibu/Bapak setuju', 'Setuju'],
+] as const;
+
+const interview = [
+  ['Siapa nama yang menjawab', 'Euis Yuliana'],
+  ['Yang menjawab', 'Istri'],
+  ['Bagaimana persetujuan', 'Lisan'],
+  ['Yang setuju untuk data anak', 'Ibu'],
 ] as const;
 
 /** In the demo village: everything that is there to be seen, person by person. */
@@ -74,6 +81,28 @@ export const demoTours: readonly Tour[] = [
       next('formulir-daftar', async (page) => {
         await page.keyboard.press('Escape');
         await page.locator('header').getByRole('button', { name: 'Kembali' }).click();
+      }),
+      next('kunjungan-tersimpan', async (page) => {
+        await fillIn(page, interview);
+        await save(page);
+      }),
+      next('kunjungan-setuju', (page) => press(page, 'Daftar kunjungan')),
+      next('kunjungan-masih-sama', async (page) => {
+        await press(page, /^Semua masih sama/);
+        await sees(page, /ditandai masih sama/);
+      }),
+      next('kunjungan-selesai', async (page) => {
+        await press(page, /^Selesai/);
+        await sees(page, 'Catatan keluarga ini');
+      }),
+      next('keluarga-berikutnya', (page) => press(page, /^Keluarga berikutnya/)),
+      at('tindak-lanjut', '/tindak-lanjut', (page) => sees(page, 'Tindak lanjut')),
+      next('tindak-lanjut-daftar', (page) => follow(page, '/tindak-lanjut/')),
+      next('tindak-lanjut-bagikan', (page) => press(page, 'Bagikan')),
+      next('tindak-lanjut-cetak', async (page) => {
+        await page.keyboard.press('Escape');
+        await press(page, 'Cetak');
+        await sees(page, 'Hasil pendataan, bukan angka resmi.');
       }),
       at('timbang', '/posyandu', async (page) => {
         await press(page, /^Belum/);
@@ -136,7 +165,15 @@ export const demoTours: readonly Tour[] = [
     as: 'Bidan Ratna',
     stops: [
       at('antrean', '/antrean', (page) => sees(page, /ditampilkan/)),
-      next('antrean-ditahan', (page) => press(page, /^Ditahan/)),
+      next('antrean-setujui', async (page) => {
+        await press(page, /^Setujui \d+ tanpa tanda/);
+        await sees(page, /tanpa dibuka satu per satu/);
+      }),
+      next('antrean-ditahan', async (page) => {
+        await page.keyboard.press('Escape');
+        await press(page, /^Ditahan/);
+      }),
+      at('antrean-saring', '/antrean?formulir=penimbangan&tanda=tanpa_tanda', (page) => sees(page, /ditampilkan/)),
       at('antrean-perbaikan', '/antrean?status=perlu_perbaikan', (page) => sees(page, /ditampilkan/)),
       at('periksa-perubahan', '/antrean?status=perlu_perbaikan', openCase),
       next('periksa-semua', (page) => page.getByRole('tab', { name: /^Semua isian/ }).click()),
@@ -158,6 +195,13 @@ export const demoTours: readonly Tour[] = [
         await sees(page, /Tanda otomatis/);
       }),
       at('kader', '/kader', (page) => sees(page, /Sari Wulandari/)),
+      at('daftar', '/daftar?daftar=gizi', (page) => sees(page, /ditampilkan/)),
+      next('daftar-kasus', (page) => page.locator('.cell-link, .case-row .row').first().click()),
+      next('daftar-ambil', async (page) => {
+        await page.keyboard.press('Escape');
+        await press(page, 'Unduh berkas');
+      }),
+      at('daftar-cetak', '/daftar/cetak?daftar=gizi&alasan=kunjungan', (page) => sees(page, /Keadaan/)),
       next('antrean-tanpa-sinyal', async (page) => {
         await offline(page);
         await goTo(page, '/kader');
@@ -177,6 +221,9 @@ export const demoTours: readonly Tour[] = [
       at('ringkasan', '/ringkasan', (page) => sees(page, 'Terduga pendek')),
       at('ringkasan-angka', '/ringkasan/C1', (page) => sees(page, 'Menurut RT')),
       at('ringkasan-angka-cakupan', '/ringkasan/K1', (page) => sees(page, 'Menurut RT')),
+      at('ringkasan-keluarga', '/ringkasan/K1/daftar', (page) => sees(page, /ditampilkan/)),
+      at('ringkasan-tertutup', '/ringkasan/C1/daftar', (page) => sees(page, 'Nama tidak dibuka di sini')),
+      at('daftar-kepala-desa', '/daftar', settled),
       at('ringkasan-cetak', '/ringkasan/cetak', (page) => sees(page, 'Usul tindak lanjut')),
       next('ringkasan-tanpa-sinyal', async (page) => {
         await offline(page);

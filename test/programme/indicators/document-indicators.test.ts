@@ -75,9 +75,18 @@ test('the papers of RT 3 are counted as a kader counts them by hand', () => {
 });
 
 test('a month earlier Zidan’s card was good, Rizki a child, and Hafiz of an age for a card', () => {
-  const { A1, A4 } = tallyDossier(rt3, { month: '2026-09', growth }).figures;
+  const saved = { ...rt3, records: rt3.records.map((record) => ({ ...record, visited_on: '2026-09-05' })) };
+  const { A1, A4 } = tallyDossier(saved, { month: '2026-09', growth }).figures;
   expect(A1).toEqual([7, 10, 4, 0]);
   expect(A4).toEqual([3, 7, 5, 0]);
+});
+
+test('what was saved in October is nothing that September knew', () => {
+  const { A1, A4 } = tallyDossier(rt3, { month: '2026-09', growth }).figures;
+  expect([A1, A4]).toEqual([
+    [0, 0, 13, 0],
+    [0, 0, 11, 0],
+  ]);
 });
 
 test('without a visit every child is missing, and none "tidak"', () => {

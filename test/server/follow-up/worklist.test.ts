@@ -76,6 +76,25 @@ describe.each(engines)('worklists and what offices say about them on $name', (en
   const headsOf = ({ items }: Awaited<ReturnType<typeof pull>>): Head[] =>
     items.flatMap((item) => (item.kind === 'head' ? [item.head] : []));
 
+  test('the list is narrowed by RW and RT, and says how much there would be', async () => {
+    const whole = await list(people.ratna);
+    expect(whole.by_desa).toEqual({ [mongpok]: 2 });
+    expect(whole.by_unit).toEqual([{ rw: '001', rt: '001', count: 2 }]);
+    expect((await list(people.ratna, 'rule=akta&rw=001&rt=001')).items).toHaveLength(2);
+    const elsewhere = await list(people.ratna, 'rule=akta&rw=002&rt=001');
+    expect(elsewhere).toMatchObject({ items: [], by_status: {}, by_category: {} });
+    expect(elsewhere.by_unit).toEqual(whole.by_unit);
+    expect(await list(people.hasan)).toMatchObject({ by_desa: { [mongpok]: 1 }, by_unit: [{ count: 1 }] });
+  });
+
+  test('a list that leaves the screen is noted with what it is for', async () => {
+    await list(people.hasan, `rule=akta&desa=${mongpok}&export=csv&reason=jemput_bola`);
+    expect(await audit('export_follow_ups')).toEqual([
+      { account: people.hasan.account.id, target: `akta ${mongpok} csv jemput_bola` },
+    ]);
+    expect(await get(people.hasan, 'rule=akta&export=csv&reason=iseng')).toMatchObject({ code: 'request_malformed' });
+  });
+
   test('the officer gets the children whose parents agreed, with his columns and the NIK whole', async () => {
     const answer = await list(people.hasan);
     expect(children(answer)).toEqual([family.child]);

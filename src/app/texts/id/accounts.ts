@@ -26,6 +26,7 @@ export const accountTexts = {
   rw: (code: string) => `RW ${code}`,
   rt: (code: string) => `RT ${code}`,
   noScope: 'tanpa wilayah',
+  manyDesa: (count: string) => `${count} desa`,
   form: {
     title: 'Tambah akun',
     name: 'Nama lengkap',

@@ -1,28 +1,16 @@
-import type { HandlingStatus, Office } from '../../../domain/follow-up.ts';
-
-/** Usual names; what an office is called differs from kabupaten to kabupaten. */
-const officeNames: Readonly<Record<Office, string>> = { disdukcapil: 'Disdukcapil', puskesmas: 'Puskesmas' };
-
-const statusWords: Readonly<Record<HandlingStatus, string>> = {
-  diterima: 'diterima',
-  dijadwalkan: 'dijadwalkan',
-  selesai: 'selesai',
-  tidak_dapat: 'tidak dapat ditangani',
-};
-
 /** The kader's worklists: whom something can be done for, and what offices say about it. */
 export const listTexts = {
   title: 'Tindak lanjut',
-  office: (office: Office) => officeNames[office],
-  status: (status: HandlingStatus) => statusWords[status],
   handled: (office: string, status: string, day: string | undefined) =>
     `${office}: ${status}${day === undefined ? '' : ` ${day}`}`,
   notYet: (office: string) => `Belum diterima ${office}`,
   awaitsConsent: 'Menunggu persetujuan keluarga',
   confirm: 'Pastikan hasilnya sudah di tangan keluarga, lalu perbarui isiannya.',
   openList: 'Semua',
-  all: 'Semua',
-  everyCategory: 'Saring kategori',
+  everyCategory: 'Semua kategori',
+  categoryFilter: 'Pilih kategori',
+  categoryLabel: 'Tampilkan yang',
+  withCount: (word: string, count: string) => `${word} (${count})`,
   noRule: 'Belum ada daftar tindak lanjut.',
   nobody: 'Tidak ada',
   none: {
@@ -51,7 +39,6 @@ export const listTexts = {
     name: (rule: string, day: string) => `tindak-lanjut-${rule}-${day}.csv`,
     done: 'File sudah diunduh.',
     failed: 'File belum bisa dibuat. Coba lagi.',
-    everything: 'Semua kategori',
   },
   paper: {
     basis: (filter: string, day: string, name: string) => `${filter} · per ${day} · dicetak ${name}`,

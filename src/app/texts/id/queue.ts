@@ -42,7 +42,7 @@ export const queueTexts = {
   clean: {
     offer: (count: string) => `Setujui ${count} tanpa tanda`,
     title: (count: string) => `Setujui ${count} catatan tanpa tanda?`,
-    text: 'Disetujui sekaligus tanpa dibuka satu per satu. Yang bertanda atau diubah sesudah diperiksa tidak ikut.',
+    text: 'Yang tampil di layar ini disetujui sekaligus, tanpa dibuka satu per satu. Yang bertanda atau diubah sesudah diperiksa tidak ikut.',
     sample: 'Buka dulu dua atau tiga, supaya yakin cara mengisinya sudah benar.',
     now: (count: string) => `Setujui ${count} catatan`,
     busy: (done: string, all: string) => `Menyetujui ${done} dari ${all}…`,
@@ -66,7 +66,8 @@ export const queueTexts = {
   nameless: 'Belum bernama',
   changed: 'Diubah',
   noFlags: 'bersih',
-  flags: (count: string) => `${count} tanda`,
+  moreFlags: (name: string, more: number) => `${name} +${more}`,
+  unknownFlagName: 'Perlu dilihat',
   unknownFlag: 'Perlu dilihat dulu.',
   rt: (code: string) => `RT ${code}`,
   rw: (code: string) => `RW ${code}`,

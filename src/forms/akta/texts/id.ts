@@ -14,7 +14,7 @@ export const jalurWords: Readonly<Record<Jalur, string>> = {
 
 export const text: FormText = {
   title: 'Akta kelahiran',
-  sections: { akta: 'Akta kelahiran', syarat: 'Syarat membuat akta', bantuan: 'Bantuan mengurus' },
+  sections: { akta: 'Akta kelahiran', syarat: 'Syarat akta', bantuan: 'Bantuan mengurus' },
   questions: {
     akta_status: {
       label: 'Akta kelahiran {nama}',
@@ -61,7 +61,7 @@ export const text: FormText = {
       label: 'Buku nikah atau akta perkawinan orang tua {nama}',
       short: 'Buku nikah orang tua',
       hint: 'Minta lihat aslinya kalau ada',
-      help: 'Nikah siri belum punya buku nikah. Akta anak tetap bisa dibuat dengan surat pernyataan.',
+      help: 'Nikah siri bisa disahkan lewat isbat nikah. Sambil menunggu, akta anak bisa dibuat dengan surat pernyataan.',
     },
     anak_di_kk: { label: 'Apakah {nama} sudah tercantum di KK?', short: 'Tercantum di KK' },
     ortu_ktp: {

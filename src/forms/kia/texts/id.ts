@@ -2,8 +2,8 @@ import type { FormText } from '../../../domain/form/form.ts';
 import { violations } from './violations.ts';
 
 export const text: FormText = {
-  title: 'Kartu Identitas Anak',
-  sections: { kartu: 'Kartu Identitas Anak (KIA)', syarat: 'Syarat membuat KIA', sekolah: 'Sekolah' },
+  title: 'Kartu anak (KIA)',
+  sections: { kartu: 'Kartu anak (KIA)', syarat: 'Syarat KIA', sekolah: 'Sekolah' },
   questions: {
     kia_status: {
       label: 'Kartu Identitas Anak {nama}',

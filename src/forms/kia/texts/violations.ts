@@ -1,6 +1,7 @@
 export const violations = {
   siap: 'Sudah bisa dibuat: akta anak sudah ada. Gratis di Disdukcapil.',
   akta_dulu: 'Aktanya dibuat dulu. Akta dan KIA bisa diurus sekaligus, gratis.',
+  akta_beda: 'Di formulir akta jawabannya lain, dan itu yang dihitung. Cocokkan keduanya.',
   rekam_ktp: 'Sebentar lagi 17 tahun: langsung rekam KTP-el saja, tidak perlu KIA. Gratis.',
   kedaluwarsa: 'Kartu tanpa foto habis pada ulang tahun ke-5. Perlu diganti dengan yang berfoto.',
   masa_berlaku_beda: 'Menurut tanggal lahirnya, berlaku sampai {harusnya}. Lihat kartunya lagi.',

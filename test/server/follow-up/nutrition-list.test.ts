@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nutritionRule } from '../../../src/programme/follow-up/nutrition-rule.ts';
+import { readerOptions, type SessionActor } from '../../../src/server/accounts/session-actor.ts';
+import { accessTo } from '../../../src/server/follow-up/list-access.ts';
+import { readList } from '../../../src/server/follow-up/read-list.ts';
+import { engines } from '../engines.ts';
+import { type Family, newId, write, writeFamily } from '../kit/family.ts';
+import { writeVisit } from '../kit/papers.ts';
+import { enrolPhone, type Phone, send } from '../kit/phone.ts';
+import { asOwner } from '../kit/read-state.ts';
+import { actorFor, dewi, kab, mongpok, openVillage, ratna, type Village, wati } from '../kit/village.ts';
+
+describe.each(engines)('the list of nutrition on $name', (engine) => {
+  const melati = newId();
+  let village: Village;
+  let phone: Phone;
+  let family: Family;
+
+  beforeAll(async () => {
+    village = await openVillage(engine);
+    phone = await enrolPhone(village.db, dewi);
+    await asOwner(village.db, 'insert into posyandu (kab, id, desa, name) values ($1, $2, $3, $4)', [
+      ...[kab, melati, mongpok, 'Posyandu Melati'],
+    ]);
+    family = await writeFamily();
+    await send(village, phone, [family.home, family.member, await writeMaster(), await weighShort()]);
+  });
+  afterAll(() => village.opened.close());
+
+  function writeMaster() {
+    const subject = { kind: 'person', id: family.child } as const;
+    const answers = { posyandu_id: melati, nama_ortu: 'Sugeng dan Rini' };
+    return write({ form: 'balita', subject, household: family.household, answers });
+  }
+
+  /** Aisyah is 14 months: 69 cm is below -2 SD, 8 kg is not too light. */
+  function weighShort() {
+    const answers = { tgl_ukur: '2026-11-03', hadir: 1, bb_kg: 8, tb_cm: 69, cara_ukur: 1 };
+    const about = { form: 'penimbangan', period: '2026-11', visited_on: '2026-11-03', household: family.household };
+    return write({ ...about, subject: { kind: 'person', id: family.child }, answers });
+  }
+
+  const listFor = async (actor: SessionActor) => {
+    const access = accessTo(nutritionRule, actor);
+    if (access === undefined) throw new Error('no access');
+    const page = await village.db.transaction(readerOptions(actor), (tx) => readList(tx, { actor, access }, {}));
+    return page.items.map(({ categories, values }) => ({ categories, values }));
+  };
+
+  test('the midwife finds a short child with her posyandu by name, and why the puskesmas does not have her yet', async () => {
+    const [found, ...others] = await listFor(actorFor(ratna));
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      categories: ['pendek'],
+      values: { nama: 'AISYAH PUTRI', posyandu: 'Posyandu Melati', tb: 69, izin: 'not_asked' },
+    });
+    expect(await listFor(actorFor(wati))).toEqual([]);
+  });
+
+  test('once the mother has agreed the puskesmas gets her, and nothing beyond its columns', async () => {
+    await send(village, phone, [await writeVisit(family)]);
+    const [found] = await listFor(actorFor(wati));
+    expect(found?.values).toMatchObject({ nama: 'AISYAH PUTRI', posyandu: 'Posyandu Melati', hp: '081234567890' });
+    const columns = nutritionRule.office?.columns ?? [];
+    expect(Object.keys(found?.values ?? {}).filter((key) => !columns.includes(key))).toEqual([]);
+  });
+});
