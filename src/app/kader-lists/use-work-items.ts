@@ -15,7 +15,7 @@ export function useWorkItems(directory: Directory): readonly WorkItem[] | undefi
   const day = today();
   const [items, setItems] = useState(() => itemsKnown(directory, day));
   useEffect(() => {
-    if (growth === undefined) return;
+    if (growth === undefined || directory.dossiers.size === 0) return;
     let isGone = false;
     const at = { today: day, growth, posyandu: posyanduNames() };
     void gatherItems(directory, at, () => isGone).then((found) => isGone || setItems(found));
@@ -23,13 +23,17 @@ export function useWorkItems(directory: Directory): readonly WorkItem[] | undefi
       isGone = true;
     };
   }, [directory, growth, day]);
-  return items;
+  return directory.dossiers.size === 0 ? none : items;
 }
+
+const none: readonly WorkItem[] = [];
 
 /** Going from screen to screen does not work them out again: a dossier that changes is another one. */
 const known = new WeakMap<Dossier, { readonly day: string; readonly items: readonly WorkItem[] }>();
 
+/** Undefined while a single family is still to be looked at; nothing is said of a phone on which nobody is yet. */
 function itemsKnown({ dossiers }: Directory, day: string): readonly WorkItem[] | undefined {
+  if (dossiers.size === 0) return undefined;
   const held = [...dossiers.values()].map((dossier) => known.get(dossier));
   return held.every((one) => one?.day === day) ? held.flatMap((one) => one?.items ?? []) : undefined;
 }
