@@ -86,12 +86,10 @@ function HubLists({ rows, household, next }: ListsProps) {
           ))}
         </RowList>
       </Card>
-      {!rows.isOver && (
-        <>
-          <Members rows={rows} household={household} next={next} onStill={onStill} />
-          <Closing rows={rows} household={household} onStill={onStill} />
-        </>
+      {(!rows.isOver || rows.members.length > 0) && (
+        <Members rows={rows} household={household} next={next} onStill={onStill} />
       )}
+      {!rows.isOver && <Closing rows={rows} household={household} onStill={onStill} />}
       {next !== undefined && <p class="quiet-line">{words.mayStop}</p>}
       <UndoBar text={noted} onUndo={takeBack} />
     </>
