@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Dossier } from '../../programme/dossier.ts';
 import type { Directory } from '../kader/record-name.ts';
-import { posyanduNames } from '../session/posyandu-names.ts';
 import { today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { type WorkAt, type WorkItem, workItemsOf } from './work-items.ts';
@@ -13,7 +12,7 @@ export function useWorkItems(directory: Directory): readonly WorkItem[] | undefi
   return useMemo(() => {
     if (growth === undefined) return undefined;
     return [...directory.dossiers.values()].flatMap((dossier) =>
-      knownItems(dossier, directory, { today: day, growth, posyandu: posyanduNames() }),
+      knownItems(dossier, directory, { today: day, growth }),
     );
   }, [directory, growth, day]);
 }

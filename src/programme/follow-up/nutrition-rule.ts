@@ -61,7 +61,7 @@ export const nutritionRule: FollowUpRule = {
   indicators: ['C1', 'C1b', 'C2', 'C3', 'C3b', 'B5', 'B5b'],
   categories: nutritionCategories,
   columns,
-  office: { code: 'puskesmas', columns: officeColumns },
+  office: { code: 'puskesmas', columns: officeColumns, categories: sentCodes },
   readers: [],
   find: (view) => personsOf(view.dossier).flatMap((person) => caseOf(person, view) ?? []),
   next_find: () => null,
@@ -73,7 +73,6 @@ function caseOf(person: Person, { dossier, today, growth }: FollowUpView): Follo
   const weighings = weighingsOf(dossier, person.id, growth).filter(({ date }) => date <= today);
   const found = nutritionCase(weighings);
   if (found === undefined) return undefined;
-  const consent = guardianConsent(dossier);
   const born = dateOf(person.answers.tgl_lahir);
   return {
     subject: { kind: 'person', id: person.id },
@@ -81,7 +80,7 @@ function caseOf(person: Person, { dossier, today, growth }: FollowUpView): Follo
     since: found.opened.date,
     categories: found.codes,
     values: nutritionValues({ dossier, person, weighings }, found),
-    may_be_sent: consent === 'given' && found.codes.some((code) => sentCodes.includes(code)),
+    may_be_sent: guardianConsent(dossier) === 'given',
     next_change: born === undefined ? null : nextDay(today, [dayAfterMonths(born, balitaMonths)]),
   };
 }
