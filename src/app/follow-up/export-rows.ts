@@ -4,7 +4,7 @@ import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.t
 import { officeOf } from '../../programme/follow-up/office-of.ts';
 import type { WorklistRow } from '../../programme/follow-up/worklist-csv.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
-import { categoryWords, statusWord } from './case-words.ts';
+import { categoryWords, posyanduName, statusWord } from './case-words.ts';
 import { columnsFor } from './lists-for.ts';
 import { statusOf } from './worklist-part.ts';
 
@@ -43,7 +43,7 @@ export type ExportCase = Pick<
 export function exportRow(item: ExportCase, rule: FollowUpRule, { regions, posyandu }: Owner): WorklistRow {
   const names = rule.columns
     .filter(({ kind }) => kind === 'posyandu')
-    .map(({ key }) => [key, posyandu.find(({ id }) => id === item.values[key])?.name]);
+    .map(({ key }) => [key, posyanduName(String(item.values[key] ?? ''), posyandu)]);
   const row: Record<string, string | number | null | undefined> = {
     ...item.values,
     ...Object.fromEntries(names),
