@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Dossier } from '../../programme/dossier.ts';
 import type { Directory } from '../kader/record-name.ts';
-import { posyanduNames } from '../session/posyandu-names.ts';
 import { today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { type WorkAt, type WorkItem, workItemsOf } from './work-items.ts';
@@ -17,7 +16,7 @@ export function useWorkItems(directory: Directory): readonly WorkItem[] | undefi
   useEffect(() => {
     if (growth === undefined || directory.dossiers.size === 0) return;
     let isGone = false;
-    const at = { today: day, growth, posyandu: posyanduNames() };
+    const at = { today: day, growth };
     void gatherItems(directory, at, () => isGone).then((found) => isGone || setItems(found));
     return () => {
       isGone = true;
