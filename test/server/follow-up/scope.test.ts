@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFollowUpRule } from '../../../src/programme/follow-up/register.ts';
 import { readerOptions, type SessionActor } from '../../../src/server/accounts/session-actor.ts';
-import type { TransactionOptions } from '../../../src/server/db/database.ts';
+import type { Database, TransactionOptions } from '../../../src/server/db/database.ts';
+import { handleCase } from '../../../src/server/follow-up/handle-case.ts';
+import { accessTo } from '../../../src/server/follow-up/list-access.ts';
+import { readList } from '../../../src/server/follow-up/read-list.ts';
 import { engines } from '../engines.ts';
 import { newId, writeFamily } from '../kit/family.ts';
 import { writeVisit } from '../kit/papers.ts';
@@ -153,6 +157,27 @@ describe.each(engines)('who sees which cases in the database itself, on $name', 
     expect(await seenBy(readerOptions(without))).toEqual(only());
     for (const table of closedToOffices) expect(await ask(readerOptions(without), table, 'kab'), table).toEqual([]);
     await asOwner(village.db, `update account set office = 'disdukcapil' where id = $1`, [hasan.id]);
+  });
+
+  test('the code alone, where no policy stands behind it, gives an officer the same and lets him handle no more', async () => {
+    const rule = findFollowUpRule('akta');
+    const actor = actorFor(hasan);
+    const access = rule && accessTo(rule, actor);
+    if (access === undefined) throw new Error('Disdukcapil has no list');
+    const { items, by_status } = await village.db.transaction({ actor: 'owner' }, (tx) =>
+      readList(tx, { actor, access }, {}),
+    );
+    expect(items.map(({ id }) => id).sort()).toEqual([cases.akta, cases.aktaOfRt003].sort());
+    expect(items.map(({ values }) => values)).toEqual([{ nama: 'AISYAH' }, { nama: 'AISYAH' }]);
+    expect(by_status).toEqual({ baru: 2 });
+    const withoutPolicies: Database = {
+      ...village.db,
+      transaction: (options, work) => village.db.transaction({ ...options, actor: 'owner' }, work),
+    };
+    const parts = { db: withoutPolicies, now: village.now };
+    for (const id of [cases.aktaWithoutConsent, cases.aktaOfPanosogan, cases.gizi, cases.usaha]) {
+      expect(await handleCase(parts, actor, id, { status: 'diterima', on: null, note: '' })).toBe('not_found');
+    }
   });
 
   test('nobody may write cases or words but the centre itself', async () => {
