@@ -2,7 +2,7 @@ import type { Answers } from '../domain/answers.ts';
 import { type KmsEntry, kmsResult } from '../domain/growth/kms.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
 import { type CaseWords, caseWords } from './case-words.ts';
-import { type Dossier, findRecord, recordsOf } from './dossier.ts';
+import { type Dossier, type DossierRecord, findRecord, recordsOf } from './dossier.ts';
 import { type CardedWeighing, type MeasuredWeighing, measureWeighing } from './measured-weighing.ts';
 import { dateOf, jkOf } from './persons.ts';
 
@@ -27,7 +27,7 @@ export function weighingsOf(dossier: Dossier, person: string, growth: GrowthTabl
 function assessAll(dossier: Dossier, person: string, growth: GrowthTables): AssessedWeighing[] {
   const child = findRecord(dossier, 'anggota', person)?.answers ?? {};
   const measured = recordsOf(dossier, 'penimbangan', person)
-    .map((record) => measureWeighing(record, child, growth))
+    .map((record) => measureOnce(record, child, growth))
     .sort((one, other) => one.date.localeCompare(other.date, 'en'));
   const card = cardOf(child, measured, growth);
   return measured.map((weighing) => {
@@ -35,6 +35,18 @@ function assessAll(dossier: Dossier, person: string, growth: GrowthTables): Asse
     const carded = kms === undefined ? weighing : { ...weighing, kms };
     return { ...carded, words: caseWords(carded) };
   });
+}
+
+type Measured = { readonly child: Answers; readonly growth: GrowthTables; readonly weighing: MeasuredWeighing };
+const measuredBefore = new WeakMap<DossierRecord, Measured>();
+
+/** A record that is still the same one is not measured again: a list of forty children holds a year of weighings of each. */
+function measureOnce(record: DossierRecord, child: Answers, growth: GrowthTables): MeasuredWeighing {
+  const held = measuredBefore.get(record);
+  if (held?.child === child && held.growth === growth) return held.weighing;
+  const weighing = measureWeighing(record, child, growth);
+  measuredBefore.set(record, { child, growth, weighing });
+  return weighing;
 }
 
 function cardOf(
