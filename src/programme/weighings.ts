@@ -9,8 +9,22 @@ import { dateOf, jkOf } from './persons.ts';
 /** One weighing with its growth, its place on the card, and the words that screens and lists use. */
 export type AssessedWeighing = CardedWeighing & { readonly words: CaseWords };
 
+type Assessed = { readonly growth: GrowthTables; readonly byPerson: Map<string, readonly AssessedWeighing[]> };
+
+/** A dossier never changes in place, and several rules and screens look at the same child: it is reckoned once. */
+const assessed = new WeakMap<Dossier, Assessed>();
+
 /** Every weighing of a child, oldest first. Until its `anggota` has arrived there is no age, so neither z nor N/T. */
-export function weighingsOf(dossier: Dossier, person: string, growth: GrowthTables): AssessedWeighing[] {
+export function weighingsOf(dossier: Dossier, person: string, growth: GrowthTables): readonly AssessedWeighing[] {
+  const held = assessed.get(dossier);
+  const known = held?.growth === growth ? held : { growth, byPerson: new Map() };
+  if (known !== held) assessed.set(dossier, known);
+  const found = known.byPerson.get(person) ?? assessAll(dossier, person, growth);
+  known.byPerson.set(person, found);
+  return found;
+}
+
+function assessAll(dossier: Dossier, person: string, growth: GrowthTables): AssessedWeighing[] {
   const child = findRecord(dossier, 'anggota', person)?.answers ?? {};
   const measured = recordsOf(dossier, 'penimbangan', person)
     .map((record) => measureOnce(record, child, growth))

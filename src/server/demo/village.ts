@@ -7,8 +7,10 @@ import { handOutTraits } from './child-traits.ts';
 import { fileFamily, fileVisit, type ListedFamily, listFamily, type Setting } from './family-records.ts';
 import type { DemoRevision } from './filed-records.ts';
 import { type DemoVerdict, giveVerdicts, laterChanges } from './happenings.ts';
+import { fileHouse } from './house-records.ts';
 import { filePapers } from './paper-records.ts';
 import { type DemoFamily, inventFamilies } from './people.ts';
+import { filePregnancies } from './pregnancy-records.ts';
 import { type Dice, seededDice } from './seeded-dice.ts';
 import { planVisits } from './visit-plan.ts';
 
@@ -42,8 +44,9 @@ export async function demoVillage(of: {
   const { listed, children } = listEverybody(families, { setting, people, posyandu });
   const homes = await fileFamilies(listed, setting);
   const weighed = await fileChildren(children, setting);
-  const papers = await fileAllPapers(listed, setting);
-  const filed = [...homes, ...weighed, ...papers];
+  const papers = await fileAll(filePapers, listed, setting);
+  const houses = [...(await fileAll(fileHouse, listed, setting)), ...(await fileAll(filePregnancies, listed, setting))];
+  const filed = [...homes, ...weighed, ...papers, ...houses];
   const all = [...filed, ...laterChanges(filed, listed, { setting, people })].sort(bySavedAt);
   const verdicts = giveVerdicts(all, { setting, people }).sort((one, other) => one.at.localeCompare(other.at, 'en'));
   return { accounts: Object.values(people), posyandu, revisions: all, verdicts };
@@ -109,9 +112,12 @@ async function fileChildren(children: readonly Child[], setting: Setting): Promi
   return filed;
 }
 
-async function fileAllPapers(families: readonly ListedFamily[], setting: Setting): Promise<DemoRevision[]> {
+type FileFamily = (family: ListedFamily, setting: Setting) => Promise<DemoRevision[]>;
+
+/** One after the other, so that chance falls the same each time. */
+async function fileAll(file: FileFamily, families: readonly ListedFamily[], setting: Setting): Promise<DemoRevision[]> {
   const filed: DemoRevision[] = [];
-  for (const family of families) filed.push(...(await filePapers(family, setting)));
+  for (const family of families) filed.push(...(await file(family, setting)));
   return filed;
 }
 

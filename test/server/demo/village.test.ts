@@ -9,8 +9,10 @@ import { daysBetween } from '../../../src/domain/time/calendar.ts';
 import { form as akta } from '../../../src/forms/akta/form.ts';
 import { form as anggota } from '../../../src/forms/anggota/form.ts';
 import { form as balita } from '../../../src/forms/balita/form.ts';
+import { form as ibu_hamil } from '../../../src/forms/ibu_hamil/form.ts';
 import { form as keluarga } from '../../../src/forms/keluarga/form.ts';
 import { form as kia } from '../../../src/forms/kia/form.ts';
+import { form as krs } from '../../../src/forms/krs/form.ts';
 import { form as kunjungan } from '../../../src/forms/kunjungan/form.ts';
 import { form as penimbangan } from '../../../src/forms/penimbangan/form.ts';
 import type { FindingCode } from '../../../src/programme/case-words.ts';
@@ -24,7 +26,9 @@ import { type DemoVillage, demoVillage } from '../../../src/server/demo/village.
 import { answersOf, dossiersOf } from './read-village.ts';
 
 const mongpok = { kab: '36.04', desa: '36.04.23.2015', seed: 3699 };
-const forms: Readonly<Record<string, Form>> = { akta, anggota, balita, keluarga, kia, kunjungan, penimbangan };
+const forms: Readonly<Record<string, Form>> = {
+  ...{ akta, anggota, balita, ibu_hamil, keluarga, kia, krs, kunjungan, penimbangan },
+};
 const growth = await loadGrowthTables();
 const village = await demoVillage({ ...mongpok, today: '2026-11-22' });
 const dossiers = dossiersOf(village);
@@ -262,4 +266,21 @@ test('who died and who moved out stay in the list, with the day of it', () => {
   const gone = persons.filter(({ answers }) => answers.mutasi === 3 || answers.mutasi === 4);
 
   expect(gone.map(({ answers }) => answers.mutasi_tgl)).toEqual(['2026-10-13', '2026-10-13']);
+});
+
+test('some families are at risk of stunting, some are not, and of a few nobody has asked yet', () => {
+  const figures = dossiers.map((dossier) => tallyDossier(dossier, { month: '2026-10', growth }).figures);
+  const [atRisk, known, missing] = figures.reduce(addFigures, noFigures).D1 ?? [0, 0, 0, 0];
+  expect(atRisk).toBeGreaterThan(10);
+  expect(known - atRisk).toBeGreaterThan(5);
+  expect(missing).toBeGreaterThan(0);
+  const lists = dossiers.flatMap((dossier) => followUpsOf({ dossier, today: '2026-11-22', growth }));
+  const rules = [...new Set(lists.map(({ rule }) => rule))];
+  expect(rules).toEqual(expect.arrayContaining(['akta', 'kia', 'gizi', 'krs', 'kunjungan']));
+});
+
+test('pregnant women were seen month after month', () => {
+  const seen = dossiers.flatMap(({ records }) => records.filter(({ form }) => form === 'ibu_hamil'));
+  expect(new Set(seen.map(({ subject }) => subject.id)).size).toBeGreaterThan(0);
+  expect(new Set(seen.map(({ period }) => period)).size).toBe(4);
 });
