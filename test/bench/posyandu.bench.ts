@@ -23,6 +23,7 @@ try {
   const dewi = await enrolPocketPhone(centre.url, await issueCard(centre, 'Dewi'));
   for (let at = 0; at < families; at++) await writeFamily(dewi, at);
   while ((await dewi.counts()).waiting > 0) await dewi.sync();
+  dewi.lock();
   await phone.open();
   const page = await phone.page('/');
   await loginWithCard(page, await issueCard(centre, 'Sari'));

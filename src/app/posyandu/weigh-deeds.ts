@@ -1,7 +1,6 @@
 import { numberAt } from '../../domain/form/answer-values.ts';
 import { focusQuestion } from '../form/focus-question.ts';
 import { dossierOfDraft } from '../form/form-facts.ts';
-import { isTouched } from '../form/touched-draft.ts';
 import { assessDraft } from '../growth/draft-weighing.ts';
 import { weightWords } from '../growth/verdict-lines.ts';
 import { shortName } from '../kader/family-name.ts';
@@ -10,6 +9,7 @@ import { getSession } from '../session/current-session.ts';
 import { nowInstant } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { posyanduTexts } from '../texts/id/posyandu.ts';
+import { hasTyped } from './has-typed.ts';
 import { nextChild, stateOfAnswers } from './posyandu-rows.ts';
 import { nextField } from './row-fields.ts';
 import { saveRow } from './save-row.ts';
@@ -55,7 +55,7 @@ function putPadAway(row: OpenRow): void {
 export async function finishRow(session: WeighingSession, row: OpenRow): Promise<void> {
   const { runner } = row.open;
   if (row.isSaving.peek()) return;
-  if (!isTouched(runner.draft.peek())) goToNext(session, row.child.id);
+  if (!hasTyped(runner.draft.peek())) goToNext(session, row.child.id);
   else if (runner.reveal(Object.keys(runner.draft.peek().answers))) putPadAway(row);
   else await saveAndGo(session, row);
 }

@@ -1,5 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { DeviceSession } from '../../device/device-session.ts';
+import type { LocalRecord } from '../../device/store/local-record.ts';
+import type { Head } from '../../domain/head.ts';
 import { assembleDossiers, type Dossier } from '../../programme/dossier.ts';
 import { type ShownRecord, showRecord } from './shown-record.ts';
 
@@ -19,9 +21,10 @@ export function openRecordStore(session: DeviceSession): RecordStore {
   const records = signal<ReadonlyMap<string, ShownRecord>>(new Map());
   const dossiers = computed(() => dossiersOf(records.value));
   const householdOf = computed(() => householdsOf(dossiers.value));
+  const show = rememberShown();
   const reload = latestOnly(async () => {
     try {
-      const shown = (await session.loadRecords()).map(showRecord);
+      const shown = (await session.loadRecords()).map(show);
       records.value = new Map(shown.flatMap((one) => (one === undefined ? [] : [[one.record, one] as const])));
       state.value = 'ready';
     } catch {
@@ -33,6 +36,18 @@ export function openRecordStore(session: DeviceSession): RecordStore {
   });
   void reload();
   return { state, records, dossiers, householdOf, reload, close: unsubscribe };
+}
+
+/** What the centre alone says stays the same thing until it says something else: what hangs on it need not be worked out anew. */
+function rememberShown(): (local: LocalRecord) => ShownRecord | undefined {
+  const held = new WeakMap<Head, ShownRecord>();
+  return (local) => {
+    const { head, waiting } = local;
+    if (head === undefined || waiting.length > 0) return showRecord(local);
+    const shown = held.get(head) ?? showRecord(local);
+    if (shown !== undefined) held.set(head, shown);
+    return shown;
+  };
 }
 
 /** A record of which every revision was rejected says nothing, not even when the visit was. */

@@ -2,6 +2,7 @@ import type { Collection } from 'dexie';
 import type { Head } from '../../domain/head.ts';
 import type { HeadRow, RevisionRow } from '../schema.ts';
 import type { Unlocked } from '../unlocked.ts';
+import { openOnce } from '../vault/open-once.ts';
 import { type Delivery, isIncluded, type LocalRecord, type LocalRevision, localRevision } from './local-record.ts';
 import type { Connection } from './open-store.ts';
 import type { LocalCopy } from './save-revisions.ts';
@@ -38,7 +39,7 @@ function readRows(db: Connection, [heads, revisions]: About): Promise<RecordRows
 }
 
 async function openRecords(unlocked: Unlocked, { heads, rows }: RecordRows): Promise<LocalRecord[]> {
-  const opened = await inChunks(heads, (row) => unlocked.vault.openJson<Head>(['heads', row.record], row.sealed));
+  const opened = await inChunks(heads, (row) => openOnce<Head>(unlocked.vault, ['heads', row.record], row.sealed));
   const local = await inChunks(rows, (row) => openRevision(unlocked, row));
   const byRecord = groupByRecord(local.sort((one, other) => one.number - other.number));
   const known = new Set(heads.map((row) => row.record));
@@ -48,7 +49,7 @@ async function openRecords(unlocked: Unlocked, { heads, rows }: RecordRows): Pro
 }
 
 async function openRevision({ vault }: Unlocked, { revision, delivery }: Row): Promise<LocalRevision> {
-  const copy = await vault.openJson<LocalCopy>(['revisions', revision.id], revision.sealed);
+  const copy = await openOnce<LocalCopy>(vault, ['revisions', revision.id], revision.sealed);
   return localRevision({ ...copy, number: revision.number }, delivery);
 }
 

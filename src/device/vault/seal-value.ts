@@ -1,6 +1,6 @@
 import type { SealedValue, StoreName } from '../schema.ts';
 
-const nonceSize = 12;
+export const nonceSize = 12;
 
 /** Where a sealed value lies. It opens nowhere else: a value copied to another row is refused. */
 export type Spot = readonly [store: StoreName | 'content', key: string];

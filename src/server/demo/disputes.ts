@@ -9,10 +9,11 @@ type Filed = readonly DemoRevision[];
 
 const sharedRts = ['003', '004'];
 const farRts = ['005', '006'];
-/** `air_minum` from the ground, other than the unprotected well that is said against it. */
-const wells = [4, 5, 7, 8];
+/** `air_minum` that comes out of the ground, where a pit may be too near. */
+const wells = [4, 5, 6, 7, 8];
 
-/** What two kaders said of the same thing, neither having seen the other's word: a weight, and a source of water. */
+/** What two kaders said of the same thing, neither having seen the other's word: a weight, and how far a pit is from
+ * the well. */
 export function saidTwice(filed: Filed, village: Village): DemoRevision[] {
   const shared = filed.filter(
     ({ revision }) => sharedRts.includes(revision.place.rt ?? '') && isUnchanged(filed, revision),
@@ -20,14 +21,10 @@ export function saidTwice(filed: Filed, village: Village): DemoRevision[] {
   const weighing = shared
     .filter(({ revision }) => revision.period === latestPeriod(filed) && typeof revision.set.bb_kg === 'number')
     .at(-1);
-  // At risk by either answer, so that the second asks nothing that the first did not.
-  const home = shared.find(
-    ({ revision: { form, set } }) =>
-      form === 'krs' && set.pendampingan !== undefined && wells.includes(Number(set.air_minum)),
-  );
+  const home = shared.find(({ revision: { form, set } }) => form === 'krs' && wells.includes(Number(set.air_minum)));
   return [
     ...sayAgain(weighing, { bb_kg: Math.round(Number(weighing?.revision.set.bb_kg) * 10 + 3) / 10 }, village),
-    ...sayAgain(home, { air_minum: 6 }, village),
+    ...sayAgain(home, { jarak_tinja: home?.revision.set.jarak_tinja === 1 ? 2 : 1 }, village),
   ];
 }
 

@@ -296,6 +296,15 @@ test('month by month more is known and more is in hand: certificates, homes and 
   expect(having).toEqual([...having].sort((one, other) => one - other));
 });
 
+test('some families are at risk of stunting, some are not, and of a few nobody has asked yet', () => {
+  const figures = dossiers.map((dossier) => tallyDossier(dossier, { month: '2026-11', growth }).figures);
+  const [atRisk, known, missing] = figures.reduce(addFigures, noFigures).D1 ?? [0, 0, 0, 0];
+
+  expect(atRisk).toBeGreaterThan(10);
+  expect(known - atRisk).toBeGreaterThan(5);
+  expect(missing).toBeGreaterThan(0);
+});
+
 test('papers that were not there, homes and businesses have changed since, and their histories tell it', () => {
   const changes = village.revisions.filter(({ revision }) => revision.parents.length > 0);
   const given = (form: string, key: string, code: number) =>
@@ -353,7 +362,7 @@ test('two kaders who did not know of each other disagree about a weight and a we
 
   expect(torn.map(({ form, conflicts }) => [form, Object.keys(conflicts)]).sort()).toEqual([
     ['anggota', ['jkn']],
-    ['krs', ['air_minum']],
+    ['krs', ['jarak_tinja']],
     ['penimbangan', ['bb_kg']],
   ]);
 });
