@@ -1,5 +1,5 @@
 import type { DemoRevision } from './filed-records.ts';
-import type { DemoVerdict } from './happenings.ts';
+import type { DemoVerdict } from './verdicts.ts';
 
 /** What is written in one go: revisions, then verdicts that a later revision must find in place. */
 export type DemoStep = { readonly revisions: readonly DemoRevision[]; readonly verdicts: readonly DemoVerdict[] };

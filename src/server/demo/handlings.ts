@@ -1,0 +1,63 @@
+import type { HandlingStatus } from '../../domain/follow-up.ts';
+import { addDays } from '../../domain/time/calendar.ts';
+import type { FollowUpItem, HandlingRequest } from '../../domain/wire/follow-up-messages.ts';
+import { followUpRules } from '../../programme/follow-up/register.ts';
+import { readerOptions, type SessionActor } from '../accounts/session-actor.ts';
+import type { Database } from '../db/database.ts';
+import { handleCase } from '../follow-up/handle-case.ts';
+import { accessTo, type ListAccess } from '../follow-up/list-access.ts';
+import { readList } from '../follow-up/read-list.ts';
+
+/** Days before now on which it was said; `on`: days before now of the appointment or the deed, below zero ahead of it. */
+type Word = {
+  readonly status: HandlingStatus;
+  readonly saidDaysAgo: number;
+  readonly on?: number;
+  readonly note?: string;
+};
+
+const accepted: Word = { status: 'diterima', saidDaysAgo: 10 };
+const invited: Word = { status: 'dijadwalkan', saidDaysAgo: 8, on: 5, note: 'Jemput bola di balai desa' };
+
+/** What the office has said about one case after the other; the rest of its list is new. */
+const stories: readonly (readonly Word[])[] = [
+  [accepted, invited, { status: 'selesai', saidDaysAgo: 4, on: 5, note: 'Sudah dilayani' }],
+  [accepted, { status: 'dijadwalkan', saidDaysAgo: 3, on: -6, note: 'Bawa KK dan Buku KIA ke balai desa' }],
+  [accepted],
+  [accepted, { status: 'tidak_dapat', saidDaysAgo: 7, note: 'Keluarga sedang di luar kota, hubungi lagi bulan depan' }],
+  [accepted, invited],
+];
+const longestAgo = Math.max(...stories.flat().map(({ saidDaysAgo }) => saidDaysAgo));
+
+type Parts = { readonly db: Database };
+
+/** The officers' words about part of their cases, through the deed by which every officer gives them. */
+export async function writeHandlings(parts: Parts, officers: readonly SessionActor[], today: string): Promise<void> {
+  for (const officer of officers) {
+    for (const access of followUpRules.flatMap((rule) => accessTo(rule, officer) ?? [])) {
+      const waiting = (await readCases(parts, officer, access)).filter(
+        ({ since }) => since < addDays(today, -longestAgo),
+      );
+      for (const [at, story] of stories.entries()) {
+        const about = waiting[at];
+        if (about !== undefined) await tell(parts, { officer, about, story }, today);
+      }
+    }
+  }
+}
+
+async function readCases({ db }: Parts, actor: SessionActor, access: ListAccess): Promise<readonly FollowUpItem[]> {
+  const page = await db.transaction(readerOptions(actor), (tx) => readList(tx, { actor, access }, {}));
+  return page.items;
+}
+
+type Telling = { readonly officer: SessionActor; readonly about: FollowUpItem; readonly story: readonly Word[] };
+
+async function tell({ db }: Parts, { officer, about, story }: Telling, today: string): Promise<void> {
+  for (const { status, saidDaysAgo, on, note = '' } of story) {
+    const at = new Date(`${addDays(today, -saidDaysAgo)}T02:30:00.000Z`);
+    const request: HandlingRequest = { status, on: on === undefined ? null : addDays(today, -on), note };
+    const outcome = await handleCase({ db, now: () => at }, officer, about.id, request);
+    if (outcome === 'not_found' || 'incomplete' in outcome) throw new Error('an office of the demo was not heard');
+  }
+}
