@@ -172,7 +172,11 @@ describe.each(centreEngines)('a day of five surveys, with a centre on $name', ({
     await goTo(ratna, '/ringkasan');
     expect(await readFigures(ratna)).toEqual(wordsFor(false));
     expect(wordsFor(true)).toMatchObject({ A1: '33,3% · 1 dari 3', H1: '50,0% · 1 dari 2', K1: '100,0% · 3 dari 3' });
-    expect(wordsFor(false)).toMatchObject({ B1: '100,0% · 1 dari 1', C1: '100,0% · 1 dari 1', D1: '100,0% · 1 dari 1' });
+    expect(wordsFor(false)).toMatchObject({
+      B1: '100,0% · 1 dari 1',
+      C1: '100,0% · 1 dari 1',
+      D1: '100,0% · 1 dari 1',
+    });
   });
 
   test('Disdukcapil gets Dimas alone, and of him only what it needs', async () => {
