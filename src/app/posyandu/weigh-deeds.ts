@@ -109,6 +109,7 @@ export function goToNext(session: WeighingSession, child: string): void {
 /** *Batalkan*: what stood there before stands again; a single row opens with what was typed in it. */
 export async function takeBackDeed(deed: Deed, session?: WeighingSession): Promise<void> {
   const device = getSession();
+  if (session !== undefined) openChild(session, undefined);
   const restored = await takeBack(deed.saved, { session: device, now: nowInstant() });
   lastDeedOf(device).value = undefined;
   const [saved] = deed.saved;
