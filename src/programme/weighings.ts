@@ -4,17 +4,31 @@ import type { GrowthTables } from '../domain/growth/tables.ts';
 import { type CaseWords, caseWords } from './case-words.ts';
 import { type Dossier, findRecord, recordsOf } from './dossier.ts';
 import { type CardedWeighing, type MeasuredWeighing, measureWeighing } from './measured-weighing.ts';
-import { dateOf, jkOf } from './persons.ts';
+import { compareKeys, dateOf, jkOf } from './persons.ts';
 
 /** One weighing with its growth, its place on the card, and the words that screens and lists use. */
 export type AssessedWeighing = CardedWeighing & { readonly words: CaseWords };
 
+type Assessed = { readonly growth: GrowthTables; readonly byPerson: Map<string, readonly AssessedWeighing[]> };
+
+/** Lists, cards and rules ask the same children of the same dossier, which never changes. */
+const assessed = new WeakMap<Dossier, Assessed>();
+
 /** Every weighing of a child, oldest first. Until its `anggota` has arrived there is no age, so neither z nor N/T. */
-export function weighingsOf(dossier: Dossier, person: string, growth: GrowthTables): AssessedWeighing[] {
+export function weighingsOf(dossier: Dossier, person: string, growth: GrowthTables): readonly AssessedWeighing[] {
+  const held = assessed.get(dossier);
+  const known = held?.growth === growth ? held : { growth, byPerson: new Map() };
+  if (known !== held) assessed.set(dossier, known);
+  const weighings = known.byPerson.get(person) ?? assessWeighings(dossier, person, growth);
+  known.byPerson.set(person, weighings);
+  return weighings;
+}
+
+function assessWeighings(dossier: Dossier, person: string, growth: GrowthTables): AssessedWeighing[] {
   const child = findRecord(dossier, 'anggota', person)?.answers ?? {};
   const measured = recordsOf(dossier, 'penimbangan', person)
     .map((record) => measureWeighing(record, child, growth))
-    .sort((one, other) => one.date.localeCompare(other.date, 'en'));
+    .sort((one, other) => compareKeys(one.date, other.date));
   const card = cardOf(child, measured, growth);
   return measured.map((weighing) => {
     const kms = weighing.weight_kg === undefined ? undefined : card.get(weighing.date);

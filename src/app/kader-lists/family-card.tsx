@@ -20,9 +20,8 @@ export function FamilyFollowUps({ dossier, directory }: { dossier: Dossier; dire
   const growth = growthTables.value;
   const day = today();
   const items = useMemo(
-    () =>
-      growth === undefined ? [] : workItemsOf(dossier, directory, { today: day, growth, posyandu: posyanduNames() }),
-    [dossier, directory, growth, day],
+    () => (growth === undefined ? [] : workItemsOf(dossier, { today: day, growth, posyandu: posyanduNames() })),
+    [dossier, growth, day],
   );
   const handlings = useHandlings(items, directory.dossiers);
   if (items.length === 0) return null;

@@ -1,30 +1,25 @@
 import { useMemo } from 'preact/hooks';
-import type { Dossier } from '../../programme/dossier.ts';
+import type { DeviceSession } from '../../device/device-session.ts';
+import type { GrowthTables } from '../../domain/growth/tables.ts';
 import type { Directory } from '../kader/record-name.ts';
+import { perDossier } from '../records/per-dossier.ts';
+import { useEveryDossier } from '../records/use-every-dossier.ts';
+import { getSession } from '../session/current-session.ts';
 import { posyanduNames } from '../session/posyandu-names.ts';
 import { today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
-import { type WorkAt, type WorkItem, workItemsOf } from './work-items.ts';
+import { type WorkItem, workItemsOf } from './work-items.ts';
 
-/** Every case on this phone; undefined until the growth tables are unpacked. */
-export function useWorkItems(directory: Directory): readonly WorkItem[] | undefined {
+type At = { readonly today: string; readonly growth: GrowthTables; readonly session: DeviceSession };
+
+const itemsAt = perDossier((dossier, { today, growth }: At) =>
+  workItemsOf(dossier, { today, growth, posyandu: posyanduNames() }),
+);
+
+/** Every case on this phone; undefined until the growth tables are unpacked and all families are looked through. */
+export function useWorkItems({ dossiers }: Directory): readonly WorkItem[] | undefined {
   const growth = growthTables.value;
-  const day = today();
-  return useMemo(() => {
-    if (growth === undefined) return undefined;
-    return [...directory.dossiers.values()].flatMap((dossier) =>
-      knownItems(dossier, directory, { today: day, growth, posyandu: posyanduNames() }),
-    );
-  }, [directory, growth, day]);
-}
-
-/** Going from screen to screen does not work them out again: a dossier that changes is another one. */
-const known = new WeakMap<Dossier, { readonly day: string; readonly items: readonly WorkItem[] }>();
-
-function knownItems(dossier: Dossier, directory: Directory, at: WorkAt): readonly WorkItem[] {
-  const before = known.get(dossier);
-  if (before?.day === at.today) return before.items;
-  const items = workItemsOf(dossier, directory, at);
-  known.set(dossier, { day: at.today, items });
-  return items;
+  const at = growth && { today: today(), growth, session: getSession() };
+  const every = useEveryDossier(dossiers, at && itemsAt(at));
+  return useMemo(() => every?.flat(), [every]);
 }

@@ -56,7 +56,7 @@ const phone = phoneWith(
   received(without(9, ani, darma)),
 );
 const items = [...phone.directory.dossiers.values()].flatMap((dossier) =>
-  workItemsOf(dossier, phone.directory, { today, growth, posyandu: new Map() }),
+  workItemsOf(dossier, { today, growth, posyandu: new Map() }),
 );
 const ofAkta = listWork(items, akta, {});
 
