@@ -6,7 +6,8 @@ export type Deed = {
   readonly act:
     | { readonly go: string }
     | { readonly click: string; readonly text?: string }
-    | { readonly type: string; readonly into: string };
+    | { readonly type: string; readonly into: string }
+    | 'wait';
   /** Begins the heading of the screen that is waited for; empty where the screen stays. */
   readonly heading?: string;
   readonly shows?: string;
@@ -44,6 +45,11 @@ async function inPage({ what, act, heading, shows }: Deed): Promise<Lap> {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, typed);
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
+    act(deed: Exclude<Deed['act'], 'wait'>): void {
+      if ('go' in deed) page.go(deed.go);
+      else if ('click' in deed) page.find(deed.click, deed.text).click();
+      else page.type(deed.into, deed.type);
+    },
     go(path: string): void {
       const link = document.createElement('a');
       link.href = path;
@@ -53,12 +59,10 @@ async function inPage({ what, act, heading, shows }: Deed): Promise<Lap> {
     },
   };
   const began = performance.now();
-  if ('go' in act) page.go(act.go);
-  else if ('click' in act) page.find(act.click, act.text).click();
-  else page.type(act.into, act.type);
+  if (act !== 'wait') page.act(act);
   await page.frame();
   while (!page.isThere()) {
-    if (performance.now() - began > 600_000) throw new Error(`${what}: waited in vain at ${location.pathname}`);
+    if (performance.now() - began > 900_000) throw new Error(`${what}: waited in vain at ${location.pathname}`);
     await page.frame();
   }
   await page.frame();
