@@ -193,7 +193,7 @@ describe("Sari's posyandu without a signal", () => {
     await centre.start();
     const page = await phone.page('/posyandu');
     await unlock(page);
-    await until('nothing waits any more', async () => (await waitingOnPhone(page)) === 0);
+    await until('nothing waits any more', async () => (await waitingOnPhone(page)) === 0, 120_000);
     await centre.stop();
     const held = await centre.read("select id from revision where state <> 'counting'");
     expect(held).toEqual([]);

@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { monthOf } from '../../domain/time/calendar.ts';
 import type { Query } from '../desk/query.ts';
@@ -24,7 +25,7 @@ import { SessionList } from './session-list.tsx';
 import { readSessionPlace, type SessionPlace, sessionHref } from './session-place.ts';
 import { useBegunWeighings } from './use-begun-weighings.ts';
 import { WeighBar } from './weigh-bar.tsx';
-import { useWeighingSession, type WeighingSession, withFresh } from './weighing-session.ts';
+import { lastDeedOf, useWeighingSession, type WeighingSession, withFresh } from './weighing-session.ts';
 
 const words = posyanduTexts.list;
 
@@ -40,6 +41,13 @@ export function PosyanduScreen({ query }: { query: Query }) {
   session.rows.current = rows;
   useKeptScroll('posyandu', state.value === 'ready');
   useBegunWeighings(session, state.value === 'ready' ? rows : undefined, query.anak);
+  useEffect(() => {
+    lastDeedOf(getSession()).value = undefined;
+  }, [session]);
+  // Whom to begin with is said once: the way back to this address opens the list as it was left.
+  useEffect(() => {
+    if (query.anak !== undefined && state.value === 'ready') route(sessionHref('/posyandu', place, day), true);
+  }, [query.anak, state.value]);
   const name = posyandu.find(({ id }) => id === place.posyandu)?.name;
   return (
     <SessionFrame session={session} rows={rows} title={name ?? words.title}>

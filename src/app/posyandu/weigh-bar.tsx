@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../kit/button.tsx';
 import { NumberPad } from '../kit/number-pad.tsx';
 import type { PadKey } from '../kit/type-number.ts';
+import { texts } from '../texts/id/kit.ts';
 import { posyanduTexts } from '../texts/id/posyandu.ts';
 import { DeedBar } from './deed-bar.tsx';
 import { hasTyped } from './has-typed.ts';
 import { nextField, weightKey } from './row-fields.ts';
 import { finishRow, goOn, goToNext, markAbsent } from './weigh-deeds.ts';
-import type { OpenRow, WeighingSession } from './weighing-session.ts';
+import { type OpenRow, openChild, type WeighingSession } from './weighing-session.ts';
 
 const words = posyanduTexts.row;
 
@@ -65,11 +66,8 @@ function RowActions({ session, row }: { session: WeighingSession; row: OpenRow }
   const onward = next !== undefined ? words.next : touched ? words.saveAndGo : words.skip;
   return (
     <>
-      {skip === undefined ? (
-        <Button onClick={() => void markAbsent(session, row)}>{words.absent}</Button>
-      ) : (
-        <Button onClick={skipMeasure}>{skip.label}</Button>
-      )}
+      {skip !== undefined && <Button onClick={skipMeasure}>{skip.label}</Button>}
+      {skip === undefined && <AsideAction session={session} row={row} />}
       <Button
         kind="primary"
         busy={row.isSaving.value ? words.saving : undefined}
@@ -79,4 +77,12 @@ function RowActions({ session, row }: { session: WeighingSession; row: OpenRow }
       </Button>
     </>
   );
+}
+
+/** A child who stands on the scales already cannot be absent. */
+function AsideAction({ session, row }: { session: WeighingSession; row: OpenRow }) {
+  if (row.child.state === 'sudah') {
+    return <Button onClick={() => openChild(session, undefined)}>{texts.kit.close}</Button>;
+  }
+  return <Button onClick={() => void markAbsent(session, row)}>{words.absent}</Button>;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
-import { answer, fillIn, goTo, goToCheckPage, press, save, sees, turnPage } from './people.ts';
+import { answer, fillIn, goTo, goToCheckPage, press, save, sees } from './people.ts';
+import { openWeighing, posyanduStops } from './posyandu-tour.ts';
 import { anybody, at, next, settled, type Tour } from './screens.ts';
 
 const offline = (page: Page) => page.context().setOffline(true);
@@ -53,11 +54,10 @@ export const demoTours: readonly Tour[] = [
       at('keluarga-baru', '/keluarga/baru'),
       next('keluarga-baru-kurang', (page) => press(page, 'Mulai kunjungan')),
       at('perbaikan', '/perbaikan'),
-      at('posyandu', '/posyandu'),
-      next('posyandu-sudah', (page) => press(page, /^Sudah/)),
-      next('anak', async (page) => {
+      ...posyanduStops,
+      at('anak', '/posyandu', async (page) => {
+        await sees(page, /^Ditimbang/);
         // An older child, who has been weighed for many months.
-        await page.getByRole('searchbox').fill('');
         const rows = page.locator('main a[href*="/anak/"]');
         const older = rows.filter({ hasText: /[23]\d bln/ }).filter({ hasText: /terakhir/ });
         await ((await older.count()) > 0 ? older : rows).first().click();
@@ -104,10 +104,7 @@ export const demoTours: readonly Tour[] = [
         await press(page, 'Cetak');
         await sees(page, 'Hasil pendataan, bukan angka resmi.');
       }),
-      at('timbang', '/posyandu', async (page) => {
-        await press(page, /^Belum/);
-        await openWeighing(page);
-      }),
+      next('timbang', openWeighing),
       next('timbang-papan-angka', (page) => page.getByRole('textbox', { name: /^Berat badan/ }).focus()),
       next('timbang-terlalu-berat', async (page) => {
         await page.getByRole('textbox', { name: /^Berat badan/ }).fill('82');
@@ -241,15 +238,6 @@ export const demoTours: readonly Tour[] = [
     ],
   },
 ];
-
-async function openWeighing(page: Page): Promise<void> {
-  if (!page.url().includes('/isi/')) await follow(page, '/mulai/penimbangan/');
-  await fillIn(page, [
-    ['Tanggal penimbangan', 'Hari ini'],
-    ['Apakah', 'Hadir di posyandu'],
-  ]);
-  await turnPage(page);
-}
 
 async function openCase(page: Page): Promise<void> {
   await sees(page, /ditampilkan/);
