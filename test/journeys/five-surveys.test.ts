@@ -10,6 +10,7 @@ import { readFigures, readTally, wordsOf } from './kit/figures.ts';
 import {
   answer,
   fetchNews,
+  fillIn,
   goTo,
   loginWithCard,
   press,
@@ -85,7 +86,7 @@ describe.each(centreEngines)('a day of five surveys, with a centre on $name', ({
       .locator('a[href^="/mulai/akta/"]')
       .first()
       .evaluate((link: HTMLElement) => link.click());
-    await answer(sari, 'Akta kelahiran', 'Tidak ada');
+    await fillIn(sari, [['Akta kelahiran', 'Tidak ada']]);
     await sees(sari, /^Tersimpan di HP \d\d\.\d\d/);
     const crashed = sari.waitForEvent('crash');
     await hers.killTabs();

@@ -12,8 +12,7 @@ const farRts = ['005', '006'];
 /** `air_minum` that comes out of the ground, where a pit may be too near. */
 const wells = [4, 5, 6, 7, 8];
 
-/** What two kaders said of the same thing, neither having seen the other's word: a weight, and how far a pit is from
- * the well. */
+/** What two kaders said, neither having seen the other's word: of a weight, and of how far a pit is from the well. */
 export function saidTwice(filed: Filed, village: Village): DemoRevision[] {
   const shared = filed.filter(
     ({ revision }) => sharedRts.includes(revision.place.rt ?? '') && isUnchanged(filed, revision),

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { type Answering, fillIn, goTo, press, save } from './people.ts';
+import { until } from './until.ts';
 
 /* A visit to a family as a kader goes through it: one button leads from form to form. */
 
@@ -28,30 +29,34 @@ export async function add(page: Page, household: string, what: 'anggota' | 'usah
   await save(page);
 }
 
-/** Presses *Lanjut* from form to form while it knows what to answer; says which forms it was led to. */
+/** Presses *Lanjut* from form to form as long as it leads to one with answers; says in which order it did. */
 export async function goOn(page: Page, answers: VisitAnswers): Promise<string[]> {
   const filled: string[] = [];
-  for (let form = await nextForm(page); form !== undefined; form = await nextForm(page)) {
-    const known = answers[form];
-    if (known === undefined || filled.includes(form)) break;
+  const open = new Map(Object.entries(answers));
+  for (let form = await nextOf(page, open); form !== undefined; form = await nextOf(page, open)) {
     await onward(page).click();
-    await fillIn(page, known);
+    await fillIn(page, open.get(form) ?? []);
     await save(page);
+    open.delete(form);
     filled.push(form);
   }
   return filled;
 }
 
 function onward(page: Page): Locator {
-  return page.locator('.bottom-bar').getByRole('link', { name: /^(Lanjut: |Selesai kunjungan)/ });
+  return page.locator('.bottom-bar').getByRole('link', { name: /^Lanjut: / });
 }
 
 const monthAfterForm = /^(Timbang|Ibu hamil) \w{3} /;
 
-/** What the visit asks next; undefined at its end. */
-async function nextForm(page: Page): Promise<string | undefined> {
-  const words = await onward(page).innerText();
-  return /^Lanjut: (.*)$/.exec(words)?.[1]?.replace(monthAfterForm, '$1 ');
+/** Which of these the button leads to; undefined where it leads elsewhere. */
+async function nextOf(page: Page, open: ReadonlyMap<string, Answering>): Promise<string | undefined> {
+  if (open.size === 0) return undefined;
+  const read = async () => {
+    const words = (await onward(page).innerText()).replace(/^Lanjut: /, '').replace(monthAfterForm, '$1 ');
+    return open.has(words) && words;
+  };
+  return until('the visit goes on', read, 10_000).catch(() => undefined);
 }
 
 /** From wherever she is: the list, and from there to what was found. */
