@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
 import { answer, fillIn, goTo, goToCheckPage, press, save, sees } from './people.ts';
 import { openWeighing, posyanduStops } from './posyandu-tour.ts';
+import { readerTours } from './reader-tours.ts';
 import { anybody, at, next, settled, type Tour } from './screens.ts';
+import { surveyStops } from './survey-tour.ts';
 
 const offline = (page: Page) => page.context().setOffline(true);
 const online = (page: Page) => page.context().setOffline(false);
@@ -97,7 +99,8 @@ export const demoTours: readonly Tour[] = [
       }),
       next('keluarga-berikutnya', (page) => press(page, /^Keluarga berikutnya/)),
       at('tindak-lanjut', '/tindak-lanjut', (page) => sees(page, 'Tindak lanjut')),
-      next('tindak-lanjut-daftar', (page) => follow(page, '/tindak-lanjut/')),
+      ...surveyStops,
+      at('tindak-lanjut-daftar', '/tindak-lanjut', (page) => follow(page, '/tindak-lanjut/')),
       next('tindak-lanjut-bagikan', (page) => press(page, 'Bagikan')),
       next('tindak-lanjut-cetak', async (page) => {
         await page.keyboard.press('Escape');
@@ -212,24 +215,7 @@ export const demoTours: readonly Tour[] = [
       }),
     ],
   },
-  {
-    as: 'Haji Mulyana',
-    stops: [
-      at('ringkasan', '/ringkasan', (page) => sees(page, 'Terduga pendek')),
-      at('ringkasan-angka', '/ringkasan/C1', (page) => sees(page, 'Menurut RT')),
-      at('ringkasan-angka-cakupan', '/ringkasan/K1', (page) => sees(page, 'Menurut RT')),
-      at('ringkasan-keluarga', '/ringkasan/K1/daftar', (page) => sees(page, /ditampilkan/)),
-      at('ringkasan-tertutup', '/ringkasan/C1/daftar', (page) => sees(page, 'Nama tidak dibuka di sini')),
-      at('daftar-kepala-desa', '/daftar', settled),
-      at('ringkasan-cetak', '/ringkasan/cetak', (page) => sees(page, 'Usul tindak lanjut')),
-      next('ringkasan-tanpa-sinyal', async (page) => {
-        await offline(page);
-        await goTo(page, '/ringkasan');
-        await sees(page, /Tidak ada sinyal/);
-        await online(page);
-      }),
-    ],
-  },
+  ...readerTours,
   {
     as: 'Yusuf Hamdani',
     stops: [
