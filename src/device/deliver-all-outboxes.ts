@@ -24,7 +24,7 @@ export async function deliverAllOutboxes({
   for (const { device } of await listEnrolments()) {
     if (device === except) continue;
     ended.push(await deliverOutbox({ ...(surroundings ?? browserSurroundings()), device, urgent, waits }));
-    tellOnce(device, ['outbox', 'records', 'sync']);
+    tellOnce(device, ['outbox', 'delivered', 'sync']);
   }
   const left = ended.filter((one) => one !== 'done' && one !== 'busy');
   if (left.length > 0) throw new Error(`outbox not delivered: ${left.join(', ')}`);

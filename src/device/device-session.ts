@@ -1,12 +1,12 @@
 import type { Account, Enrolment } from '../domain/wire/messages.ts';
-import { type Notice, openNotices } from './notices.ts';
+import { type NoticeListener, openNotices } from './notices.ts';
 import { Refusal } from './refusal.ts';
 import type { DeviceKeys } from './schema.ts';
 import { type Counts, countWork } from './store/count-work.ts';
 import { type Draft, dropDraft, listDrafts, loadDraft, saveDraft } from './store/drafts.ts';
 import { keep, kept } from './store/kept.ts';
 import { listOutbox, type OutboxEntry } from './store/list-outbox.ts';
-import { loadRecord, loadRecords } from './store/load-records.ts';
+import { type Asked, type HandOver, loadRecords } from './store/load-records.ts';
 import { type LocalRecord, type LocalRevision, localRevision } from './store/local-record.ts';
 import { openEpochs } from './store/open-epochs.ts';
 import { readMeta, type Store } from './store/open-store.ts';
@@ -25,8 +25,8 @@ export type DeviceSession = {
   readonly regions: Enrolment['regions'];
   readonly posyandu: Enrolment['posyandu'];
   readonly demo: boolean;
-  /** Everything on this phone, decrypted. */
-  loadRecords(): Promise<LocalRecord[]>;
+  /** What is on this phone, decrypted: everything, or what is asked for. */
+  loadRecords(asked?: Asked, hand?: HandOver): Promise<LocalRecord[]>;
   loadRecord(record: string): Promise<LocalRecord | undefined>;
   saveDraft(draft: Draft): Promise<void>;
   loadDraft(key: string): Promise<Draft | undefined>;
@@ -46,8 +46,11 @@ export type DeviceSession = {
   /** A sealed cache for what a screen fetched. */
   keep(name: string, value: unknown): Promise<void>;
   kept<T>(name: string): Promise<T | undefined>;
-  /** Also hears the other tabs and the service worker. */
-  subscribe(listener: (what: Notice) => void): () => void;
+  /**
+   * Also hears the other tabs and the service worker. `records`: these say something else now, or are new or gone;
+   * `delivered`: what this phone wrote itself has come further.
+   */
+  subscribe(listener: NoticeListener): () => void;
   /** Revisions were saved in this tab. */
   onSave(listener: () => void): () => void;
   lock(): void;
@@ -72,15 +75,16 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
   let syncing: Promise<SyncResult> | undefined;
   return {
     ...{ device, device_code, account, regions, posyandu, demo },
-    loadRecords: async () => loadRecords(open()),
-    loadRecord: async (record) => loadRecord(open(), record),
+    loadRecords: async (asked, hand) => loadRecords(open(), asked, hand),
+    loadRecord: async (record) => (await loadRecords(open(), { records: [record], own: false }))[0],
     saveDraft: async (draft) => saveDraft(open(), draft).then(() => notices.tell('drafts')),
     loadDraft: async (key) => loadDraft(open(), key),
     listDrafts: async () => listDrafts(open()),
     dropDraft: async (key) => dropDraft(open(), key).then(() => notices.tell('drafts')),
     saveRevisions: async (input) => {
       const numbered = await saveRevisions(open(), input);
-      notices.tell('records', 'outbox', ...(input.dropDrafts.length > 0 ? (['drafts'] as const) : []));
+      notices.tellRecords(numbered.map(({ revision }) => revision.record));
+      notices.tell('outbox', ...(input.dropDrafts.length > 0 ? (['drafts'] as const) : []));
       for (const listener of saved) listener();
       return numbered.map((one) => localRevision(one, {}, 'waiting'));
     },

@@ -1,22 +1,28 @@
-export const noticeKinds = ['records', 'outbox', 'drafts', 'sync'] as const;
+export const noticeKinds = ['records', 'delivered', 'outbox', 'drafts', 'sync'] as const;
 export type Notice = (typeof noticeKinds)[number];
+
+/** `records` says which ones changed; undefined where that is not known: then it may be any of them. */
+export type NoticeListener = (what: Notice, records?: readonly string[]) => void;
 
 export type Notices = {
   /** Tells the listeners here and in all other tabs. */
   tell(...what: Notice[]): void;
-  subscribe(listener: (what: Notice) => void): () => void;
+  /** What these records say has changed, or that they are here at all. */
+  tellRecords(records: readonly string[]): void;
+  subscribe(listener: NoticeListener): () => void;
   close(): void;
 };
 
 /** One channel per device: the service worker speaks on it, too. */
 export function openNotices(device: string): Notices {
   const channel = new BroadcastChannel(channelName(device));
-  const listeners = new Set<(what: Notice) => void>();
-  const hear = (what: Notice) => {
-    for (const listener of listeners) listener(what);
+  const listeners = new Set<NoticeListener>();
+  const hear: NoticeListener = (what, records) => {
+    for (const listener of listeners) listener(what, records);
   };
   channel.onmessage = ({ data }) => {
     if (noticeKinds.includes(data)) hear(data);
+    else if (isListOfRecords(data)) hear('records', data);
   };
   return {
     tell(...all) {
@@ -24,6 +30,11 @@ export function openNotices(device: string): Notices {
         channel.postMessage(what);
         hear(what);
       }
+    },
+    tellRecords(records) {
+      if (records.length === 0) return;
+      channel.postMessage(records);
+      hear('records', records);
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -34,6 +45,10 @@ export function openNotices(device: string): Notices {
       channel.close();
     },
   };
+}
+
+function isListOfRecords(data: unknown): data is readonly string[] {
+  return Array.isArray(data) && data.every((one) => typeof one === 'string');
 }
 
 /** For whoever only has something to tell: the service worker after a delivery. */

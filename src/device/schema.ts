@@ -119,6 +119,8 @@ export type Meta = {
   readonly epoch_counter: number;
   readonly received: number;
   readonly approved: number;
+  /** Both of a head's numbers, summed over all heads: moved with every head that is written or deleted. */
+  readonly in_heads: { readonly authored: number; readonly approved: number };
   readonly enrolment: SealedValue;
   readonly session: SealedValue;
   readonly cursor: string;

@@ -3,7 +3,7 @@ import type { EarlierAnswers, Facts } from '../domain/form/facts.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
 import type { Head } from '../domain/head.ts';
 import type { Place, Subject } from '../domain/revision.ts';
-import { type Person, sortPersons } from './persons.ts';
+import { compareKeys, type Person, sortPersons } from './persons.ts';
 
 /** A record as far as meaning needs it. `answers` hold only what counts. */
 export type DossierRecord = Pick<
@@ -80,19 +80,45 @@ export function findRecord(
 }
 
 /** All records of this form about this subject, oldest first. */
-export function recordsOf(dossier: Dossier, form: string, subject?: string): DossierRecord[] {
-  return dossier.records
-    .filter((record) => record.form === form && (subject === undefined || record.subject.id === subject))
-    .sort((one, other) => sortKey(one).localeCompare(sortKey(other), 'en'));
+export function recordsOf(dossier: Dossier, form: string, subject?: string): readonly DossierRecord[] {
+  const ofForm = orderOf(dossier).records.get(form) ?? [];
+  return subject === undefined ? ofForm : ofForm.filter((record) => record.subject.id === subject);
+}
+
+/** Everyone of the household, in the paper's order: head, spouse, children by age, the others. */
+export function personsOf(dossier: Dossier): readonly Person[] {
+  return orderOf(dossier).persons;
+}
+
+/** Oldest first, by form. */
+type Order = { readonly records: ReadonlyMap<string, readonly DossierRecord[]>; readonly persons: readonly Person[] };
+
+/** Rules look into one dossier hundreds of times. It never changes: whoever knows more makes another one. */
+const orders = new WeakMap<Dossier, Order>();
+
+function orderOf(dossier: Dossier): Order {
+  const held = orders.get(dossier);
+  if (held !== undefined) return held;
+  const records = sortRecords(dossier);
+  const members = (records.get('anggota') ?? []).map(({ subject, answers }) => ({ id: subject.id, answers }));
+  const order = { records, persons: sortPersons(members) };
+  orders.set(dossier, order);
+  return order;
+}
+
+function sortRecords({ records }: Dossier): Map<string, DossierRecord[]> {
+  const byForm = new Map<string, DossierRecord[]>();
+  const keyed = records.map((record) => [sortKey(record), record] as const);
+  for (const [, record] of keyed.sort(([one], [other]) => compareKeys(one, other))) {
+    const held = byForm.get(record.form);
+    if (held === undefined) byForm.set(record.form, [record]);
+    else held.push(record);
+  }
+  return byForm;
 }
 
 function sortKey({ period, visited_on, record }: DossierRecord): string {
   return `${period ?? visited_on.slice(0, 7)} ${visited_on} ${record}`;
-}
-
-/** Everyone of the household, in the paper's order: head, spouse, children by age, the others. */
-export function personsOf(dossier: Dossier): Person[] {
-  return sortPersons(recordsOf(dossier, 'anggota').map(({ subject, answers }) => ({ id: subject.id, answers })));
 }
 
 export type FactsAbout = {

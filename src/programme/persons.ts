@@ -13,7 +13,14 @@ const ranks: Readonly<Record<number, number>> = { 1: 0, 2: 1, 3: 1, 4: 2 };
 const lastRank = 3;
 
 export function sortPersons(persons: readonly Person[]): Person[] {
-  return [...persons].sort((one, other) => personKey(one).localeCompare(personKey(other), 'en'));
+  const keyed = persons.map((person) => [personKey(person), person] as const);
+  return keyed.sort(([one], [other]) => compareKeys(one, other)).map(([, person]) => person);
+}
+
+/** Of dates, numbers and ids: in these the code's order is everybody's, and a tenth of the time. */
+export function compareKeys(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 function personKey({ id, answers }: Person): string {

@@ -2,16 +2,16 @@ import type { Answers } from '../domain/answers.ts';
 import { type KmsEntry, kmsResult } from '../domain/growth/kms.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
 import { type CaseWords, caseWords } from './case-words.ts';
-import { type Dossier, type DossierRecord, findRecord, recordsOf } from './dossier.ts';
+import { type Dossier, findRecord, recordsOf } from './dossier.ts';
 import { type CardedWeighing, type MeasuredWeighing, measureWeighing } from './measured-weighing.ts';
-import { dateOf, jkOf } from './persons.ts';
+import { compareKeys, dateOf, jkOf } from './persons.ts';
 
 /** One weighing with its growth, its place on the card, and the words that screens and lists use. */
 export type AssessedWeighing = CardedWeighing & { readonly words: CaseWords };
 
 type Assessed = { readonly growth: GrowthTables; readonly byPerson: Map<string, readonly AssessedWeighing[]> };
 
-/** A dossier never changes in place, and several rules and screens look at the same child: it is reckoned once. */
+/** Lists, cards and rules ask the same children of the same dossier, which never changes. */
 const assessed = new WeakMap<Dossier, Assessed>();
 
 /** Every weighing of a child, oldest first. Until its `anggota` has arrived there is no age, so neither z nor N/T. */
@@ -19,34 +19,22 @@ export function weighingsOf(dossier: Dossier, person: string, growth: GrowthTabl
   const held = assessed.get(dossier);
   const known = held?.growth === growth ? held : { growth, byPerson: new Map() };
   if (known !== held) assessed.set(dossier, known);
-  const found = known.byPerson.get(person) ?? assessAll(dossier, person, growth);
-  known.byPerson.set(person, found);
-  return found;
+  const weighings = known.byPerson.get(person) ?? assessWeighings(dossier, person, growth);
+  known.byPerson.set(person, weighings);
+  return weighings;
 }
 
-function assessAll(dossier: Dossier, person: string, growth: GrowthTables): AssessedWeighing[] {
+function assessWeighings(dossier: Dossier, person: string, growth: GrowthTables): AssessedWeighing[] {
   const child = findRecord(dossier, 'anggota', person)?.answers ?? {};
   const measured = recordsOf(dossier, 'penimbangan', person)
-    .map((record) => measureOnce(record, child, growth))
-    .sort((one, other) => one.date.localeCompare(other.date, 'en'));
+    .map((record) => measureWeighing(record, child, growth))
+    .sort((one, other) => compareKeys(one.date, other.date));
   const card = cardOf(child, measured, growth);
   return measured.map((weighing) => {
     const kms = weighing.weight_kg === undefined ? undefined : card.get(weighing.date);
     const carded = kms === undefined ? weighing : { ...weighing, kms };
     return { ...carded, words: caseWords(carded) };
   });
-}
-
-type Measured = { readonly child: Answers; readonly growth: GrowthTables; readonly weighing: MeasuredWeighing };
-const measuredBefore = new WeakMap<DossierRecord, Measured>();
-
-/** A record that is still the same one is not measured again: a list of forty children holds a year of weighings of each. */
-function measureOnce(record: DossierRecord, child: Answers, growth: GrowthTables): MeasuredWeighing {
-  const held = measuredBefore.get(record);
-  if (held?.child === child && held.growth === growth) return held.weighing;
-  const weighing = measureWeighing(record, child, growth);
-  measuredBefore.set(record, { child, growth, weighing });
-  return weighing;
 }
 
 function cardOf(

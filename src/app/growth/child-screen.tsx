@@ -10,8 +10,8 @@ import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
-import { LoadingState } from '../kit/loading-state.tsx';
 import { getRecords } from '../records/current-records.ts';
+import { OpeningRecords } from '../records/opening-records.tsx';
 import { today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { Screen } from '../shell/screen.tsx';
@@ -44,7 +44,7 @@ export function ChildScreen({ params }: { params: { person: string } }) {
   if (records.state.value === 'loading' || growth === undefined) {
     return (
       <Screen title={words.curve} backHref={back}>
-        <LoadingState />
+        <OpeningRecords />
       </Screen>
     );
   }

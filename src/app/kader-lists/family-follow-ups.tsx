@@ -19,8 +19,8 @@ export function FamilyFollowUps({ dossier, directory }: { dossier: Dossier; dire
   const growth = growthTables.value;
   const day = today();
   const items = useMemo(
-    () => (growth === undefined ? [] : workItemsOf(dossier, directory, { today: day, growth })),
-    [dossier, directory, growth, day],
+    () => (growth === undefined ? [] : workItemsOf(dossier, { today: day, growth })),
+    [dossier, growth, day],
   );
   const handlings = useHandlings(items, directory.dossiers);
   if (items.length === 0) return null;

@@ -7,7 +7,7 @@ import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { ListRow, RowList } from '../kit/list-row.tsx';
-import { LoadingState } from '../kit/loading-state.tsx';
+import { OpeningRecords } from '../records/opening-records.tsx';
 import { today } from '../shell/clock.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
@@ -24,7 +24,7 @@ export function FollowUpScreen() {
   return (
     <Screen title={words.title} subtitle={words.about(undefined, formatDayMonth(today()))} backHref="/">
       {view.state === 'failed' && <LoadFailed />}
-      {view.state !== 'failed' && !isReady && <LoadingState />}
+      {view.state !== 'failed' && !isReady && <OpeningRecords />}
       {isReady && <RuleList items={items} />}
     </Screen>
   );

@@ -3,7 +3,7 @@ import type { Dossier } from '../../programme/dossier.ts';
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import { type FoundCase, findFollowUpRule, followUpsOf } from '../../programme/follow-up/register.ts';
 import { familyTitle, houseWords, unitsOf } from '../kader/family-name.ts';
-import { type Directory, subjectName } from '../kader/record-name.ts';
+import { nameOf } from '../kader/record-name.ts';
 
 /** A case as a row of her worklist. */
 export type WorkItem = FoundCase & {
@@ -20,13 +20,13 @@ export type WorkItem = FoundCase & {
 
 export type WorkAt = { readonly today: string; readonly growth: GrowthTables };
 
-export function workItemsOf(dossier: Dossier, directory: Directory, at: WorkAt): WorkItem[] {
+export function workItemsOf(dossier: Dossier, at: WorkAt): WorkItem[] {
   const { rw, rt } = unitsOf(dossier);
   return followUpsOf({ dossier, ...at }).map((found) => ({
     ...found,
     key: [found.rule, found.subject.id, found.opened_by].join(' '),
     household: dossier.household,
-    name: subjectName(directory, found.subject),
+    name: nameOf(dossier, found.subject),
     family: familyTitle(dossier),
     house: houseWords(dossier),
     desa: dossier.place.desa,

@@ -7,8 +7,8 @@ import { LoadFailed } from '../kader/load-failed.tsx';
 import { type KaderView, useKaderView } from '../kader/use-kader-view.ts';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
-import { LoadingState } from '../kit/loading-state.tsx';
 import { PrintSheet } from '../kit/print-sheet.tsx';
+import { OpeningRecords } from '../records/opening-records.tsx';
 import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { LostScreen } from '../shell/lost-screen.tsx';
@@ -50,7 +50,7 @@ function Paper({ rule, filter }: { rule: FollowUpRule; filter: WorkFilter }) {
       }
     >
       {view.state === 'failed' && <LoadFailed />}
-      {view.state !== 'failed' && !isReady && <LoadingState />}
+      {view.state !== 'failed' && !isReady && <OpeningRecords />}
       {isReady && <Sheet rule={rule} filter={filter} items={listWork(items, rule, filter)} view={view} />}
     </Screen>
   );

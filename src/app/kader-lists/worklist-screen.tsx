@@ -13,7 +13,8 @@ import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { RowList } from '../kit/list-row.tsx';
-import { LoadingState } from '../kit/loading-state.tsx';
+import { MoreRows, rowsPerStep } from '../kit/more-rows.tsx';
+import { OpeningRecords } from '../records/opening-records.tsx';
 import { today } from '../shell/clock.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { LostScreen } from '../shell/lost-screen.tsx';
@@ -53,7 +54,7 @@ function KnownList({ rule, filter }: ListProps) {
       bottom={shown.length > 0 && <ListActions rule={rule} filter={filter} onShare={() => setSharing(true)} />}
     >
       {view.state === 'failed' && <LoadFailed />}
-      {view.state !== 'failed' && !isReady && <LoadingState />}
+      {view.state !== 'failed' && !isReady && <OpeningRecords />}
       {isReady && <Worklist {...{ rule, filter, items, shown, handlings }} />}
       <ShareSheet open={isSharing} onClose={() => setSharing(false)} items={shown} {...{ rule, filter, handlings }} />
     </Screen>
@@ -120,8 +121,6 @@ function Worklist({ rule, filter, items, shown, handlings }: ShownListProps) {
   );
 }
 
-const rowsPerStep = 60;
-
 type RowsProps = { shown: readonly WorkItem[]; handlings: Handlings; namesRt: boolean };
 
 function Rows({ shown, handlings, namesRt }: RowsProps) {
@@ -135,11 +134,11 @@ function Rows({ shown, handlings, namesRt }: RowsProps) {
         ))}
       </RowList>
       {left > 0 && (
-        <div class="more-rows">
-          <Button kind="quiet" onClick={() => setLimit(limit + rowsPerStep)}>
-            {words.more(formatNumber(Math.min(left, rowsPerStep)))}
-          </Button>
-        </div>
+        <MoreRows
+          left={left}
+          word={words.more(formatNumber(Math.min(left, rowsPerStep)))}
+          onMore={() => setLimit(limit + rowsPerStep)}
+        />
       )}
     </Card>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Query } from '../desk/query.ts';
 import { formatDayNear } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
@@ -7,16 +7,17 @@ import { Card } from '../kit/card.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { FilterChips } from '../kit/filter-chips.tsx';
 import { ListRow, RowList } from '../kit/list-row.tsx';
-import { LoadingState } from '../kit/loading-state.tsx';
+import { MoreRows, rowsPerStep } from '../kit/more-rows.tsx';
 import { Progress } from '../kit/progress.tsx';
 import { SearchField } from '../kit/search-field.tsx';
 import { StateTag } from '../kit/state-tag.tsx';
+import { OpeningRecords } from '../records/opening-records.tsx';
 import { today } from '../shell/clock.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
 import { familiesTexts } from '../texts/id/families.ts';
 import { kaderTexts } from '../texts/id/kader.ts';
-import { listState, rowsPerStep, showEverything } from './families-state.ts';
+import { listState, showEverything } from './families-state.ts';
 import {
   countFamilies,
   type FamilyFilter,
@@ -42,7 +43,7 @@ export function FamiliesScreen({ query }: { query: Query }) {
       {...(only === undefined ? {} : { subtitle: kaderTexts.rt(only) })}
       bottom={<NewFamilyBar />}
     >
-      {view.state === 'loading' && <LoadingState />}
+      {view.state === 'loading' && <OpeningRecords />}
       {view.state === 'failed' && <LoadFailed />}
       {view.state === 'ready' && <Families view={view} rts={rts} asked={query.saring} />}
     </Screen>
@@ -110,7 +111,10 @@ function NothingHere() {
 /** A thousand families stay quick: so many rows at first, more as the end comes near, by a button where nothing scrolls. */
 function FamilyRows({ rows, namesRt }: { rows: readonly FamilyRow[]; namesRt: boolean }) {
   const shown = rows.slice(0, listState.value.shown);
-  const more = rows.length - shown.length;
+  const left = rows.length - shown.length;
+  const showMore = () => {
+    listState.value = { ...listState.value, shown: listState.value.shown + rowsPerStep };
+  };
   return (
     <Card flush>
       <RowList>
@@ -118,29 +122,10 @@ function FamilyRows({ rows, namesRt }: { rows: readonly FamilyRow[]; namesRt: bo
           <FamilyListRow key={row.household} row={row} number={at + 1} namesRt={namesRt} />
         ))}
       </RowList>
-      {more > 0 && <MoreRows left={more} />}
+      {left > 0 && (
+        <MoreRows left={left} word={familiesTexts.more(formatNumber(Math.min(left, rowsPerStep)))} onMore={showMore} />
+      )}
     </Card>
-  );
-}
-
-function MoreRows({ left }: { left: number }) {
-  const place = useRef<HTMLDivElement>(null);
-  const showMore = () => {
-    listState.value = { ...listState.value, shown: listState.value.shown + rowsPerStep };
-  };
-  useEffect(() => {
-    const seen = new IntersectionObserver((entries) => entries.some((one) => one.isIntersecting) && showMore(), {
-      rootMargin: '400px',
-    });
-    if (place.current) seen.observe(place.current);
-    return () => seen.disconnect();
-  }, [left]);
-  return (
-    <div class="more-rows" ref={place}>
-      <Button kind="quiet" onClick={showMore}>
-        {familiesTexts.more(formatNumber(Math.min(left, rowsPerStep)))}
-      </Button>
-    </div>
   );
 }
 

@@ -1,9 +1,7 @@
 import { effect, signal } from '@preact/signals';
+import { rowsPerStep } from '../kit/more-rows.tsx';
 import { currentSession } from '../session/current-session.ts';
 import type { FamilyQuery } from './family-list.ts';
-
-/** So many rows stand in the page at first, and come with every step. */
-export const rowsPerStep = 60;
 
 const everything: FamilyQuery & { readonly shown: number } = {
   query: '',

@@ -1,8 +1,9 @@
-import { matchesName } from '../../domain/identity/name-search.ts';
+import { nameMatcher, type SpokenName, spokenName } from '../../domain/identity/name-search.ts';
 import { businessesOf, businessName } from '../../programme/businesses.ts';
 import { type Dossier, findRecord, personsOf, recordsOf } from '../../programme/dossier.ts';
 import { isResident } from '../../programme/persons.ts';
 import type { RecordState } from '../kit/state-tag.tsx';
+import type { PerDossier } from '../records/per-dossier.ts';
 import type { ShownRecord } from '../records/shown-record.ts';
 import { familyName, houseWords, unitsOf } from './family-name.ts';
 
@@ -22,6 +23,8 @@ export type FamilyRow = {
   /** What a search looks through: the names of every member and business, and the number of the house. */
   readonly names: string;
   readonly number: string;
+  /** By RT, house and name: where it stands in the list. */
+  readonly order: string;
 };
 
 export type FamilyParts = {
@@ -33,8 +36,56 @@ export type FamilyParts = {
 };
 
 export function listFamilies({ dossiers, ...parts }: FamilyParts): FamilyRow[] {
-  const rows = [...dossiers].filter(isFamily).map((dossier) => familyRow(dossier, parts));
-  return rows.sort(byHouse);
+  return sortFamilies([...dossiers].map(familyRowsOf(parts).get));
+}
+
+/** One row after the other, for whoever cannot wait for all of them; of who is no family there is none. */
+export function familyRowsOf(parts: Parts): PerDossier<FamilyRow | undefined> {
+  return {
+    has: (dossier) => !isFamily(dossier) || heldRow(dossier, madeOf(dossier, parts)) !== undefined,
+    get: (dossier) => (isFamily(dossier) ? keptRow(dossier, madeOf(dossier, parts)) : undefined),
+  };
+}
+
+export function sortFamilies(rows: readonly (FamilyRow | undefined)[]): FamilyRow[] {
+  return rows.filter((row) => row !== undefined).sort((one, other) => byIndonesian.compare(one.order, other.order));
+}
+
+type Parts = Omit<FamilyParts, 'dossiers'>;
+/** What a row is made of besides its dossier; `left` is undefined while nothing is being filled in. */
+type RowParts = {
+  readonly shown: readonly ShownRecord[];
+  readonly left: number | undefined;
+  readonly today: string;
+};
+
+const keptRows = new WeakMap<Dossier, RowParts & { readonly row: FamilyRow }>();
+
+function madeOf({ household, records }: Dossier, { records: known, drafts, today }: Parts): RowParts {
+  return { shown: records.flatMap(({ record }) => known.get(record) ?? []), left: drafts.get(household), today };
+}
+
+function heldRow(dossier: Dossier, made: RowParts): FamilyRow | undefined {
+  const held = keptRows.get(dossier);
+  return held !== undefined && isMadeOf(held, made) ? held.row : undefined;
+}
+
+/** A family of which nothing has changed keeps its row. */
+function keptRow(dossier: Dossier, made: RowParts): FamilyRow {
+  const held = heldRow(dossier, made);
+  if (held !== undefined) return held;
+  const row = familyRow(dossier, made);
+  keptRows.set(dossier, { ...made, row });
+  return row;
+}
+
+function isMadeOf(held: RowParts, { shown, left, today }: RowParts): boolean {
+  return (
+    held.left === left &&
+    held.today === today &&
+    held.shown.length === shown.length &&
+    held.shown.every((one, at) => one === shown[at])
+  );
 }
 
 /** A person whose household has not arrived yet makes a dossier alone: that is no family. */
@@ -42,25 +93,24 @@ function isFamily(dossier: Dossier): boolean {
   return dossier.records.some(({ subject }) => subject.kind === 'household');
 }
 
-function familyRow(dossier: Dossier, { records, drafts, today }: Omit<FamilyParts, 'dossiers'>): FamilyRow {
+function familyRow(dossier: Dossier, { shown, left, today }: RowParts): FamilyRow {
   const { household } = dossier;
   const persons = personsOf(dossier);
-  const shown = dossier.records.flatMap(({ record }) => records.get(record) ?? []);
-  const house = findRecord(dossier, 'keluarga')?.answers.no_rumah;
+  const [name, house, { rt }] = [familyName(dossier), houseWords(dossier), unitsOf(dossier)];
+  const number = findRecord(dossier, 'keluarga')?.answers.no_rumah;
   const named = [...persons.map(({ answers }) => answers.nama), ...businessesOf(dossier).map(businessName)];
   const names = named.filter((name) => typeof name === 'string');
   return {
     household,
-    name: familyName(dossier),
-    house: houseWords(dossier),
-    rt: unitsOf(dossier).rt,
+    ...{ name, house, rt },
+    order: `${rt ?? '~'} ${houseKey(house)} ${name}`,
     souls: persons.filter(({ answers }) => isResident(answers, today) !== false).length,
     visitedOn: recordsOf(dossier, 'kunjungan', household).at(-1)?.visited_on,
-    state: familyState(shown, drafts.has(household)),
-    left: drafts.get(household) ?? 0,
+    state: familyState(shown, left !== undefined),
+    left: left ?? 0,
     repairs: shown.filter(({ state }) => state === 'perbaiki').reduce((sum, one) => sum + repairCount(one), 0),
     names: names.join(' '),
-    number: typeof house === 'string' ? house.toLowerCase() : '',
+    number: typeof number === 'string' ? number.toLowerCase() : '',
   };
 }
 
@@ -80,10 +130,8 @@ function familyState(records: readonly ShownRecord[], hasDraft: boolean): Record
   return records.every(({ state }) => state === 'disetujui') ? 'disetujui' : 'diterima';
 }
 
-function byHouse(one: FamilyRow, other: FamilyRow): number {
-  const key = (row: FamilyRow) => `${row.rt ?? '~'} ${houseKey(row.house)} ${row.name}`;
-  return key(one).localeCompare(key(other), 'id');
-}
+/** One comparer for all: making it costs more than comparing. */
+const byIndonesian = new Intl.Collator('id');
 
 /** "Rumah 9" stands before "Rumah 12"; a family without a number comes last. */
 function houseKey(house: string | undefined): string {
@@ -100,17 +148,30 @@ export function isFamilyFilter(text: string | undefined): text is FamilyFilter {
 export type FamilyQuery = { readonly query: string; readonly rt?: string | undefined; readonly filter: FamilyFilter };
 
 export function filterFamilies(rows: readonly FamilyRow[], { query, rt, filter }: FamilyQuery): FamilyRow[] {
-  return rows.filter((row) => (rt === undefined || row.rt === rt) && passes(row, filter) && matchesQuery(query, row));
+  const isAsked = familyMatcher(query);
+  return rows.filter((row) => (rt === undefined || row.rt === rt) && passes(row, filter) && isAsked(row));
 }
 
 /** Figures mean the house and are taken as they stand; how a name sounds says nothing about 11 and 1. */
-function matchesQuery(query: string, { names, number, rt }: FamilyRow): boolean {
+function familyMatcher(query: string): (row: FamilyRow) => boolean {
   const [unit, rest] = splitUnit(query.toLowerCase());
-  if (unit !== undefined && Number(unit) !== Number(rt)) return false;
   const words = rest.split(/\s+/).filter(Boolean);
   const figures = words.filter((word) => /^\d/.test(word));
   const spoken = words.filter((word) => !/^\d/.test(word) && !isHouseWord(word, figures)).join(' ');
-  return figures.every((figure) => number.startsWith(figure)) && (spoken === '' || matchesName(spoken, names));
+  const isNamed = nameMatcher(spoken);
+  return (row) =>
+    (unit === undefined || Number(unit) === Number(row.rt)) &&
+    figures.every((figure) => row.number.startsWith(figure)) &&
+    (spoken === '' || isNamed(spokenNames(row)));
+}
+
+const heardNames = new WeakMap<FamilyRow, SpokenName>();
+
+/** How a family's names are heard is worked out with the first search and not with every letter. */
+function spokenNames(row: FamilyRow): SpokenName {
+  const held = heardNames.get(row) ?? spokenName(row.names);
+  heardNames.set(row, held);
+  return held;
 }
 
 /** "rt 3", "RT003" name the RT; the rest is looked for in it. */

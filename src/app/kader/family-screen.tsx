@@ -6,8 +6,8 @@ import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
-import { LoadingState } from '../kit/loading-state.tsx';
 import { StateTag } from '../kit/state-tag.tsx';
+import { OpeningRecords } from '../records/opening-records.tsx';
 import type { ShownRecord } from '../records/shown-record.ts';
 import { today } from '../shell/clock.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
@@ -106,7 +106,7 @@ function NoFamily({ view }: { view: KaderView }) {
   const { title, text, back } = familyTexts.lost;
   return (
     <Screen title={familyTexts.lost.title} backHref="/keluarga">
-      {view.state === 'loading' && <LoadingState />}
+      {view.state === 'loading' && <OpeningRecords />}
       {view.state === 'failed' && <LoadFailed />}
       {view.state === 'ready' && (
         <EmptyState title={title} text={text} action={<Button href="/keluarga">{back}</Button>} />

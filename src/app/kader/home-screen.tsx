@@ -8,6 +8,9 @@ import { Counter } from '../kit/counter.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { LoadingState } from '../kit/loading-state.tsx';
 import { Progress } from '../kit/progress.tsx';
+import { OpeningRecords } from '../records/opening-records.tsx';
+import { perDossier } from '../records/per-dossier.ts';
+import { useEveryDossier } from '../records/use-every-dossier.ts';
 import { getSession } from '../session/current-session.ts';
 import { InstallHint } from '../session/install-hint.tsx';
 import { nowMs, timeOf, today } from '../shell/clock.ts';
@@ -28,6 +31,8 @@ import { ToDoCard } from './to-do-card.tsx';
 import { listToDos, type ToDo } from './to-do-list.ts';
 import { type KaderView, useKaderView } from './use-kader-view.ts';
 
+const referralsIn = perDossier(referralsOf);
+
 /** Beranda: what is safe, and what is to be done next. */
 export function HomeScreen() {
   const view = useKaderView();
@@ -39,7 +44,7 @@ export function HomeScreen() {
       <PhoneNotices />
       <InstallHint />
       <SendingsCard />
-      {view.state === 'loading' && <LoadingState />}
+      {view.state === 'loading' && <OpeningRecords />}
       {view.state === 'failed' && <LoadFailed />}
       {view.state === 'ready' && <HomeBody view={view} todos={todos} />}
       <div class="quiet-place">
@@ -51,18 +56,27 @@ export function HomeScreen() {
   );
 }
 
-function HomeBody({ view, todos }: { view: KaderView; todos: readonly ToDo[] }) {
+function HomeBody({ view, todos }: { view: KaderView; todos: readonly ToDo[] | undefined }) {
   const { dikunjungi, semua } = countFamilies(view.families);
-  if (semua === 0 && todos.length === 0) return <EmptyState {...homeTexts.empty} />;
+  if (semua === 0 && todos?.length === 0) return <EmptyState {...homeTexts.empty} />;
   const words = homeTexts.visited(formatNumber(dikunjungi), formatNumber(semua));
   return (
     <>
-      <ToDoCard todos={todos} />
+      {todos === undefined ? <ToDosToCome /> : <ToDoCard todos={todos} />}
       <FollowUpHomeCard directory={view.directory} />
       <Card>
         <Progress done={dikunjungi} total={semua} text={words} />
       </Card>
     </>
+  );
+}
+
+/** While all families are looked through; what is missing is never drawn as "nothing to do". */
+function ToDosToCome() {
+  return (
+    <Card title={homeTexts.toDo(homeTexts.unknown)}>
+      <LoadingState />
+    </Card>
   );
 }
 
@@ -81,18 +95,15 @@ function SendingsCard() {
   );
 }
 
-function useToDos({ records, directory, drafts, families }: KaderView): readonly ToDo[] {
+function useToDos({ records, directory, drafts, families }: KaderView): readonly ToDo[] | undefined {
   const growth = growthTables.value;
   const day = today();
   const month = day.slice(0, 7);
   const held = outboxCounts.value?.held ?? 0;
-  const referrals = useMemo(() => {
-    if (growth === undefined) return [];
-    return sortReferrals(
-      [...directory.dossiers.values()].flatMap((dossier) => referralsOf(dossier, { month, growth })),
-    );
-  }, [directory, growth, month]);
+  const every = useEveryDossier(directory.dossiers, growth && referralsIn({ month, growth }));
+  const referrals = useMemo(() => every && sortReferrals(every.flat()), [every]);
   return useMemo(() => {
+    if (referrals === undefined) return undefined;
     const rejected = recentlyRejected(records.values(), day).length;
     return listToDos({
       referrals,

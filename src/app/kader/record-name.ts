@@ -17,7 +17,11 @@ export function findDossier({ dossiers, householdOf }: Directory, subject: Subje
 /** Whom a record is about: a person or a business by name, a household as "Kel. Sugeng". */
 export function subjectName(directory: Directory, subject: Subject): string {
   const dossier = findDossier(directory, subject);
-  if (dossier === undefined) return kaderTexts.newSubject(subject.kind);
+  return dossier === undefined ? kaderTexts.newSubject(subject.kind) : nameOf(dossier, subject);
+}
+
+/** The same of somebody whose dossier is at hand. */
+export function nameOf(dossier: Dossier, subject: Subject): string {
   if (subject.kind === 'household') return familyTitle(dossier);
   return nameIn(dossier, subject) ?? kaderTexts.newSubject(subject.kind);
 }

@@ -4,9 +4,9 @@ import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
-import { LoadingState } from '../kit/loading-state.tsx';
 import { RepairNote } from '../kit/repair-note.tsx';
 import { StateTag } from '../kit/state-tag.tsx';
+import { OpeningRecords } from '../records/opening-records.tsx';
 import { dayOf, today } from '../shell/clock.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
@@ -25,7 +25,7 @@ export function RepairsScreen() {
   const isReady = view.state === 'ready';
   return (
     <Screen title={isReady ? repairsTexts.title(formatNumber(repairs.length)) : repairsTexts.plain} backHref="/">
-      {view.state === 'loading' && <LoadingState />}
+      {view.state === 'loading' && <OpeningRecords />}
       {view.state === 'failed' && <LoadFailed />}
       {isReady && <RepairList view={view} repairs={repairs} />}
     </Screen>

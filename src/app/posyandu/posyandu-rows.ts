@@ -6,6 +6,7 @@ import { monthOf } from '../../domain/time/calendar.ts';
 import { type Dossier, findRecord, personsOf } from '../../programme/dossier.ts';
 import { ageInMonths, dateOf, isResident, jkOf, type Person } from '../../programme/persons.ts';
 import { type AssessedWeighing, weighingsOf } from '../../programme/weighings.ts';
+import { perDossier } from '../records/per-dossier.ts';
 
 /** Weighed this month, recorded as not there, or nothing yet. */
 export type ChildState = 'belum' | 'sudah' | 'absen';
@@ -33,8 +34,6 @@ type RowParts = {
   /** The day of the session: its month is the register's, and ages are taken on it. */
   readonly today: string;
   readonly growth: GrowthTables | undefined;
-  /** Children whose weighing of this month was rejected. */
-  readonly rejected?: ReadonlySet<string>;
 };
 
 const underFive = 60;
@@ -43,13 +42,26 @@ const absent = [2, 4, 5, 6];
 
 /** Every child under five who lives here, by name: the posyandu's register of this month. */
 export function childRows(dossiers: ReadonlyMap<string, Dossier>, parts: RowParts): ChildRow[] {
-  return [...dossiers.values()]
-    .flatMap((dossier) =>
-      personsOf(dossier)
-        .filter(({ answers }) => isUnderFive(answers, parts.today) && isResident(answers, parts.today) !== false)
-        .map((person) => childRow(dossier, person, parts)),
-    )
-    .sort((one, other) => one.name.localeCompare(other.name, 'id'));
+  const memory = childrenAt(parts);
+  return sortChildren([...dossiers.values()].flatMap(memory.get));
+}
+
+/** The children of one household, unsorted. */
+export const childrenAt = perDossier((dossier, parts: RowParts): readonly ChildRow[] =>
+  personsOf(dossier)
+    .filter(({ answers }) => isUnderFive(answers, parts.today) && isResident(answers, parts.today) !== false)
+    .map((person) => childRow(dossier, person, parts)),
+);
+
+const byIndonesian = new Intl.Collator('id');
+
+export function sortChildren(rows: readonly ChildRow[]): ChildRow[] {
+  return [...rows].sort((one, other) => byIndonesian.compare(one.name, other.name));
+}
+
+/** Their weighing of this month was rejected: known from records that are in no dossier. */
+export function markRejected(rows: readonly ChildRow[], rejected: ReadonlySet<string>): readonly ChildRow[] {
+  return rejected.size === 0 ? rows : rows.map((row) => (rejected.has(row.id) ? { ...row, isRejected: true } : row));
 }
 
 export function isUnderFive(person: Person['answers'], today: string): boolean {
@@ -57,7 +69,7 @@ export function isUnderFive(person: Person['answers'], today: string): boolean {
   return months !== undefined && months >= 0 && months < underFive;
 }
 
-function childRow(dossier: Dossier, { id, answers }: Person, { today, growth, rejected }: RowParts): ChildRow {
+function childRow(dossier: Dossier, { id, answers }: Person, { today, growth }: RowParts): ChildRow {
   const month = monthOf(today);
   const weighings = growth === undefined ? [] : weighingsOf(dossier, id, growth);
   const child = findRecord(dossier, 'balita', id)?.answers ?? {};
@@ -71,7 +83,7 @@ function childRow(dossier: Dossier, { id, answers }: Person, { today, growth, re
     posyandu: typeof child.posyandu_id === 'string' ? child.posyandu_id : undefined,
     isGuest: child.bukan_warga === 'ya',
     state: stateOf(dossier, id, month),
-    isRejected: rejected?.has(id) === true,
+    isRejected: false,
     now: weighings.find(({ period }) => period === month),
     before: weighings.filter(({ date, weight_kg }) => monthOf(date) < month && weight_kg !== undefined).at(-1),
   };

@@ -1,6 +1,5 @@
-import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { monthOf } from '../../domain/time/calendar.ts';
 import type { Query } from '../desk/query.ts';
@@ -9,9 +8,10 @@ import { RecordsTrouble } from '../growth/records-trouble.tsx';
 import { isRejected } from '../kader/rejected.ts';
 import { Button } from '../kit/button.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
-import { LoadingState } from '../kit/loading-state.tsx';
 import { getRecords } from '../records/current-records.ts';
+import { OpeningRecords } from '../records/opening-records.tsx';
 import type { ShownRecord } from '../records/shown-record.ts';
+import { useEveryDossier } from '../records/use-every-dossier.ts';
 import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
@@ -19,13 +19,13 @@ import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
 import { posyanduTexts } from '../texts/id/posyandu.ts';
 import { IdleBar } from './idle-bar.tsx';
-import { type ChildRow, childRows, filterRows } from './posyandu-rows.ts';
+import { type ChildRow, childrenAt, filterRows, markRejected, sortChildren } from './posyandu-rows.ts';
 import { SessionChoices } from './session-choices.tsx';
 import { SessionList } from './session-list.tsx';
 import { readSessionPlace, type SessionPlace, sessionHref } from './session-place.ts';
 import { useBegunWeighings } from './use-begun-weighings.ts';
 import { WeighBar } from './weigh-bar.tsx';
-import { lastDeedOf, useWeighingSession, type WeighingSession, withFresh } from './weighing-session.ts';
+import { type FreshRow, lastDeedOf, useWeighingSession, type WeighingSession, withFresh } from './weighing-session.ts';
 
 const words = posyanduTexts.list;
 
@@ -37,23 +37,25 @@ export function PosyanduScreen({ query }: { query: Query }) {
   const day = today();
   const place = readSessionPlace(query, { today: day, posyandu });
   const session = useWeighingSession(place);
-  const rows = useSessionRows(session);
+  const found = useSessionRows(session);
+  const rows = found ?? [];
   session.rows.current = rows;
-  useKeptScroll('posyandu', state.value === 'ready');
-  useBegunWeighings(session, state.value === 'ready' ? rows : undefined, query.anak);
+  const isReady = state.value === 'ready' && found !== undefined;
+  useKeptScroll('posyandu', isReady);
+  useBegunWeighings(session, isReady ? rows : undefined, query.anak);
   useEffect(() => {
     lastDeedOf(getSession()).value = undefined;
   }, [session]);
   // Whom to begin with is said once: the way back to this address opens the list as it was left.
   useEffect(() => {
-    if (query.anak !== undefined && state.value === 'ready') route(sessionHref('/posyandu', place, day), true);
-  }, [query.anak, state.value]);
+    if (query.anak !== undefined && isReady) route(sessionHref('/posyandu', place, day), true);
+  }, [query.anak, isReady]);
   const name = posyandu.find(({ id }) => id === place.posyandu)?.name;
   return (
     <SessionFrame session={session} rows={rows} title={name ?? words.title}>
-      {state.value === 'loading' && <LoadingState />}
       {state.value === 'failed' && <RecordsTrouble />}
-      {state.value === 'ready' && (
+      {state.value !== 'failed' && !isReady && <OpeningRecords />}
+      {isReady && (
         <SessionBody
           session={session}
           rows={rows}
@@ -122,18 +124,19 @@ function SessionFrame({ session, rows, title, children }: FrameProps) {
   );
 }
 
-/** Worked out when records arrive, and not while somebody types. */
-function useSessionRows({ place, fresh }: WeighingSession): readonly ChildRow[] {
+/** Worked out when records arrive, and not while somebody types; undefined until all families are looked through. */
+function useSessionRows({ place, fresh }: WeighingSession): readonly ChildRow[] | undefined {
   const { records, dossiers } = getRecords();
   const { day, posyandu } = place;
-  const stored = useComputed(() => {
-    const rejected = rejectedWeighings(records.value.values(), monthOf(day));
-    const rows = childRows(dossiers.value, { today: day, growth: growthTables.value, rejected });
+  const every = useEveryDossier(dossiers.value, childrenAt({ today: day, growth: growthTables.value }));
+  const stored = useMemo(() => {
+    if (every === undefined) return undefined;
+    const rejected = rejectedWeighings(records.peek().values(), monthOf(day));
+    const rows = markRejected(sortChildren(every.flat()), rejected);
     return filterRows(rows, { query: '', posyandu, state: undefined });
-  });
-  return useComputed(() =>
-    withFresh(stored.value, fresh.value, ({ record, revision }) => isKnown(records.value.get(record), revision)),
-  ).value;
+  }, [every, records.value, day, posyandu]);
+  const isRead = ({ record, revision }: FreshRow) => isKnown(records.value.get(record), revision);
+  return useMemo(() => stored && withFresh(stored, fresh.value, isRead), [stored, fresh.value, records.value]);
 }
 
 function isKnown(record: ShownRecord | undefined, revision: string): boolean {

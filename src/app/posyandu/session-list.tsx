@@ -1,11 +1,13 @@
+import { computed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { formatNumber } from '../format/format-number.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { FilterChips } from '../kit/filter-chips.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { RowList } from '../kit/list-row.tsx';
+import { MoreRows, rowsPerStep } from '../kit/more-rows.tsx';
 import { SearchField } from '../kit/search-field.tsx';
 import { posyanduTexts } from '../texts/id/posyandu.ts';
 import { type ChildRow, type ChildState, countStates, filterRows } from './posyandu-rows.ts';
@@ -59,19 +61,43 @@ export function SessionList({ session, rows, newChildHref, choices }: SessionLis
           {isSearching || filter === undefined ? words.notFound : emptyWords[filter]}
         </p>
       ) : (
-        <Card flush>
-          <RowList>
-            {shown.map((row) => (
-              <SessionRow key={row.id} session={session} row={row} />
-            ))}
-          </RowList>
-        </Card>
+        <SessionRows key={`${filter} ${query}`} session={session} shown={shown} />
       )}
       <Button icon="userPlus" wide href={newChildHref}>
         {words.newChild}
       </Button>
     </>
   );
+}
+
+/** As many as were asked for, and always up to the row that is open. */
+function SessionRows({ session, shown }: { session: WeighingSession; shown: readonly ChildRow[] }) {
+  const [limit, setLimit] = useState(rowsPerStep);
+  const steps = useMemo(() => computed(() => stepsTo(shown, session.openChild.value)), [shown, session]).value;
+  const most = Math.max(limit, steps * rowsPerStep);
+  const left = shown.length - most;
+  return (
+    <Card flush>
+      <RowList>
+        {shown.slice(0, most).map((row) => (
+          <SessionRow key={row.id} session={session} row={row} />
+        ))}
+      </RowList>
+      {left > 0 && (
+        <MoreRows
+          left={left}
+          word={words.moreChildren(formatNumber(Math.min(left, rowsPerStep)))}
+          onMore={() => setLimit(most + rowsPerStep)}
+        />
+      )}
+    </Card>
+  );
+}
+
+/** So many steps hold the child that is open. */
+function stepsTo(shown: readonly ChildRow[], open: string | undefined): number {
+  const at = open === undefined ? -1 : shown.findIndex(({ id }) => id === open);
+  return Math.ceil((at + 1) / rowsPerStep);
 }
 
 function SearchChip({ isOpen, onToggle }: { isOpen: boolean; onToggle: () => void }) {

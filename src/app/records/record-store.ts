@@ -1,13 +1,20 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { DeviceSession } from '../../device/device-session.ts';
+import type { Asked } from '../../device/store/load-records.ts';
 import type { LocalRecord } from '../../device/store/local-record.ts';
-import type { Head } from '../../domain/head.ts';
 import { assembleDossiers, type Dossier } from '../../programme/dossier.ts';
+import { keepDossiers } from './keep-dossiers.ts';
+import { openPending } from './pending-records.ts';
 import { type ShownRecord, showRecord } from './shown-record.ts';
+
+/** How many records are opened, of how many. */
+export type Opening = { readonly done: number; readonly all: number };
 
 /** What this phone knows, decrypted in memory after the PIN, and kept up as revisions and heads arrive. */
 export type RecordStore = {
   readonly state: ReadonlySignal<'loading' | 'ready' | 'failed'>;
+  /** While everything is opened after the PIN; undefined before and afterwards. */
+  readonly opening: ReadonlySignal<Opening | undefined>;
   readonly records: ReadonlySignal<ReadonlyMap<string, ShownRecord>>;
   readonly dossiers: ReadonlySignal<ReadonlyMap<string, Dossier>>;
   /** Which household a person or a business belongs to. */
@@ -19,41 +26,74 @@ export type RecordStore = {
 export function openRecordStore(session: DeviceSession): RecordStore {
   const state = signal<'loading' | 'ready' | 'failed'>('loading');
   const records = signal<ReadonlyMap<string, ShownRecord>>(new Map());
-  const dossiers = computed(() => dossiersOf(records.value));
+  const opening = signal<Opening | undefined>(undefined);
+  const dossiers = keptDossiers(records);
   const householdOf = computed(() => householdsOf(dossiers.value));
-  const show = rememberShown();
-  const reload = latestOnly(async () => {
+  const pending = openPending();
+  const refill = latestOnly(async () => {
+    const asked = pending.take();
+    if (asked === undefined) return;
     try {
-      const shown = (await session.loadRecords()).map(show);
-      records.value = new Map(shown.flatMap((one) => (one === undefined ? [] : [[one.record, one] as const])));
+      records.value = asked === 'everything' ? await openAll() : await openSome(asked);
       state.value = 'ready';
     } catch {
+      pending.putBack(asked);
       if (state.value !== 'ready') state.value = 'failed';
     }
+    opening.value = undefined;
   });
-  const unsubscribe = session.subscribe((what) => {
-    if (what === 'records' || what === 'outbox') void reload();
+  const openAll = async () => {
+    const found = new Map<string, ShownRecord>();
+    await session.loadRecords(undefined, (some, all) => {
+      addShown(found, some);
+      opening.value = { done: found.size, all };
+    });
+    return found;
+  };
+  const openSome = async (asked: Asked) => withChanges(records.peek(), asked, await session.loadRecords(asked));
+  const reload = () => {
+    pending.addAll();
+    return refill();
+  };
+  const unsubscribe = session.subscribe((what, changed) => {
+    if (what !== 'records' && what !== 'delivered') return;
+    if (what === 'delivered') pending.addOwn();
+    else if (changed === undefined) pending.addAll();
+    else pending.add(changed);
+    void refill();
   });
   void reload();
-  return { state, records, dossiers, householdOf, reload, close: unsubscribe };
+  return { state, opening, records, dossiers, householdOf, reload, close: unsubscribe };
 }
 
-/** What the centre alone says stays the same thing until it says something else: what hangs on it need not be worked out anew. */
-function rememberShown(): (local: LocalRecord) => ShownRecord | undefined {
-  const held = new WeakMap<Head, ShownRecord>();
-  return (local) => {
-    const { head, waiting } = local;
-    if (head === undefined || waiting.length > 0) return showRecord(local);
-    const shown = held.get(head) ?? showRecord(local);
-    if (shown !== undefined) held.set(head, shown);
-    return shown;
-  };
+function addShown(records: Map<string, ShownRecord>, found: readonly LocalRecord[]): void {
+  for (const local of found) {
+    const shown = showRecord(local);
+    if (shown !== undefined) records.set(shown.record, shown);
+  }
+}
+
+/** What was asked for and is not there any more is gone. */
+function withChanges(
+  before: ReadonlyMap<string, ShownRecord>,
+  { records }: Asked,
+  found: readonly LocalRecord[],
+): ReadonlyMap<string, ShownRecord> {
+  const here = new Set(found.map(({ record }) => record));
+  const after = new Map(before);
+  for (const record of records) if (!here.has(record)) after.delete(record);
+  addShown(after, found);
+  return after;
 }
 
 /** A record of which every revision was rejected says nothing, not even when the visit was. */
-function dossiersOf(records: ReadonlyMap<string, ShownRecord>): ReadonlyMap<string, Dossier> {
-  const living = [...records.values()].filter((one) => !one.deleted && one.revisions > 0);
-  return new Map(assembleDossiers(living).map((dossier) => [dossier.household, dossier]));
+function keptDossiers(records: ReadonlySignal<ReadonlyMap<string, ShownRecord>>) {
+  let last: ReadonlyMap<string, Dossier> = new Map();
+  return computed(() => {
+    const living = [...records.value.values()].filter((one) => !one.deleted && one.revisions > 0);
+    last = keepDossiers(last, assembleDossiers(living));
+    return last;
+  });
 }
 
 function householdsOf(dossiers: ReadonlyMap<string, Dossier>): ReadonlyMap<string, string> {

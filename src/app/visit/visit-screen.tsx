@@ -9,8 +9,8 @@ import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { ListRow, RowList } from '../kit/list-row.tsx';
-import { LoadingState } from '../kit/loading-state.tsx';
 import { UndoBar } from '../kit/undo-bar.tsx';
+import { OpeningRecords } from '../records/opening-records.tsx';
 import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
@@ -38,7 +38,7 @@ export function VisitScreen({ params }: { params: { household: string } }) {
   if (view.state !== 'ready') {
     return (
       <Screen title={words.title} backHref="/keluarga">
-        {view.state === 'failed' ? <RecordsTrouble /> : <LoadingState />}
+        {view.state === 'failed' ? <RecordsTrouble /> : <OpeningRecords />}
       </Screen>
     );
   }

@@ -1,4 +1,5 @@
 import type { Head } from '../../domain/head.ts';
+import type { HeadRow } from '../schema.ts';
 import { type Connection, readMeta, writeMeta } from '../store/open-store.ts';
 
 export type Authored = { readonly authored: number; readonly approved: number };
@@ -13,16 +14,56 @@ export function authoredIn({ review, revisions }: Head, account: string): Author
   };
 }
 
+/*
+ * Heads are written and deleted through these two alone, inside the page's transaction: the sums over all heads move with
+ * them, so that a page with one head in it does not read twenty thousand.
+ */
+
+export async function putHeads(db: Connection, rows: readonly HeadRow[]): Promise<void> {
+  const latest = [...new Map(rows.map((row) => [row.record, row])).values()];
+  const before = await db.heads.bulkGet(latest.map(({ record }) => record));
+  await db.heads.bulkPut(latest);
+  await moveSums(db, { gone: before.filter((row) => row !== undefined), come: latest });
+}
+
+export async function deleteHead(db: Connection, record: string): Promise<void> {
+  const before = await db.heads.get(record);
+  if (before === undefined) return;
+  await db.heads.delete(record);
+  await moveSums(db, { gone: [before], come: [] });
+}
+
+type Move = { readonly gone: readonly Authored[]; readonly come: readonly Authored[] };
+
+async function moveSums(db: Connection, { gone, come }: Move): Promise<void> {
+  const held = await readMeta(db, 'in_heads');
+  // A phone that has pulled before there were sums adds them up once; what moves now is in the heads already.
+  const sums = held === undefined ? sumOf(await db.heads.toArray()) : difference(held, { gone, come });
+  await writeMeta(db, 'in_heads', sums);
+}
+
+function difference(held: Authored, { gone, come }: Move): Authored {
+  const [less, more] = [sumOf(gone), sumOf(come)];
+  return {
+    authored: held.authored - less.authored + more.authored,
+    approved: held.approved - less.approved + more.approved,
+  };
+}
+
+function sumOf(all: readonly Authored[]): Authored {
+  const sum = (key: keyof Authored) => all.reduce((total, one) => total + one[key], 0);
+  return { authored: sum('authored'), approved: sum('approved') };
+}
+
 /**
  * Both counters on one basis, the account: its revisions in the heads, whichever phone sent them, and this phone's
  * receipts that no head shows yet. What was received stays received when a record is reassigned or a revision rejected.
  */
 export async function recountAuthored(db: Connection): Promise<void> {
-  const heads = await db.heads.toArray();
-  const sum = (key: keyof Authored) => heads.reduce((total, row) => total + row[key], 0);
-  const found = sum('authored') + (await countUnshown(db));
+  const { authored, approved } = (await readMeta(db, 'in_heads')) ?? sumOf(await db.heads.toArray());
+  const found = authored + (await countUnshown(db));
   await writeMeta(db, 'received', Math.max((await readMeta(db, 'received')) ?? 0, found));
-  await writeMeta(db, 'approved', sum('approved'));
+  await writeMeta(db, 'approved', approved);
 }
 
 async function countUnshown(db: Connection): Promise<number> {

@@ -1,19 +1,25 @@
+import type { Head } from '../../domain/head.ts';
 import type { RevisionRow } from '../schema.ts';
+import { isIncluded } from '../store/local-record.ts';
 import { type Connection, readMeta, writeMeta } from '../store/open-store.ts';
+import { deleteHead } from './count-authored.ts';
 
 /*
  * What a pulled page does to what lies here. All of these run inside the page's transaction. None of them touches a
  * record with a draft, an unsent or a held revision: such a record stays, marked as reassigned.
  */
 
-/** A head arrived: this phone's copies of revisions that it includes have done their work. */
-export async function settleHead(
-  db: Connection,
-  record: string,
-  isIncluded: (revision: string) => boolean,
-): Promise<void> {
-  const copies = await db.revisions.where('record').equals(record).toArray();
-  for (const copy of copies) if (isIncluded(copy.id)) await settleCopy(db, copy);
+/** Heads arrived: this phone's copies of revisions that they include have done their work. */
+export async function settleHeads(db: Connection, heads: readonly Head[]): Promise<void> {
+  const byRecord = new Map(heads.map((head) => [head.record, head]));
+  const copies = await db.revisions
+    .where('record')
+    .anyOf([...byRecord.keys()])
+    .toArray();
+  for (const copy of copies) {
+    const head = byRecord.get(copy.record);
+    if (head !== undefined && isIncluded(head, copy.id)) await settleCopy(db, copy);
+  }
 }
 
 async function settleCopy(db: Connection, copy: RevisionRow): Promise<void> {
@@ -36,7 +42,7 @@ export async function dropOrKeep(db: Connection, record: string): Promise<void> 
     await db.heads.where('record').equals(record).modify({ reassigned: 1 });
     return;
   }
-  await db.heads.delete(record);
+  await deleteHead(db, record);
   await db.revisions.where('record').equals(record).delete();
 }
 
@@ -48,15 +54,21 @@ async function hasUnsentWork(db: Connection, record: string): Promise<boolean> {
   return outbox.some((row) => row !== undefined) || sent.some((row) => row?.outcome === 'held');
 }
 
-/** A pull from the start is through: heads that it did not show are not this account's any more. */
-export async function dropUnseen(db: Connection, replay: number): Promise<void> {
+/** A pull from the start is through: heads that it did not show are not this account's any more. Answers with them. */
+export async function dropUnseen(db: Connection, replay: number): Promise<string[]> {
   const unseen = await db.heads.where('replay').notEqual(replay).primaryKeys();
   for (const record of unseen) await dropOrKeep(db, record);
+  return unseen;
 }
 
-/** Copies whose receipt came after their head, and reassigned records whose last unsent work has gone. */
-export async function sweepSettled(db: Connection): Promise<void> {
-  for (const copy of await db.revisions.filter((row) => row.included === 1).toArray()) await settleCopy(db, copy);
+/**
+ * Copies whose receipt came after their head, and reassigned records whose last unsent work has gone. Answers with the
+ * records concerned.
+ */
+export async function sweepSettled(db: Connection): Promise<string[]> {
+  const settled = await db.revisions.filter((row) => row.included === 1).toArray();
+  for (const copy of settled) await settleCopy(db, copy);
   const reassigned = await db.heads.where('reassigned').equals(1).primaryKeys();
   for (const record of reassigned) await dropOrKeep(db, record);
+  return [...settled.map(({ record }) => record), ...reassigned];
 }

@@ -32,9 +32,9 @@ async function pullPage(unlocked: Unlocked, request: Requester): Promise<Pulled 
   const query = new URLSearchParams({ cursor: asked, highest: String(highest) });
   const read = await readPage(unlocked, () => request(`/api/feed?${query}`), asked);
   if (typeof read === 'string') return read;
-  const isStored = await storePage(unlocked, read);
-  if (isStored && read.page.items.length > 0) unlocked.notices.tell('records');
-  return isStored && read.page.more ? null : 'done';
+  const touched = await storePage(unlocked, read);
+  unlocked.notices.tellRecords(touched ?? []);
+  return touched !== null && read.page.more ? null : 'done';
 }
 
 async function readPage(

@@ -3,12 +3,11 @@ import type { FeedPage } from '../../domain/wire/messages.ts';
 import { addBytes } from '../outbox/byte-meter.ts';
 import type { HeadRow, SealedValue } from '../schema.ts';
 import { inChunks } from '../store/load-records.ts';
-import { isIncluded } from '../store/local-record.ts';
 import { type Connection, readMeta, writeMeta } from '../store/open-store.ts';
 import { runStored } from '../store/run-stored.ts';
 import type { Unlocked } from '../unlocked.ts';
-import { authoredIn, recountAuthored } from './count-authored.ts';
-import { dropOrKeep, dropUnseen, settleHead, sweepSettled } from './drop-heads.ts';
+import { authoredIn, putHeads, recountAuthored } from './count-authored.ts';
+import { dropOrKeep, dropUnseen, settleHeads, sweepSettled } from './drop-heads.ts';
 import { endsReplay, noReplay, replayAt } from './replay.ts';
 
 export type PulledPage = { readonly page: FeedPage; readonly asked: string; readonly bytes: number };
@@ -17,9 +16,10 @@ type Opened = { readonly head: Head; readonly row: Omit<HeadRow, 'replay'> };
 
 /**
  * Stores one page of the feed: heads, removals and the cursor in one transaction, so that a page is there whole or not
- * at all. `false` when another tab has pulled meanwhile and the cursor is no longer the one asked with.
+ * at all. Answers with the records that say something else now; `null` when another tab has pulled meanwhile and the
+ * cursor is no longer the one asked with.
  */
-export async function storePage(unlocked: Unlocked, pulled: PulledPage): Promise<boolean> {
+export async function storePage(unlocked: Unlocked, pulled: PulledPage): Promise<readonly string[] | null> {
   const { page } = pulled;
   const heads = page.items.flatMap((item) => (item.kind === 'head' ? [item.head] : []));
   const opened = await inChunks(heads, (head) => sealHead(unlocked, head));
@@ -42,16 +42,23 @@ type Writing = PulledPage & {
   readonly now: number;
 };
 
-function write(db: Connection, { page, asked, opened, ...rest }: Writing): Promise<boolean> {
+function write(db: Connection, { page, asked, opened, ...rest }: Writing): Promise<string[] | null> {
   return db.transaction('rw', [db.heads, db.revisions, db.outbox, db.sent, db.drafts, db.meta], async () => {
-    if (((await readMeta(db, 'cursor')) ?? '') !== asked) return false;
+    if (((await readMeta(db, 'cursor')) ?? '') !== asked) return null;
     const before = (await readMeta(db, 'replay')) ?? noReplay;
     const replay = replayAt(before, page);
-    await db.heads.bulkPut(opened.map(({ row }) => ({ ...row, replay: replay.number })));
-    for (const { head } of opened) await settleHead(db, head.record, (revision) => isIncluded(head, revision));
-    for (const item of page.items) if (item.kind === 'removal') await dropOrKeep(db, item.record);
-    if (endsReplay(before, page)) await dropUnseen(db, replay.number);
-    if (!page.more) await sweepSettled(db);
+    await putHeads(
+      db,
+      opened.map(({ row }) => ({ ...row, replay: replay.number })),
+    );
+    await settleHeads(
+      db,
+      opened.map(({ head }) => head),
+    );
+    const removed = page.items.flatMap((item) => (item.kind === 'removal' ? [item.record] : []));
+    for (const record of removed) await dropOrKeep(db, record);
+    const unseen = endsReplay(before, page) ? await dropUnseen(db, replay.number) : [];
+    const swept = page.more ? [] : await sweepSettled(db);
     if (!page.more && (page.items.length > 0 || endsReplay(before, page))) await recountAuthored(db);
     await writeMeta(db, 'replay', replay);
     await writeMeta(db, 'cursor', page.cursor);
@@ -59,6 +66,6 @@ function write(db: Connection, { page, asked, opened, ...rest }: Writing): Promi
     await writeMeta(db, 'clock_offset_ms', Date.parse(page.server_time) - rest.now);
     await writeMeta(db, 'last_contact_at', page.server_time);
     await writeMeta(db, 'bytes', addBytes(await readMeta(db, 'bytes'), rest.bytes, rest.now));
-    return true;
+    return [...new Set([...opened.map(({ row }) => row.record), ...removed, ...unseen, ...swept])];
   });
 }

@@ -9,16 +9,21 @@ export type SyncResult = { readonly delivered: Delivery; readonly pulled: Pulled
 
 /** Delivers, seals again what the server could not open, and pulls. */
 export async function syncDevice(unlocked: Unlocked, request: Requester, urgent: boolean): Promise<SyncResult> {
-  const { outbox } = unlocked.store.strict;
-  const before = await outbox.count();
+  const before = await glance(unlocked);
   const delivered = await deliver(unlocked, urgent);
-  if (before > 0) unlocked.notices.tell('outbox');
-  if ((await outbox.count()) < before) unlocked.notices.tell('records');
+  if (before !== (await glance(unlocked))) unlocked.notices.tell('outbox', 'delivered');
   const pulled = await pullFeed(unlocked, request);
   const isAnswer = pulled === 'done' || pulled === 'more' || pulled === 'session_lost';
   if (isAnswer) await writeMeta(unlocked.store.relaxed, 'shut_out', pulled === 'session_lost');
   unlocked.notices.tell('sync');
   return { delivered, pulled };
+}
+
+/** Changes with every receipt and with every delivery that ended without one. */
+async function glance({ store }: Unlocked): Promise<string> {
+  const tries: number[] = [];
+  await store.strict.outbox.each((row) => tries.push(row.tries));
+  return tries.join();
 }
 
 async function deliver(unlocked: Unlocked, urgent: boolean): Promise<Delivery> {

@@ -1,6 +1,7 @@
 import type { SealedValue, StoreName } from '../schema.ts';
 
-export const nonceSize = 12;
+const nonceSize = 12;
+const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
 
 /** Where a sealed value lies. It opens nowhere else: a value copied to another row is refused. */
 export type Spot = readonly [store: StoreName | 'content', key: string];
@@ -27,12 +28,12 @@ export function openVault(dataKey: CryptoKey): Vault {
       const nonce = sealed.subarray(0, nonceSize);
       return new Uint8Array(await crypto.subtle.decrypt(algorithm(spot, nonce), dataKey, sealed.subarray(nonceSize)));
     },
-    sealJson: (spot, value) => vault.seal(spot, new TextEncoder().encode(JSON.stringify(value))),
-    openJson: async (spot, sealed) => JSON.parse(new TextDecoder().decode(await vault.open(spot, sealed))),
+    sealJson: (spot, value) => vault.seal(spot, encoder.encode(JSON.stringify(value))),
+    openJson: async (spot, sealed) => JSON.parse(decoder.decode(await vault.open(spot, sealed))),
   };
   return vault;
 }
 
 function algorithm([store, key]: Spot, nonce: Uint8Array<ArrayBuffer>): AesGcmParams {
-  return { name: 'AES-GCM', iv: nonce, additionalData: new TextEncoder().encode(`${store}|${key}`) };
+  return { name: 'AES-GCM', iv: nonce, additionalData: encoder.encode(`${store}|${key}`) };
 }

@@ -26,11 +26,24 @@ export function foldName(name: string): string {
 
 /** True when every word of the query begins, sounds like, or is one slip of the finger away from a word of the name. */
 export function matchesName(query: string, name: string): boolean {
-  const words = wordsOf(name).map((plain) => ({ plain, folded: foldWord(plain) }));
-  return wordsOf(query).every((asked) => {
-    const folded = foldWord(asked);
-    return words.some((word) => word.plain.startsWith(asked) || isHeardAs(folded, word.folded));
-  });
+  return nameMatcher(query)(spokenName(name));
+}
+
+type SpokenWord = { readonly plain: string; readonly folded: string };
+/** The words of a name, each as it is written and as it is heard: for whoever looks through the same names again and again. */
+export type SpokenName = readonly SpokenWord[];
+
+export function spokenName(name: string): SpokenName {
+  return wordsOf(name).map((plain) => ({ plain, folded: foldWord(plain) }));
+}
+
+/** The same question to many names. */
+export function nameMatcher(query: string): (name: SpokenName) => boolean {
+  const asked = spokenName(query);
+  return (name) =>
+    asked.every(({ plain, folded }) =>
+      name.some((word) => word.plain.startsWith(plain) || isHeardAs(folded, word.folded)),
+    );
 }
 
 function isHeardAs(asked: string, word: string): boolean {

@@ -1,4 +1,4 @@
-import type { HandlingStatus } from '../../domain/follow-up.ts';
+import type { HandlingStatus, Office } from '../../domain/follow-up.ts';
 import { addDays } from '../../domain/time/calendar.ts';
 import type { FollowUpItem, HandlingRequest } from '../../domain/wire/follow-up-messages.ts';
 import { followUpRules } from '../../programme/follow-up/register.ts';
@@ -15,28 +15,46 @@ type Word = {
   readonly on?: number;
   readonly note?: string;
 };
+type Notes = { readonly invited: string; readonly overdue: string; readonly done: string; readonly cannot: string };
+
+const notes: Readonly<Record<Office, Notes>> = {
+  disdukcapil: {
+    invited: 'Jemput bola di balai desa, bawa KK dan Buku KIA',
+    overdue: 'Jemput bola di balai desa',
+    done: 'Sudah terbit, diambil orang tuanya',
+    cannot: 'Berkas orang tua belum ada, tunggu mereka pulang dari perantauan',
+  },
+  puskesmas: {
+    invited: 'Diukur ulang di puskesmas, bawa Buku KIA',
+    overdue: 'Kunjungan rumah bersama bidan desa',
+    done: 'Sudah diukur ulang dan mendapat PMT',
+    cannot: 'Keluarga sedang di luar kota, hubungi lagi bulan depan',
+  },
+};
 
 const accepted: Word = { status: 'diterima', saidDaysAgo: 10 };
-const invited: Word = { status: 'dijadwalkan', saidDaysAgo: 8, on: 5, note: 'Jemput bola di balai desa' };
 
 /** What the office has said about one case after the other; the rest of its list is new. */
-const stories: readonly (readonly Word[])[] = [
-  [accepted, invited, { status: 'selesai', saidDaysAgo: 4, on: 5, note: 'Sudah dilayani' }],
-  [accepted, { status: 'dijadwalkan', saidDaysAgo: 3, on: -6, note: 'Bawa KK dan Buku KIA ke balai desa' }],
-  [accepted],
-  [accepted, { status: 'tidak_dapat', saidDaysAgo: 7, note: 'Keluarga sedang di luar kota, hubungi lagi bulan depan' }],
-  [accepted, invited],
-];
-const longestAgo = Math.max(...stories.flat().map(({ saidDaysAgo }) => saidDaysAgo));
+function storiesOf({ invited, overdue, done, cannot }: Notes): (readonly Word[])[] {
+  const asked: Word = { status: 'dijadwalkan', saidDaysAgo: 8, on: 5, note: overdue };
+  return [
+    [accepted, { status: 'dijadwalkan', saidDaysAgo: 3, on: -6, note: invited }],
+    [accepted, asked, { status: 'selesai', saidDaysAgo: 4, on: 5, note: done }],
+    [accepted],
+    [accepted, { status: 'tidak_dapat', saidDaysAgo: 7, note: cannot }],
+    [accepted, asked],
+  ];
+}
 
 type Parts = { readonly db: Database };
 
 /** The officers' words about part of their cases, through the deed by which every officer gives them. */
 export async function writeHandlings(parts: Parts, officers: readonly SessionActor[], today: string): Promise<void> {
   for (const officer of officers) {
+    const stories = officer.office === undefined ? [] : storiesOf(notes[officer.office]);
     for (const access of followUpRules.flatMap((rule) => accessTo(rule, officer) ?? [])) {
       const waiting = (await readCases(parts, officer, access)).filter(
-        ({ since }) => since < addDays(today, -longestAgo),
+        ({ since }) => since < addDays(today, -accepted.saidDaysAgo),
       );
       for (const [at, story] of stories.entries()) {
         const about = waiting[at];

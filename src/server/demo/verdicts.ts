@@ -20,18 +20,38 @@ type Word = Pick<DemoVerdict, 'verdict' | 'text' | 'notes'>;
 
 const reviewDays = 12;
 
-/** Ratna has seen most of what is older than two weeks, wants some things mended, and does not believe one. */
-export function giveVerdicts(filed: Filed, { setting, people }: { setting: Setting; people: People }): DemoVerdict[] {
+type Reviewing = {
+  readonly setting: Setting;
+  readonly people: People;
+  /** Records about which two kaders disagree. */
+  readonly disputed: ReadonlySet<string>;
+};
+
+/**
+ * Ratna has seen most of what is older than two weeks, wants some things mended, and does not believe one. What is odd she
+ * has put off until she can ask.
+ */
+export function giveVerdicts(filed: Filed, { setting, people, disputed }: Reviewing): DemoVerdict[] {
   const { today, dice } = setting;
   const words = wordsAbout(filed, addDays(today, -2));
   return filed.flatMap(({ revision }): DemoVerdict[] => {
     const word = words.get(revision.id);
     const on = addDays(revision.visited_on, word === undefined ? reviewDays : 1);
-    if (on >= today || (word === undefined && !dice.isLucky(0.9))) return [];
+    const isPutOff = disputed.has(revision.record) || isOdd(revision) || !dice.isLucky(0.9);
+    if (on >= today || (word === undefined && isPutOff)) return [];
     const approval: Word = { verdict: 'disetujui', text: '', notes: [] };
     const about = { record: revision.record, revision: revision.id, by: people.ratna.id, at: `${on}T03:00:00.000Z` };
     return [{ ...about, ...(word ?? approval) }];
   });
+}
+
+const dayMs = 86_400_000;
+/** Nobody asks a whole family, or about a business, in less. */
+const [longForms, leastSeconds] = [['kunjungan', 'umkm'], 40];
+
+function isOdd({ form, clock_offset_ms, started_at, saved_at }: DemoRevision['revision']): boolean {
+  const seconds = (Date.parse(saved_at) - Date.parse(started_at)) / 1000;
+  return Math.abs(clock_offset_ms ?? 0) > dayMs || (longForms.includes(form) && seconds < leastSeconds);
 }
 
 /** By revision: what is not simply approved. Of a few lately, for who has not mended it yet. */

@@ -51,8 +51,13 @@ export async function demoVillage(of: {
   const known = { setting, people, posyandu, pregnancies };
   const lists = listEverybody(families, known);
   const filed = await fileEverything(lists, known);
-  const told = withWrongClock([...filed, ...laterWords(filed, lists, known)].sort(bySavedAt));
-  const verdicts = giveVerdicts(told, known).sort((one, other) => one.at.localeCompare(other.at, 'en'));
+  const gone = deathAndMove(filed, interviewedOf(lists), setting);
+  const disputes = disputesAbout([...filed, ...gone], known);
+  const told = withWrongClock([...filed, ...gone, ...disputes].sort(bySavedAt));
+  const disputed = new Set(disputes.map(({ revision }) => revision.record));
+  const verdicts = giveVerdicts(told, { setting, people, disputed }).sort((one, other) =>
+    one.at.localeCompare(other.at, 'en'),
+  );
   const held = await heldBack(filed, lists, known);
   const revisions = [...told, ...held].sort(bySavedAt);
   return { accounts: Object.values(people), posyandu, revisions, verdicts };
@@ -111,10 +116,10 @@ async function fileEverything(
   lists: Lists,
   { setting, people, posyandu, pregnancies }: Known,
 ): Promise<DemoRevision[]> {
-  const { listed, children, visits } = lists;
+  const { listed, children } = lists;
   const homes = await fileFamilies(lists, setting);
   const weighed = await fileChildren(children, setting);
-  const interviewed = interviewedOf(listed, visits);
+  const interviewed = interviewedOf(lists);
   const guest = await fileGuest(
     {
       posyandu: { id: posyandu[0].id, dayOfMonth: melatiDay },
@@ -144,7 +149,7 @@ async function fileFamilies({ listed, visits }: Lists, setting: Setting): Promis
   return filed;
 }
 
-function interviewedOf(listed: readonly ListedFamily[], visits: Lists['visits']): Interviewed[] {
+function interviewedOf({ listed, visits }: Pick<Lists, 'listed' | 'visits'>): Interviewed[] {
   return listed.flatMap((family) => {
     const on = interviewOf(visits.get(family.family.id));
     return on === undefined ? [] : [{ listed: family, on }];
@@ -174,11 +179,9 @@ async function fileChildren(children: readonly Child[], setting: Setting): Promi
   return filed;
 }
 
-/** Who died and who left, what two kaders said differently, and what a supervisor is warned about. */
-function laterWords(filed: readonly DemoRevision[], { listed, visits }: Lists, known: Known): DemoRevision[] {
-  const gone = deathAndMove(filed, interviewedOf(listed, visits), known.setting);
-  const all = [...filed, ...gone];
-  return [...gone, ...saidTwice(all, known), ...flaggedChanges(all, known)];
+/** What two kaders said differently, and what a supervisor is warned about. */
+function disputesAbout(filed: readonly DemoRevision[], known: Known): DemoRevision[] {
+  return [...saidTwice(filed, known), ...flaggedChanges(filed, known)];
 }
 
 const daysSinceHeldVisit = 9;
@@ -190,7 +193,8 @@ async function heldBack(
   known: Known,
 ): Promise<DemoRevision[]> {
   const { setting, people } = known;
-  const home = listed.find(({ family }) => !visits.has(family.id));
+  const unseen = listed.filter(({ family }) => !visits.has(family.id));
+  const home = unseen.find(({ family }) => family.rt === '002') ?? unseen[0];
   const on = addDays(setting.today, -daysSinceHeldVisit);
   const visit = home === undefined ? [] : [await fileVisit(home, { on, kind: 'lengkap', isHasty: false }, setting)];
   return [...weighedElsewhere(filed, known), ...visit.map((one) => ({ ...one, author: people.imas.id }))];

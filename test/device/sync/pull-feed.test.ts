@@ -229,7 +229,7 @@ test('listeners hear what changed', async () => {
   await saveFor(phone, bayusRecord);
   await phone.session.saveDraft(draftOf(newId(), {}));
   await phone.session.sync();
-  expect(heard).toEqual(['records', 'outbox', 'drafts', 'outbox', 'records', 'sync']);
+  expect(heard).toEqual(['records', 'outbox', 'drafts', 'outbox', 'delivered', 'sync']);
   await phone.session.sync();
   expect(heard.slice(6)).toEqual(['sync']);
   stop();

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
+import { officeTours } from './office-tours.ts';
 import { answer, fillIn, goTo, goToCheckPage, press, save, sees } from './people.ts';
 import { openWeighing, posyanduStops } from './posyandu-tour.ts';
 import { anybody, at, next, settled, type Tour } from './screens.ts';
+import { surveyTour } from './survey-tour.ts';
 
 const offline = (page: Page) => page.context().setOffline(true);
 const online = (page: Page) => page.context().setOffline(false);
@@ -158,6 +160,7 @@ export const demoTours: readonly Tour[] = [
       }),
     ],
   },
+  surveyTour,
   {
     as: 'Bidan Ratna',
     stops: [
@@ -172,6 +175,8 @@ export const demoTours: readonly Tour[] = [
       }),
       at('antrean-saring', '/antrean?formulir=penimbangan&tanda=tanpa_tanda', (page) => sees(page, /ditampilkan/)),
       at('antrean-perbaikan', '/antrean?status=perlu_perbaikan', (page) => sees(page, /ditampilkan/)),
+      at('antrean-ditolak', '/antrean?status=ditolak', (page) => sees(page, /ditampilkan/)),
+      at('periksa-berbeda', '/antrean?tanda=jawaban_berbeda', openCase),
       at('periksa-perubahan', '/antrean?status=perlu_perbaikan', openCase),
       next('periksa-semua', (page) => page.getByRole('tab', { name: /^Semua isian/ }).click()),
       next('periksa-catatan', (page) =>
@@ -219,6 +224,9 @@ export const demoTours: readonly Tour[] = [
       at('ringkasan-angka', '/ringkasan/C1', (page) => sees(page, 'Menurut RT')),
       at('ringkasan-angka-cakupan', '/ringkasan/K1', (page) => sees(page, 'Menurut RT')),
       at('ringkasan-keluarga', '/ringkasan/K1/daftar', (page) => sees(page, /ditampilkan/)),
+      at('ringkasan-akta', '/ringkasan/A1', (page) => sees(page, 'Menurut RT')),
+      at('ringkasan-krs', '/ringkasan/D1', (page) => sees(page, 'Menurut RT')),
+      at('ringkasan-nib', '/ringkasan/H1', (page) => sees(page, 'Menurut RT')),
       at('ringkasan-tertutup', '/ringkasan/C1/daftar', (page) => sees(page, 'Nama tidak dibuka di sini')),
       at('daftar-kepala-desa', '/daftar', settled),
       at('ringkasan-cetak', '/ringkasan/cetak', (page) => sees(page, 'Usul tindak lanjut')),
@@ -230,6 +238,7 @@ export const demoTours: readonly Tour[] = [
       }),
     ],
   },
+  ...officeTours,
   {
     as: 'Yusuf Hamdani',
     stops: [

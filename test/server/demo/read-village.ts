@@ -5,6 +5,10 @@ import { isInScope } from '../../../src/domain/roles.ts';
 import { assembleDossiers, type Dossier, type DossierRecord } from '../../../src/programme/dossier.ts';
 import type { DemoVillage } from '../../../src/server/demo/village.ts';
 
+export const mongpok = { kab: '36.04', desa: '36.04.23.2015', seed: 3699 };
+/** Days on which the village is looked at: before and after posyandu, at New Year, on a leap day, at a month's end. */
+export const days = ['2026-11-22', '2026-11-06', '2026-01-01', '2028-02-29', '2026-08-31'];
+
 type Written = DemoVillage['revisions'][number];
 
 /** The centre keeps back what an author may not write, unless it names what he has received before. */

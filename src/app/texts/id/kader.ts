@@ -20,6 +20,7 @@ export const kaderTexts = {
   noneLeft: 'tinggal diperiksa dan disimpan',
   repairs: (count: string) => `${count} isian`,
   newFamily: 'Keluarga baru',
+  openingRecords: (done: string, all: string) => `Membuka ${done} dari ${all} catatan`,
   loadFailed: {
     title: 'Data di HP ini belum bisa dibuka.',
     text: 'Catatan tetap ada di HP. Coba buka lagi.',

@@ -2,6 +2,7 @@
 export const posyanduTexts = {
   list: {
     title: 'Posyandu',
+    moreChildren: (count: string) => `Tampilkan ${count} anak lagi`,
     all: 'Semua posyandu',
     choose: 'Pilih posyandu',
     day: 'Tanggal penimbangan',
