@@ -191,8 +191,9 @@ describe("Sari's posyandu without a signal", () => {
 
   test('the signal comes back: everything is received, and the centre counts what she counted', async () => {
     await centre.start();
-    const page = await phone.page('/posyandu');
+    const page = await phone.page('/kirim');
     await unlock(page);
+    await press(page, /Ambil kabar terbaru|Kirim sekarang/);
     await until('nothing waits any more', async () => (await waitingOnPhone(page)) === 0, 120_000);
     await centre.stop();
     const held = await centre.read("select id from revision where state <> 'counting'");

@@ -79,5 +79,5 @@ async function closeDay({ place }: WeighingSession, absent: readonly ChildRow[])
     saved,
     reopens: undefined,
   };
-  await records.reload();
+  await records.catchUp();
 }

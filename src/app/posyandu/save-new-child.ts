@@ -23,7 +23,7 @@ export async function saveNewChild(child: NewChild, saving: Saving): Promise<voi
     await revisionOf('balita', { child, given: balita }, saving),
   ];
   await saving.session.saveRevisions({ revisions: revisions.flatMap((one) => one ?? []), dropDrafts: [] });
-  await saving.records.reload();
+  await saving.records.catchUp();
 }
 
 type Given = { readonly child: NewChild; readonly given: ReturnType<typeof answersOf>['anggota'] };

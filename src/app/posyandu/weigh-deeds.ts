@@ -116,7 +116,7 @@ export async function takeBackDeed(deed: Deed, session?: WeighingSession): Promi
   const [first] = restored;
   const isTyped = saved !== undefined && numberAt(saved.draft.answers, 'bb_kg') !== undefined;
   if (deed.reopens !== undefined && isTyped && first !== undefined) await device.saveDraft(typedAgain(saved, first));
-  await getRecords().reload();
+  await getRecords().catchUp();
   if (session === undefined) return;
   session.fresh.value = new Map([...session.fresh.value].filter(([child]) => !isOf(deed, child)));
   if (deed.reopens !== undefined) openChild(session, deed.reopens);

@@ -108,7 +108,7 @@ async function openRow(session: WeighingSession, child: ChildRow): Promise<OpenR
   if (form === undefined) throw new Error('penimbangan is not on the register');
   const parts = { session: getSession(), records: getRecords() };
   // What was saved a moment ago has to be read first, or the next revision would not know of it.
-  if (session.fresh.peek().has(child.id)) await parts.records.reload();
+  if (session.fresh.peek().has(child.id)) await parts.records.catchUp();
   const { place } = session;
   const posyandu = placeOfWeighing(place, parts.session.posyandu);
   const given = { hadir: 1, tgl_ukur: place.day, ...(posyandu === undefined ? {} : { posyandu_id: posyandu }) };

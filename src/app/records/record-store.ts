@@ -20,6 +20,8 @@ export type RecordStore = {
   /** Which household a person or a business belongs to. */
   readonly householdOf: ReadonlySignal<ReadonlyMap<string, string>>;
   reload(): Promise<void>;
+  /** Resolves when everything that was saved or pulled until now is in memory. */
+  catchUp(): Promise<void>;
   close(): void;
 };
 
@@ -63,7 +65,7 @@ export function openRecordStore(session: DeviceSession): RecordStore {
     void refill();
   });
   void reload();
-  return { state, opening, records, dossiers, householdOf, reload, close: unsubscribe };
+  return { state, opening, records, dossiers, householdOf, reload, catchUp: refill, close: unsubscribe };
 }
 
 function addShown(records: Map<string, ShownRecord>, found: readonly LocalRecord[]): void {
