@@ -6,7 +6,7 @@ import { type Counts, countWork } from './store/count-work.ts';
 import { type Draft, dropDraft, listDrafts, loadDraft, saveDraft } from './store/drafts.ts';
 import { keep, kept } from './store/kept.ts';
 import { listOutbox, type OutboxEntry } from './store/list-outbox.ts';
-import { type Asked, loadRecords, type OpeningProgress } from './store/load-records.ts';
+import { type Asked, type HandOver, loadRecords } from './store/load-records.ts';
 import { type LocalRecord, type LocalRevision, localRevision } from './store/local-record.ts';
 import { openEpochs } from './store/open-epochs.ts';
 import { readMeta, type Store } from './store/open-store.ts';
@@ -26,7 +26,7 @@ export type DeviceSession = {
   readonly posyandu: Enrolment['posyandu'];
   readonly demo: boolean;
   /** What is on this phone, decrypted: everything, or what is asked for. */
-  loadRecords(asked?: Asked, progress?: OpeningProgress): Promise<LocalRecord[]>;
+  loadRecords(asked?: Asked, hand?: HandOver): Promise<LocalRecord[]>;
   loadRecord(record: string): Promise<LocalRecord | undefined>;
   saveDraft(draft: Draft): Promise<void>;
   loadDraft(key: string): Promise<Draft | undefined>;
@@ -75,7 +75,7 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
   let syncing: Promise<SyncResult> | undefined;
   return {
     ...{ device, device_code, account, regions, posyandu, demo },
-    loadRecords: async (asked, progress) => loadRecords(open(), asked, progress),
+    loadRecords: async (asked, hand) => loadRecords(open(), asked, hand),
     loadRecord: async (record) => (await loadRecords(open(), { records: [record], own: false }))[0],
     saveDraft: async (draft) => saveDraft(open(), draft).then(() => notices.tell('drafts')),
     loadDraft: async (key) => loadDraft(open(), key),

@@ -10,15 +10,8 @@ export type WaitingRevision = MergeableRevision & { readonly known: readonly str
  * by the same rule as the server will apply when they arrive.
  */
 export function overlayRevisions(head: Head | undefined, waiting: readonly WaitingRevision[]): Merged {
-  // Nearly every record of a phone: the centre has merged it already, and nothing lies on top.
-  if (head !== undefined && waiting.length === 0) return mergedIn(head);
   const below = head === undefined ? [] : revisionsOf(head);
   return mergeRevisions([...below, ...waiting], knowsOnPhone(waiting));
-}
-
-function mergedIn({ answers, conflicts, writers, revisions }: Head): Merged {
-  const named = Object.entries(writers).map(([path, at]) => [path, revisions[at]?.id ?? ''] as const);
-  return { answers, conflicts, writers: Object.fromEntries(named) };
 }
 
 function knowsOnPhone(waiting: readonly WaitingRevision[]): Knows {

@@ -182,10 +182,9 @@ describe.each(centreEngines)('a day of five surveys, with a centre on $name', ({
 
   test('Disdukcapil gets Dimas alone, and of him only what it needs', async () => {
     const hendra = await login('Hendra', deskSize);
-    const [answered] = await Promise.all([
-      hendra.waitForResponse(/\/api\/follow-ups\?/),
-      goTo(hendra, '/tindak-lanjut-dinas?daftar=akta'),
-    ]);
+    await goTo(hendra, '/tindak-lanjut-dinas?daftar=akta');
+    await sees(hendra, 'Dimas Pratama');
+    const [answered] = await Promise.all([hendra.waitForResponse(/\/api\/follow-ups\?/), press(hendra, 'Muat ulang')]);
     const handed = await answered.text();
     expect(handed).toContain('Dimas Pratama');
     for (const word of ['Bayu', 'Iyah', 'alasan', 'hamil', 'belum_sempat']) expect(handed).not.toContain(word);

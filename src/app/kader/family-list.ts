@@ -3,6 +3,7 @@ import { businessesOf, businessName } from '../../programme/businesses.ts';
 import { type Dossier, findRecord, personsOf, recordsOf } from '../../programme/dossier.ts';
 import { isResident } from '../../programme/persons.ts';
 import type { RecordState } from '../kit/state-tag.tsx';
+import type { PerDossier } from '../records/per-dossier.ts';
 import type { ShownRecord } from '../records/shown-record.ts';
 import { familyName, houseWords, unitsOf } from './family-name.ts';
 
@@ -35,8 +36,19 @@ export type FamilyParts = {
 };
 
 export function listFamilies({ dossiers, ...parts }: FamilyParts): FamilyRow[] {
-  const rows = [...dossiers].filter(isFamily).map((dossier) => keptRow(dossier, parts));
-  return rows.sort((one, other) => byIndonesian.compare(one.order, other.order));
+  return sortFamilies([...dossiers].map(familyRowsOf(parts).get));
+}
+
+/** One row after the other, for whoever cannot wait for all of them; of who is no family there is none. */
+export function familyRowsOf(parts: Parts): PerDossier<FamilyRow | undefined> {
+  return {
+    has: (dossier) => !isFamily(dossier) || heldRow(dossier, madeOf(dossier, parts)) !== undefined,
+    get: (dossier) => (isFamily(dossier) ? keptRow(dossier, madeOf(dossier, parts)) : undefined),
+  };
+}
+
+export function sortFamilies(rows: readonly (FamilyRow | undefined)[]): FamilyRow[] {
+  return rows.filter((row) => row !== undefined).sort((one, other) => byIndonesian.compare(one.order, other.order));
 }
 
 type Parts = Omit<FamilyParts, 'dossiers'>;
@@ -49,12 +61,19 @@ type RowParts = {
 
 const keptRows = new WeakMap<Dossier, RowParts & { readonly row: FamilyRow }>();
 
-/** A family of which nothing has changed keeps its row. */
-function keptRow(dossier: Dossier, parts: Parts): FamilyRow {
-  const shown = dossier.records.flatMap(({ record }) => parts.records.get(record) ?? []);
-  const made = { shown, left: parts.drafts.get(dossier.household), today: parts.today };
+function madeOf({ household, records }: Dossier, { records: known, drafts, today }: Parts): RowParts {
+  return { shown: records.flatMap(({ record }) => known.get(record) ?? []), left: drafts.get(household), today };
+}
+
+function heldRow(dossier: Dossier, made: RowParts): FamilyRow | undefined {
   const held = keptRows.get(dossier);
-  if (held !== undefined && isMadeOf(held, made)) return held.row;
+  return held !== undefined && isMadeOf(held, made) ? held.row : undefined;
+}
+
+/** A family of which nothing has changed keeps its row. */
+function keptRow(dossier: Dossier, made: RowParts): FamilyRow {
+  const held = heldRow(dossier, made);
+  if (held !== undefined) return held;
   const row = familyRow(dossier, made);
   keptRows.set(dossier, { ...made, row });
   return row;

@@ -4,10 +4,11 @@ import type { Draft } from '../../device/store/drafts.ts';
 import { isTouched } from '../form/touched-draft.ts';
 import { getRecords } from '../records/current-records.ts';
 import type { ShownRecord } from '../records/shown-record.ts';
+import { useEveryDossier } from '../records/use-every-dossier.ts';
 import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
-import { type FamilyRow, listFamilies } from './family-list.ts';
+import { type FamilyRow, familyRowsOf, sortFamilies } from './family-list.ts';
 import { describeDrafts, leftByHousehold, type OpenDraft } from './open-drafts.ts';
 import type { Directory } from './record-name.ts';
 
@@ -26,19 +27,19 @@ export function useKaderView(): KaderView {
   const growth = growthTables.value;
   const stored = useDrafts();
   const day = today();
-  return useMemo(() => {
-    const directory = { dossiers, householdOf: homes };
-    const parts = { directory, today: day, ...(growth === undefined ? {} : { growth }) };
-    const drafts = describeDrafts(stored ?? [], parts);
-    const families = listFamilies({
-      dossiers: dossiers.values(),
-      records,
-      drafts: leftByHousehold(drafts),
-      today: day,
-    });
-    const state = store.state.value === 'ready' && stored === undefined ? 'loading' : store.state.value;
-    return { state, records, directory, drafts, families };
-  }, [records, dossiers, homes, growth, stored, day, store.state.value]);
+  const directory = useMemo(() => ({ dossiers, householdOf: homes }), [dossiers, homes]);
+  const drafts = useMemo(
+    () => describeDrafts(stored ?? [], { directory, today: day, ...(growth === undefined ? {} : { growth }) }),
+    [directory, growth, stored, day],
+  );
+  const memory = useMemo(
+    () => familyRowsOf({ records, drafts: leftByHousehold(drafts), today: day }),
+    [records, drafts, day],
+  );
+  const rows = useEveryDossier(dossiers, memory);
+  const families = useMemo(() => sortFamilies(rows ?? []), [rows]);
+  const isReady = store.state.value !== 'ready' || (stored !== undefined && rows !== undefined);
+  return { state: isReady ? store.state.value : 'loading', records, directory, drafts, families };
 }
 
 /** So that going from screen to screen does not begin with an empty page; gone with the session. */

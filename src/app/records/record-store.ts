@@ -43,15 +43,14 @@ export function openRecordStore(session: DeviceSession): RecordStore {
     opening.value = undefined;
   });
   const openAll = async () => {
-    const all = await session.loadRecords(undefined, (done, of) => {
-      opening.value = { done, all: of };
+    const found = new Map<string, ShownRecord>();
+    await session.loadRecords(undefined, (some, all) => {
+      addShown(found, some);
+      opening.value = { done: found.size, all };
     });
-    return withRecords(new Map(), all);
+    return found;
   };
-  const openSome = async (asked: Asked) => {
-    const found = await session.loadRecords(asked);
-    return withRecords(without(records.peek(), asked, found), found);
-  };
+  const openSome = async (asked: Asked) => withChanges(records.peek(), asked, await session.loadRecords(asked));
   const reload = () => {
     pending.addAll();
     return refill();
@@ -67,20 +66,24 @@ export function openRecordStore(session: DeviceSession): RecordStore {
   return { state, opening, records, dossiers, householdOf, reload, close: unsubscribe };
 }
 
-function withRecords(before: ReadonlyMap<string, ShownRecord>, found: readonly LocalRecord[]) {
-  const records = new Map(before);
+function addShown(records: Map<string, ShownRecord>, found: readonly LocalRecord[]): void {
   for (const local of found) {
     const shown = showRecord(local);
     if (shown !== undefined) records.set(shown.record, shown);
   }
-  return records;
 }
 
-/** A record that was asked for and is not there any more is gone. */
-function without(before: ReadonlyMap<string, ShownRecord>, { records }: Asked, found: readonly LocalRecord[]) {
+/** What was asked for and is not there any more is gone. */
+function withChanges(
+  before: ReadonlyMap<string, ShownRecord>,
+  { records }: Asked,
+  found: readonly LocalRecord[],
+): ReadonlyMap<string, ShownRecord> {
   const here = new Set(found.map(({ record }) => record));
-  const gone = new Set(records.filter((record) => !here.has(record)));
-  return gone.size === 0 ? before : new Map([...before].filter(([record]) => !gone.has(record)));
+  const after = new Map(before);
+  for (const record of records) if (!here.has(record)) after.delete(record);
+  addShown(after, found);
+  return after;
 }
 
 /** A record of which every revision was rejected says nothing, not even when the visit was. */

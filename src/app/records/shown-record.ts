@@ -33,7 +33,8 @@ export function showRecord(local: LocalRecord): ShownRecord | undefined {
   const { head, waiting } = local;
   const first = head ?? waiting[0];
   if (first === undefined) return undefined;
-  const merged = overlayRevisions(head, waiting);
+  // Nearly every record: the centre has merged it already, and nothing lies on top.
+  const merged = head !== undefined && waiting.length === 0 ? head : overlayRevisions(head, waiting);
   const newest = waiting.at(-1);
   return {
     record: local.record,
@@ -62,7 +63,8 @@ export function showRecord(local: LocalRecord): ShownRecord | undefined {
 
 /** An answer that a merge made irrelevant is kept by the centre, but neither shown nor counted. */
 function countingAnswers(answers: Answers, head: Head | undefined): Answers {
-  const left = new Set(head?.irrelevant);
+  if (head === undefined || head.irrelevant.length === 0) return answers;
+  const left = new Set(head.irrelevant);
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !left.has(key)));
 }
 

@@ -11,16 +11,12 @@ const chunkSize = 200;
 /** Which records: these, and with `own` all that hold a revision of this phone's own which no head says yet. */
 export type Asked = { readonly records: readonly string[]; readonly own: boolean };
 
-/** Called as records are opened, with how many of how many. */
-export type OpeningProgress = (opened: number, all: number) => void;
+/** Called with some records as soon as these are opened, and with how many there are in all. */
+export type HandOver = (some: readonly LocalRecord[], all: number) => void;
 
 /** Records on this phone, decrypted: heads with this phone's own revisions beside them. */
-export async function loadRecords(
-  unlocked: Unlocked,
-  asked?: Asked,
-  progress?: OpeningProgress,
-): Promise<LocalRecord[]> {
-  return openRecords(unlocked, await readRows(unlocked.store.strict, asked), progress);
+export async function loadRecords(unlocked: Unlocked, asked?: Asked, hand?: HandOver): Promise<LocalRecord[]> {
+  return openRecords(unlocked, await readRows(unlocked.store.strict, asked), hand);
 }
 
 type Row = { readonly revision: RevisionRow; readonly delivery: Delivery };
@@ -29,7 +25,7 @@ type RecordRows = { readonly heads: readonly HeadRow[]; readonly rows: readonly 
 function readRows(db: Connection, asked: Asked | undefined): Promise<RecordRows> {
   return db.transaction('r', [db.heads, db.revisions, db.outbox, db.sent], async () => {
     const records = await recordsAsked(db, asked);
-    const found = records === undefined ? await db.heads.toArray() : present(await db.heads.bulkGet(records));
+    const found = records === undefined ? await allHeads(db) : present(await db.heads.bulkGet(records));
     const copies = await copiesOf(db, records);
     const numbers = copies.map((copy) => copy.number);
     const [outbox, sent] = [await db.outbox.bulkGet(numbers), await db.sent.bulkGet(numbers)];
@@ -44,6 +40,19 @@ async function recordsAsked(db: Connection, asked: Asked | undefined): Promise<s
   return [...new Set([...asked.records, ...own])];
 }
 
+const pageSize = 2_000;
+
+/** Page by page: twenty thousand rows handed over at once would stop the screen. */
+async function allHeads({ heads }: Connection): Promise<HeadRow[]> {
+  const found: HeadRow[] = [];
+  for (;;) {
+    const after = found.at(-1)?.record ?? '';
+    const page = await heads.where('record').above(after).limit(pageSize).toArray();
+    found.push(...page);
+    if (page.length < pageSize) return found;
+  }
+}
+
 function copiesOf({ revisions }: Connection, records: string[] | undefined): Promise<RevisionRow[]> {
   return records === undefined ? revisions.toArray() : revisions.where('record').anyOf(records).toArray();
 }
@@ -55,16 +64,24 @@ function present<T>(found: readonly (T | undefined)[]): T[] {
 async function openRecords(
   unlocked: Unlocked,
   { heads, rows }: RecordRows,
-  progress?: OpeningProgress,
+  hand: HandOver = () => undefined,
 ): Promise<LocalRecord[]> {
-  const openHead = (row: HeadRow) => unlocked.vault.openJson<Head>(['heads', row.record], row.sealed);
-  const opened = await inChunks(heads, openHead, (done) => progress?.(done, heads.length));
   const local = await inChunks(rows, (row) => openRevision(unlocked, row));
   const byRecord = groupByRecord(local.sort((one, other) => one.number - other.number));
   const known = new Set(heads.map((row) => row.record));
-  const fromHeads = heads.map((row, at) => recordFrom(row, opened[at], byRecord.get(row.record) ?? []));
-  const fresh = [...byRecord].filter(([record]) => !known.has(record));
-  return [...fromHeads, ...fresh.map(([record, waiting]) => ({ record, head: undefined, waiting, reassigned: false }))];
+  const fresh = [...byRecord].filter(([record]) => !known.has(record)).map(([record, own]) => freshRecord(record, own));
+  const all = heads.length + fresh.length;
+  const openHead = async (row: HeadRow): Promise<LocalRecord> => {
+    const head = await unlocked.vault.openJson<Head>(['heads', row.record], row.sealed);
+    return recordFrom(row, head, byRecord.get(row.record) ?? []);
+  };
+  const received = await inChunks(heads, openHead, (some) => hand(some, all));
+  hand(fresh, all);
+  return [...received, ...fresh];
+}
+
+function freshRecord(record: string, waiting: readonly LocalRevision[]): LocalRecord {
+  return { record, head: undefined, waiting, reassigned: false };
 }
 
 async function openRevision({ vault }: Unlocked, { revision, delivery }: Row): Promise<LocalRevision> {
@@ -78,20 +95,22 @@ function groupByRecord(local: readonly LocalRevision[]): Map<string, LocalRevisi
   return groups;
 }
 
-function recordFrom(row: HeadRow, head: Head | undefined, local: readonly LocalRevision[]): LocalRecord {
-  const waiting = local.filter((one) => head === undefined || !isIncluded(head, one.id));
+function recordFrom(row: HeadRow, head: Head, local: readonly LocalRevision[]): LocalRecord {
+  const waiting = local.filter((one) => !isIncluded(head, one.id));
   return { record: row.record, head, waiting, reassigned: row.reassigned === 1 };
 }
 
+/** `after` is called with each chunk, as soon as it is through. */
 export async function inChunks<T, R>(
   all: readonly T[],
   open: (one: T) => Promise<R>,
-  after?: (done: number) => void,
+  after?: (chunk: readonly R[]) => void,
 ): Promise<R[]> {
   const opened: R[] = [];
   for (let at = 0; at < all.length; at += chunkSize) {
-    opened.push(...(await Promise.all(all.slice(at, at + chunkSize).map(open))));
-    after?.(opened.length);
+    const chunk = await Promise.all(all.slice(at, at + chunkSize).map(open));
+    opened.push(...chunk);
+    after?.(chunk);
   }
   return opened;
 }

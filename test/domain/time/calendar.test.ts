@@ -96,3 +96,17 @@ test('counting with something that is no day throws', () => {
   expect(() => daysBetween('2025-02-30', '2025-03-01')).toThrow(RangeError);
   expect(() => addMonths('2025-13', 1)).toThrow(RangeError);
 });
+
+test('every day of four thousand years is a day, one after the last one, and no day between is', () => {
+  const days = Array.from({ length: 200 }, (_, at) => at * 20 + 1);
+  for (const year of days) {
+    const first = `${String(year).padStart(4, '0')}-02-27`;
+    const around = Array.from({ length: 4 }, (_, at) => addDays(first, at));
+    expect(around.map((day) => daysBetween(first, day))).toEqual([0, 1, 2, 3]);
+    expect(around.every(isDate)).toBe(true);
+    const byEngine = (day: string) => new Date(Date.parse(`${first}T00:00:00Z`) + daysBetween(first, day) * 86_400_000);
+    expect(around.map((day) => byEngine(day).toISOString().slice(0, 10))).toEqual(around);
+    const leap = `${first.slice(0, 4)}-02-29`;
+    expect(isDate(leap)).toBe(around.includes(leap));
+  }
+});

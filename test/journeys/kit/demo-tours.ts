@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
-import { officeTours } from './office-tours.ts';
+import { listStops } from './list-stops.ts';
 import { answer, fillIn, goTo, goToCheckPage, press, save, sees } from './people.ts';
 import { openWeighing, posyanduStops } from './posyandu-tour.ts';
+import { readerTours } from './reader-tours.ts';
 import { anybody, at, next, settled, type Tour } from './screens.ts';
 import { surveyTour } from './survey-tour.ts';
 
@@ -105,7 +106,8 @@ export const demoTours: readonly Tour[] = [
       }),
       next('keluarga-berikutnya', (page) => press(page, /^Keluarga berikutnya/)),
       at('tindak-lanjut', '/tindak-lanjut', (page) => sees(page, 'Tindak lanjut')),
-      next('tindak-lanjut-daftar', (page) => follow(page, '/tindak-lanjut/')),
+      ...listStops,
+      at('tindak-lanjut-daftar', '/tindak-lanjut', (page) => follow(page, '/tindak-lanjut/')),
       next('tindak-lanjut-bagikan', (page) => press(page, 'Bagikan')),
       next('tindak-lanjut-cetak', async (page) => {
         await page.keyboard.press('Escape');
@@ -223,28 +225,7 @@ export const demoTours: readonly Tour[] = [
       }),
     ],
   },
-  {
-    as: 'Haji Mulyana',
-    stops: [
-      at('ringkasan', '/ringkasan', (page) => sees(page, 'Terduga pendek')),
-      at('ringkasan-angka', '/ringkasan/C1', (page) => sees(page, 'Menurut RT')),
-      at('ringkasan-angka-cakupan', '/ringkasan/K1', (page) => sees(page, 'Menurut RT')),
-      at('ringkasan-keluarga', '/ringkasan/K1/daftar', (page) => sees(page, /ditampilkan/)),
-      at('ringkasan-akta', '/ringkasan/A1', (page) => sees(page, 'Menurut RT')),
-      at('ringkasan-krs', '/ringkasan/D1', (page) => sees(page, 'Menurut RT')),
-      at('ringkasan-nib', '/ringkasan/H1', (page) => sees(page, 'Menurut RT')),
-      at('ringkasan-tertutup', '/ringkasan/C1/daftar', (page) => sees(page, 'Nama tidak dibuka di sini')),
-      at('daftar-kepala-desa', '/daftar', settled),
-      at('ringkasan-cetak', '/ringkasan/cetak', (page) => sees(page, 'Usul tindak lanjut')),
-      next('ringkasan-tanpa-sinyal', async (page) => {
-        await offline(page);
-        await goTo(page, '/ringkasan');
-        await sees(page, /Tidak ada sinyal/);
-        await online(page);
-      }),
-    ],
-  },
-  ...officeTours,
+  ...readerTours,
   {
     as: 'Yusuf Hamdani',
     stops: [

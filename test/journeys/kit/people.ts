@@ -124,12 +124,15 @@ function comes(wanted: Locator, timeout: number): Promise<boolean> {
 /** To the form's next page: the first press may speak a doubt, the second lets her through. */
 export async function turnPage(page: Page): Promise<void> {
   const before = page.url();
+  const [left] = await page.locator('.question').elementHandles();
   const onward = page.locator('.bottom-bar').getByRole('button', { name: /^(Lanjut|Periksa)/ });
   const fromList = page.locator('.bottom-bar').getByRole('link', { name: /^(Lanjut|Periksa)/ });
   for (let presses = 0; presses < 3 && page.url() === before; presses++) {
     await onward.or(fromList).first().click();
     await page.waitForURL((url) => url.href !== before, { timeout: 500 }).catch(() => undefined);
   }
+  // The address changes a moment before the page does.
+  if (page.url() !== before) await left?.waitForElementState('hidden', { timeout: 2_000 }).catch(() => undefined);
 }
 
 export async function goToCheckPage(page: Page): Promise<void> {
