@@ -74,7 +74,13 @@ export const demoTours: readonly Tour[] = [
       ),
       at('berkas-keluarga', '/keluarga', async (page) => {
         await page.getByRole('searchbox').fill('');
-        await follow(page, '/keluarga/0');
+        // A family with children, whom nobody has visited yet.
+        const family = page.locator('main a[href*="/keluarga/0"]').filter({ hasText: /[4-9] jiwa/ });
+        await family
+          .filter({ hasNotText: /jiwa · \d/ })
+          .first()
+          .click();
+        await settled(page);
       }),
       next('kunjungan', (page) => press(page, /^(Mulai|Lanjutkan) kunjungan/)),
       next('formulir-bagian', (page) => follow(page, '/mulai/kunjungan/')),

@@ -6,7 +6,7 @@ import { at, next, settled, type Tour } from './screens.ts';
 async function openForm(page: Page, form: string): Promise<void> {
   await goTo(page, '/keluarga');
   await sees(page, /RT 00\d/);
-  for (const home of await hrefs(page, '/keluarga/0')) {
+  for (const home of await allHrefs(page, '/keluarga/0')) {
     await goTo(page, `${home}/kunjungan`);
     await sees(page, 'Persetujuan');
     const [asked] = await hrefs(page, `/mulai/${form}/`);
@@ -16,6 +16,15 @@ async function openForm(page: Page, form: string): Promise<void> {
     return settled(page);
   }
   throw new Error(`no family is asked ${form}`);
+}
+
+/** A long list is drawn step by step: it is all there when its end brings no more. */
+async function allHrefs(page: Page, pattern: string): Promise<string[]> {
+  const before = await hrefs(page, pattern);
+  await page.locator(`main a[href*="${pattern}"]`).last().scrollIntoViewIfNeeded();
+  await page.waitForTimeout(500);
+  const now = await hrefs(page, pattern);
+  return now.length === before.length ? now : allHrefs(page, pattern);
 }
 
 function hrefs(page: Page, pattern: string): Promise<string[]> {
