@@ -1,9 +1,10 @@
 // `npm run screens`: renders every screen of the built product in both sizes into screens/, to be looked at.
 // `npm run screens -- --publish` writes the pictures for the manifest and the README instead.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { register } from 'tsx/esm/api';
 import { root } from './install.mjs';
+import { isBuildFresh } from './stamp.mjs';
 import { findChromium } from './system-packages.mjs';
 
 register();
@@ -84,7 +85,7 @@ async function onCentre(options, use) {
 }
 
 const isPublishing = process.argv.includes('--publish');
-if (!existsSync(join(root, 'dist/build.json')) && process.env.CACAH_DIST === undefined) {
+if (process.env.CACAH_DIST === undefined && !isBuildFresh()) {
   const { buildAll } = await import('./build.mjs');
   await buildAll((line) => console.log(line));
 }

@@ -1,5 +1,5 @@
 import type { Answers } from '../domain/answers.ts';
-import { isOneOf } from '../domain/form/answer-values.ts';
+import { isOneOf, numberAt } from '../domain/form/answer-values.ts';
 import {
   cardMonths,
   hasPhoto,
@@ -76,6 +76,6 @@ function cardOf(child: Child): KiaChild {
   return {
     months,
     monthsThen: kia === undefined ? undefined : ageInMonths(person.answers, kia.visited_on),
-    akta_status: aktaOf(child).akta_status ?? kiaOf(child).syarat_akta,
+    akta_status: numberAt(aktaOf(child), 'akta_status') ?? numberAt(kiaOf(child), 'syarat_akta'),
   };
 }

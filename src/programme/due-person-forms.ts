@@ -1,22 +1,24 @@
 import type { Answers } from '../domain/answers.ts';
 import { isOneOf, isYes } from '../domain/form/answer-values.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
+import { cardMonths } from '../forms/kia/kategori.ts';
+import { adultMonths } from './children.ts';
 import { type Dossier, findRecord } from './dossier.ts';
-import { ageInMonths, isResident, type Person } from './persons.ts';
+import { ageInMonths, hasGone, isResident, type Person } from './persons.ts';
 import { isAfterDelivery, isPregnant, mayHaveDelivered } from './pregnancies.ts';
 import { weighingsOf } from './weighings.ts';
 
 type PersonView = { readonly dossier: Dossier; readonly today: string; readonly growth: GrowthTables | undefined };
 type PersonRule = (person: Person, view: PersonView) => 'due' | 'offered' | 'none';
 
-const [adultMonths, cardMonths, balitaMonths] = [18 * 12, 17 * 12, 60];
+const balitaMonths = 60;
 
 /**
  * By form. Nothing but the person's own page is asked of those who died or left; of those of the family who live elsewhere,
  * or whose age nobody knows, the children's forms may be filled in and need not.
  */
 export const personRules: Readonly<Record<string, PersonRule>> = {
-  anggota: (person, { today }) => (hasGone(person, today) ? 'offered' : 'due'),
+  anggota: (person, { today }) => (hasGone(person.answers, today) ? 'offered' : 'due'),
   akta: (person, view) => (isGuest(person, view) ? 'none' : ofChild(person, view, adultMonths)),
   kia: (person, view) => (isGuest(person, view) || wasMarried(person) ? 'none' : ofChild(person, view, cardMonths)),
   balita: (person, view) => ofChild(person, view, balitaMonths),
@@ -26,12 +28,8 @@ export const personRules: Readonly<Record<string, PersonRule>> = {
   pascasalin: (person, view) => (isAfterDelivery(person, view) || mayHaveDelivered(person, view) ? 'offered' : 'none'),
 };
 
-function hasGone({ answers }: Person, today: string): boolean {
-  return isOneOf(answers, 'mutasi', [3, 4]) && isResident(answers, today) === false;
-}
-
 function atHome(person: Person, { today }: PersonView): 'due' | 'offered' | 'none' {
-  if (hasGone(person, today)) return 'none';
+  if (hasGone(person.answers, today)) return 'none';
   return isResident(person.answers, today) === false ? 'offered' : 'due';
 }
 

@@ -1,8 +1,10 @@
 import type { Answer, Answers } from '../domain/answers.ts';
 import { completedMonths, isDate } from '../domain/time/calendar.ts';
 
+import { isResident } from '../forms/residence.ts';
+
 export type { Known } from '../forms/known.ts';
-export { isResident } from '../forms/residence.ts';
+export { isResident };
 
 export type Person = { readonly id: string; readonly answers: Answers };
 
@@ -30,6 +32,11 @@ function personKey({ id, answers }: Person): string {
 export function ageInMonths(person: Answers, on: string): number | undefined {
   const born = dateOf(person.tgl_lahir);
   return born === undefined ? undefined : completedMonths(born, on);
+}
+
+/** Died or moved out by that day; not those of the family who only live elsewhere. */
+export function hasGone(person: Answers, on: string): boolean {
+  return [3, 4].includes(Number(person.mutasi)) && isResident(person, on) === false;
 }
 
 export function dateOf(answer: Answer | undefined): string | undefined {

@@ -8,6 +8,8 @@ import { demoTours } from './kit/demo-tours.ts';
 import { deskSize, type Phone, phoneSize, preparePhone } from './kit/phone.ts';
 import { walk } from './kit/screens.ts';
 
+/** What a target that is only half in sight is taken for. */
+const halfHidden = 'target-size';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 describe('axe finds nothing on any screen, on the phone and at the desk', () => {
@@ -26,9 +28,22 @@ describe('axe finds nothing on any screen, on the phone and at the desk', () => 
 
   async function faultsOf(page: Page): Promise<string[]> {
     // Without frames there is nothing to put together, so no second page is opened for it each time.
-    const axe = new AxeBuilder({ page }).setLegacyMode().options({ runOnly: rules, resultTypes: ['violations'] });
-    const { violations } = await axe.analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    const axe = () => new AxeBuilder({ page }).setLegacyMode().options({ runOnly: rules, resultTypes: ['violations'] });
+    const { violations } = await axe().analyze();
+    const faults: string[] = [];
+    for (const { id, nodes } of violations) {
+      for (const target of nodes.map((node) => node.target.join(' '))) {
+        if (id !== halfHidden || (await isSmallInSight(target))) faults.push(`${id}: ${target}`);
+      }
+    }
+    return faults;
+
+    /** Half under a bar that stays, a row is small; scrolled into the middle it is whole. */
+    async function isSmallInSight(target: string): Promise<boolean> {
+      await page.locator(target).evaluate((row) => row.scrollIntoView({ block: 'center' }));
+      const again = await axe().include(target).analyze();
+      return again.violations.some(({ id }) => id === halfHidden);
+    }
   }
 
   test.each(demoTours)('that $as sees', async (tour) => {

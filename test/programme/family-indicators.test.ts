@@ -65,6 +65,13 @@ test('a family of which nobody knows who lives there is missing, and one that is
   ]);
 });
 
+test('a family at risk by an age alone waits until its house was asked about: else all that are counted would be at risk', () => {
+  const young = wife('ani', '2008-02-20');
+  expect(figuresOf('darma', [young])).toMatchObject({ D1: [0, 0, 1, 0], D2_muda: [0, 0, 1, 0] });
+  const asked = figuresOf('darma', [young, krs('darma', { ...proper, ...ofWife('ani', 0) })]);
+  expect(asked).toMatchObject({ D1: [1, 1, 0, 0], D2_muda: [1, 1, 0, 0] });
+});
+
 test('ages are those of the month’s last day', () => {
   const records = [wife('rini', '1991-10-20'), krs('rini', { ...proper, ...ofWife('rini', 0) })];
   expect(figuresOf('rini', records, '2026-09').D1).toEqual([0, 1, 0, 0]);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
+import { officeOf } from '../../programme/follow-up/office-of.ts';
 import { formatDate } from '../format/format-date.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Sheet } from '../kit/sheet.tsx';
@@ -46,7 +47,7 @@ function CaseFace({ rule, columns, item, shown }: FaceProps) {
           {followUpTexts.consentHint}
         </Banner>
       )}
-      {rule.office !== null && (
+      {officeOf(rule, item) !== null && (
         <>
           <HandlingSteps item={item} />
           <HandlingWords item={item} />

@@ -27,11 +27,21 @@ function say(
   value: string | number,
   { areNumbersShown, posyandu }: Shown,
 ): string | undefined {
-  if (kind === 'posyandu') return posyandu.find(({ id }) => id === value)?.name;
+  if (kind === 'posyandu') return posyanduName(String(value), posyandu);
   if (kind === 'nik' || kind === 'kk') return numberWords(String(value), areNumbersShown);
   if (kind === 'date') return formatDate(String(value));
   if (kind === 'word') return words?.[String(value)] ?? String(value);
   return typeof value === 'number' ? formatPlain(value) : value;
+}
+
+/** By its id; what a phone has named already keeps its name, and an id that nobody knows is not shown. */
+export function posyanduName(value: string, posyandu: Shown['posyandu']): string | undefined {
+  const named = posyandu.find(({ id }) => id === value)?.name;
+  return named ?? (isId(value) ? undefined : value);
+}
+
+function isId(value: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value);
 }
 
 /** What the centre has closed already stays closed. */

@@ -7,6 +7,7 @@ import { formatNumber } from '../format/format-number.ts';
 import { getSession } from '../session/current-session.ts';
 import { dayOf, today } from '../shell/clock.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
+import { downloadFile } from './download-file.ts';
 import { exportColumns, exportRow } from './export-rows.ts';
 import { filterWords } from './filter-words.ts';
 import { fetchWhole } from './load-worklist.ts';
@@ -41,16 +42,7 @@ export async function downloadWorklist(
       formula_version: formulaVersion,
     },
   });
-  saveFile(text, followUpTexts.export.file(rule.id, today()));
+  const name = followUpTexts.export.file(rule.id, today());
+  downloadFile(new File([text], name, { type: 'text/csv;charset=utf-8' }));
   return { kind: 'ok', value: null };
-}
-
-function saveFile(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the bytes by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,9 +1,10 @@
 import type { DeviceSession } from '../../device/device-session.ts';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
+import { officeOf } from '../../programme/follow-up/office-of.ts';
 import type { WorklistRow } from '../../programme/follow-up/worklist-csv.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
-import { categoryWords, statusWord } from './case-words.ts';
+import { categoryWords, posyanduName, statusWord } from './case-words.ts';
 import { columnsFor } from './lists-for.ts';
 import { statusOf } from './worklist-part.ts';
 
@@ -42,7 +43,7 @@ export type ExportCase = Pick<
 export function exportRow(item: ExportCase, rule: FollowUpRule, { regions, posyandu }: Owner): WorklistRow {
   const names = rule.columns
     .filter(({ kind }) => kind === 'posyandu')
-    .map(({ key }) => [key, posyandu.find(({ id }) => id === item.values[key])?.name]);
+    .map(({ key }) => [key, posyanduName(String(item.values[key] ?? ''), posyandu)]);
   const row: Record<string, string | number | null | undefined> = {
     ...item.values,
     ...Object.fromEntries(names),
@@ -51,9 +52,15 @@ export function exportRow(item: ExportCase, rule: FollowUpRule, { regions, posya
     x_rt: item.rt,
     x_kategori: categoryWords(rule, item.categories).join(', '),
     x_sejak: item.since,
-    x_status: item.may_be_sent ? statusWord(statusOf(item)) : followUpTexts.consentMissing,
+    x_status: statusCell(item, rule),
     x_tanggal: item.handling?.on,
     x_keterangan: item.handling?.note,
   };
   return Object.fromEntries(Object.entries(row).filter((cell): cell is [string, string | number] => cell[1] != null));
+}
+
+/** Empty where no office acts on it. */
+function statusCell(item: ExportCase, rule: FollowUpRule): string | undefined {
+  if (!item.may_be_sent) return followUpTexts.consentMissing;
+  return officeOf(rule, item) === null ? undefined : statusWord(statusOf(item));
 }

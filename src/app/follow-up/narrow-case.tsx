@@ -1,5 +1,6 @@
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
+import { officeOf } from '../../programme/follow-up/office-of.ts';
 import { ListRow } from '../kit/list-row.tsx';
 import { categoryWords, nameOfCase, placeWords } from './case-words.ts';
 import { ConsentTag, StatusTag } from './status-tag.tsx';
@@ -21,13 +22,15 @@ export function NarrowCase({ rule, columns, item, desaNames, href, onOpen }: Nar
     <ListRow
       title={nameOfCase(columns, item)}
       subtitle={subtitle.filter(Boolean).join(' · ')}
-      below={rule.office !== null && <CaseTag item={item} />}
+      below={rule.office !== null && <CaseTag rule={rule} item={item} />}
       {...(href === undefined ? {} : { href })}
       {...(onOpen === undefined ? {} : { onClick: onOpen })}
     />
   );
 }
 
-export function CaseTag({ item }: { item: FollowUpItem }) {
-  return item.may_be_sent ? <StatusTag item={item} /> : <ConsentTag />;
+/** Nothing where everything is agreed and no office acts on it: it is for the kader and the next weighing. */
+export function CaseTag({ rule, item }: { rule: FollowUpRule; item: FollowUpItem }) {
+  if (!item.may_be_sent) return <ConsentTag />;
+  return officeOf(rule, item) === null ? null : <StatusTag item={item} />;
 }

@@ -1,6 +1,7 @@
 import type { DeviceSession } from '../../device/device-session.ts';
 import type { ExportReason, FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
+import { officeOf } from '../../programme/follow-up/office-of.ts';
 import { formatDate } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { PrintSheet } from '../kit/print-sheet.tsx';
@@ -96,7 +97,7 @@ function Line({ rule, columns, item, index, shown }: LineProps) {
       </td>
       <td>
         <span>{categoryWords(rule, item.categories).join(', ')}</span>
-        {rule.office && (
+        {(officeOf(rule, item) !== null || (rule.office !== null && !item.may_be_sent)) && (
           <span>
             {followUpTexts.columns.handling}: {item.may_be_sent ? handlingWords(item) : followUpTexts.consentMissing}
           </span>

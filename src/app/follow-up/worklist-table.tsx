@@ -85,7 +85,7 @@ function cellsOf(face: WorklistFace, onOpen: (id: string) => void): Cell<FollowU
         </span>
       ),
     },
-    ...(rule.office === null ? [] : [handlingCell]),
+    ...(rule.office === null ? [] : [handlingCell(rule)]),
     ...(desaNames === undefined ? [] : [desaCell(desaNames)]),
     unitCell,
     ...others.map(
@@ -103,15 +103,17 @@ function cellsOf(face: WorklistFace, onOpen: (id: string) => void): Cell<FollowU
   ];
 }
 
-const handlingCell: Cell<FollowUpItem> = {
-  key: 'kabar',
-  label: followUpTexts.columns.handling,
-  render: (item) => (
-    <span class="cell-text">
-      <CaseTag item={item} />
-    </span>
-  ),
-};
+function handlingCell(rule: FollowUpRule): Cell<FollowUpItem> {
+  return {
+    key: 'kabar',
+    label: followUpTexts.columns.handling,
+    render: (item) => (
+      <span class="cell-text">
+        <CaseTag rule={rule} item={item} />
+      </span>
+    ),
+  };
+}
 
 const unitCell: Cell<FollowUpItem> = {
   key: 'rt',

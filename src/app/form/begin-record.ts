@@ -81,6 +81,11 @@ export function newId(): string {
   return uuidV7(nowMs(), crypto.getRandomValues(new Uint8Array(10)));
 }
 
+/** The record in which all phones that weigh this child in this month meet. */
+export function weighingId(child: string, month: string): Promise<string> {
+  return sharedRecordId({ form: 'penimbangan', subject: { kind: 'person', id: child }, period: month }, sha256);
+}
+
 type Identified = BeginParts & { subject: Subject; period: string | undefined };
 
 async function recordId({ form }: BeginRequest, known: Identified): Promise<string> {

@@ -1,4 +1,4 @@
-import { childRows } from '../posyandu/posyandu-rows.ts';
+import { childRows, nextChild } from '../posyandu/posyandu-rows.ts';
 import { getRecords } from '../records/current-records.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { formTexts } from '../texts/id/form.ts';
@@ -40,17 +40,16 @@ function goOn(home: string, visit: VisitRows | undefined, today: string): NextTh
   ];
 }
 
-/** At the posyandu the next child is waiting already. */
+/** At the posyandu the next child is waiting already, in the list. */
 function weighingNext({ runner }: Pick<OpenForm, 'runner'>): NextThing[] {
   const { saved } = formTexts;
   const { subject } = runner.draft.value;
   const { today } = runner.facts.value;
   const name = subjectNameIn(runner.draft.value, runner.facts.value) ?? '';
   const rows = childRows(getRecords().dossiers.value, { today, growth: growthTables.value });
-  const waiting = rows.filter(({ id, state }) => state === 'belum' && id !== subject.id);
-  const next = waiting.find((row) => row.name.localeCompare(name, 'id') > 0) ?? waiting[0];
+  const next = nextChild(rows, subject.id);
   return [
-    ...(next === undefined ? [] : [{ href: `/mulai/penimbangan/${next.id}`, label: saved.nextChild(next.name) }]),
+    ...(next === undefined ? [] : [{ href: `/posyandu?anak=${next.id}`, label: saved.nextChild(next.name) }]),
     { href: `/anak/${subject.id}`, label: saved.toChild(name) },
     { href: '/posyandu', label: saved.toPosyandu },
   ];

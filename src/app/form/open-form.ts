@@ -21,6 +21,8 @@ export type OpenForm = {
   readonly settled: Set<string>;
   /** Writes what is pending; a draft in which nothing was answered leaves no trace. */
   leave(): void;
+  /** Leaves no trace, whatever was answered. */
+  abandon(): void;
 };
 
 const writeDelayMs = 250;
@@ -39,7 +41,8 @@ type RunParts = {
   form: NonNullable<ReturnType<typeof findForm>>;
 };
 
-function runForm(draft: Draft, { session, records, form }: RunParts): OpenForm {
+/** Runs a draft that may not lie on the phone yet: it does with the first answer. */
+export function runForm(draft: Draft, { session, records, form }: RunParts): OpenForm {
   const isResumed = isTouched(draft);
   const shown = records.records.value.get(draft.record);
   const writer = openDraftWriter({
@@ -55,14 +58,15 @@ function runForm(draft: Draft, { session, records, form }: RunParts): OpenForm {
     now: nowInstant,
     onChange: writer.put,
   });
+  const abandon = () => {
+    writer.close();
+    void session.dropDraft(draft.key).catch(() => undefined);
+  };
   const leave = () => {
     if (isTouched(runner.draft.peek())) void writer.flush();
-    else {
-      writer.close();
-      void session.dropDraft(draft.key).catch(() => undefined);
-    }
+    else abandon();
   };
-  return { runner, writer, isResumed, shown, settled: new Set(), leave };
+  return { runner, writer, isResumed, shown, settled: new Set(), leave, abandon };
 }
 
 function notesOf(shown: ShownRecord | undefined) {

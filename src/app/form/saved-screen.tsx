@@ -10,7 +10,9 @@ import type { ShownRecord } from '../records/shown-record.ts';
 import { timeOf } from '../shell/clock.ts';
 import { Screen } from '../shell/screen.tsx';
 import { formTexts } from '../texts/id/form.ts';
-import { useVisit } from '../visit/use-visit.ts';
+import type { VisitRow } from '../visit/form-row.ts';
+import { useVisit, type VisitView } from '../visit/use-visit.ts';
+import { allRows, type VisitRows } from '../visit/visit-rows.ts';
 import { savedCompanion } from './companions.tsx';
 import { leaveTo } from './form-back.ts';
 import { aboutWords } from './form-title.ts';
@@ -31,7 +33,7 @@ export function SavedScreen({ open, saved }: { open: OpenForm; saved: SavedForm 
   const { check } = formTexts;
   const title = saved.kind === 'saved' ? formTexts.saved.title(timeOf(saved.at)) : runner.form.texts.id.title;
   const visit = useVisit(householdOf(runner) ?? '');
-  const [main, ...others] = nextThings(open, visit.state === 'ready' ? visit.rows : undefined);
+  const [main, ...others] = nextThings(open, hasHeardOf(saved, shown) ? readRows(visit, open) : undefined);
   const Verdict = savedCompanion(runner.form.structure.code);
   return (
     <Screen
@@ -62,6 +64,19 @@ export function SavedScreen({ open, saved }: { open: OpenForm; saved: SavedForm 
       </div>
     </Screen>
   );
+}
+
+/** Until what lies on the phone has been read anew, the next open form would be the one that was just saved. */
+function hasHeardOf(saved: SavedForm, shown: ShownRecord | undefined): boolean {
+  if (saved.kind === 'unchanged' || saved.revision === undefined) return true;
+  return shown?.known.includes(saved.revision.id) === true;
+}
+
+function readRows(visit: VisitView, { runner }: OpenForm): VisitRows | undefined {
+  if (visit.state !== 'ready') return undefined;
+  const { form, subject } = runner.draft.value;
+  const isThis = (row: VisitRow) => row.form === form && row.subject.id === subject.id;
+  return allRows(visit.rows).some((row) => isThis(row) && row.isDraft) ? undefined : visit.rows;
 }
 
 function stateWords(shown: ShownRecord | undefined): string {

@@ -1,4 +1,5 @@
 import type { Handling, HandlingStatus, Office } from '../../domain/follow-up.ts';
+import { officeOf } from '../../programme/follow-up/office-of.ts';
 import { findFollowUpRule } from '../../programme/follow-up/register.ts';
 import { formatDayMonth } from '../format/format-date.ts';
 import type { TagLook } from '../kit/tag.tsx';
@@ -21,13 +22,15 @@ const fresh: TagLook = { icon: 'circle', colour: 'abu', fill: 'plain' };
 
 /** Undefined where no office has a part in it. */
 export function viewHandling(
-  { rule, may_be_sent }: Pick<WorkItem, 'rule' | 'may_be_sent'>,
+  { rule, categories, may_be_sent }: Pick<WorkItem, 'rule' | 'categories' | 'may_be_sent'>,
   handling: Handling | undefined,
 ): HandlingView | undefined {
   if (handling !== undefined) return spoken(handling);
-  const office = findFollowUpRule(rule)?.office?.code;
-  if (office === undefined) return undefined;
+  const known = findFollowUpRule(rule);
+  if (known === undefined || known.office === null) return undefined;
   if (!may_be_sent) return { word: listTexts.awaitsConsent, look: waits, note: undefined };
+  const office = officeOf(known, { categories });
+  if (office === null) return undefined;
   return { word: listTexts.notYet(followUpTexts.offices[office]), look: fresh, note: undefined };
 }
 

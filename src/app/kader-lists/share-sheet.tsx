@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import type { Worklist } from '../../programme/follow-up/worklist-csv.ts';
+import { downloadFile } from '../follow-up/download-file.ts';
 import { Button } from '../kit/button.tsx';
 import { ChoiceList } from '../kit/choice-list.tsx';
 import { Field } from '../kit/field.tsx';
@@ -10,7 +11,7 @@ import { today } from '../shell/clock.ts';
 import { listTexts } from '../texts/id/kader-lists.ts';
 import type { Handlings } from './use-handlings.ts';
 import type { WorkFilter, WorkItem } from './work-items.ts';
-import { canShareFile, downloadFile, shareFile, worklistFile } from './worklist-file.ts';
+import { canShareFile, shareFile, worklistFile } from './worklist-file.ts';
 import { filterWords } from './worklist-view.ts';
 
 const words = listTexts.file;

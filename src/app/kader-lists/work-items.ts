@@ -1,7 +1,6 @@
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import type { Dossier } from '../../programme/dossier.ts';
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
-import { namePosyandu, posyanduKeys } from '../../programme/follow-up/name-posyandu.ts';
 import { type FoundCase, findFollowUpRule, followUpsOf } from '../../programme/follow-up/register.ts';
 import { familyTitle, houseWords, unitsOf } from '../kader/family-name.ts';
 import { nameOf } from '../kader/record-name.ts';
@@ -19,18 +18,12 @@ export type WorkItem = FoundCase & {
   readonly rt: string | undefined;
 };
 
-export type WorkAt = {
-  readonly today: string;
-  readonly growth: GrowthTables;
-  /** Names by id. */
-  readonly posyandu: ReadonlyMap<string, string>;
-};
+export type WorkAt = { readonly today: string; readonly growth: GrowthTables };
 
 export function workItemsOf(dossier: Dossier, at: WorkAt): WorkItem[] {
   const { rw, rt } = unitsOf(dossier);
   return followUpsOf({ dossier, ...at }).map((found) => ({
     ...found,
-    values: namedValues(found, at),
     key: [found.rule, found.subject.id, found.opened_by].join(' '),
     household: dossier.household,
     name: nameOf(dossier, found.subject),
@@ -39,10 +32,6 @@ export function workItemsOf(dossier: Dossier, at: WorkAt): WorkItem[] {
     desa: dossier.place.desa,
     ...{ rw, rt },
   }));
-}
-
-function namedValues({ rule, values }: FoundCase, { posyandu }: WorkAt): FoundCase['values'] {
-  return namePosyandu(values, posyanduKeys(findFollowUpRule(rule)?.columns ?? []), posyandu);
 }
 
 export type WorkFilter = { readonly category?: string | undefined; readonly rt?: string | undefined };

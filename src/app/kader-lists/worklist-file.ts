@@ -44,16 +44,6 @@ function exportCase({ key, rw, rt, ...item }: WorkItem, handlings: Handlings): E
   };
 }
 
-/** Into the phone's downloads. */
-export function downloadFile(file: File): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 export function canShareFile(file: File): boolean {
   return typeof navigator.canShare === 'function' && navigator.canShare({ files: [file] });
 }

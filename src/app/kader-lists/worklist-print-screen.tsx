@@ -65,7 +65,7 @@ function Sheet({ rule, filter, items, view }: SheetProps) {
   return (
     <>
       <p class="no-print">{words.preview}</p>
-      <div class="paper">
+      <div class="paper paper--list">
         <PrintSheet
           title={rule.title}
           basis={[rule.about, basis, words.count(formatNumber(items.length))]}

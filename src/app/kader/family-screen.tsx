@@ -1,7 +1,7 @@
 import { maskNumber } from '../../domain/identity/mask.ts';
 import type { Dossier } from '../../programme/dossier.ts';
 import { formatDayNear } from '../format/format-date.ts';
-import { FamilyFollowUps } from '../kader-lists/family-card.tsx';
+import { FamilyFollowUps } from '../kader-lists/family-follow-ups.tsx';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { formatWeekday } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
-import { FollowUpHomeCard } from '../kader-lists/home-card.tsx';
+import { FollowUpHomeCard } from '../kader-lists/follow-up-home-card.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { Counter } from '../kit/counter.tsx';

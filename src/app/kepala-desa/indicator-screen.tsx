@@ -60,7 +60,7 @@ export function IndicatorScreen({ params, query }: { params: { indicator: string
 }
 
 function aboutWords({ desa_name, cutoff_date }: Summary): string {
-  return `${summaryTexts.title(desa_name)} · ${summaryTexts.asOf(formatDate(cutoff_date))}`;
+  return `${summaryTexts.asOf(formatDate(cutoff_date))} · ${summaryTexts.title(desa_name)}`;
 }
 
 function UnknownIndicator({ backHref }: { backHref: string }) {

@@ -17,8 +17,7 @@ export function FilterChips<Key extends string>({ label, chips, current, onChoos
       {chips.map(({ key, label: word, count }) => (
         <button key={key} type="button" class="chip" aria-pressed={key === current} onClick={() => onChoose(key)}>
           {key === current && <Icon name="check" size="small" />}
-          <span class="chip-word">{word}</span>
-          {count !== undefined && <span class="chip-count">{count}</span>}
+          <span class="chip-word">{word}</span> {count !== undefined && <span class="chip-count">{count}</span>}
         </button>
       ))}
     </fieldset>

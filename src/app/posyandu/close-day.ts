@@ -8,6 +8,7 @@ import { sealingOf } from '../form/save-form.ts';
 import type { RecordStore } from '../records/record-store.ts';
 import { nowInstant, today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
+import { hasTyped } from './has-typed.ts';
 import type { SessionPlace } from './session-place.ts';
 import type { SavedDraft } from './weighing-session.ts';
 
@@ -43,7 +44,7 @@ async function prepareAbsence(child: string, closing: Closing): Promise<Prepared
   const given = { hadir: absent, tgl_ukur: place.day, ...(posyandu === undefined ? {} : { posyandu_id: posyandu }) };
   const request = { form, subject: child, month: place.day.slice(0, 7), given };
   const { draft: prepared, isBegun } = await prepareRecord(request, { session, records });
-  if (isBegun) return undefined;
+  if (isBegun && hasTyped(prepared)) return undefined;
   const draft = { ...prepared, answers: { ...prepared.answers, hadir: absent, tgl_ukur: place.day } };
   const facts = factsOfDraft(draft, { records, today: today(), growth: growthTables }).peek();
   const finished = finishDraft(form, draft, { facts });

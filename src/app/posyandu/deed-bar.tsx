@@ -7,15 +7,15 @@ import { lastDeedOf, type WeighingSession } from './weighing-session.ts';
 
 const words = posyanduTexts.deeds;
 
-type Said = 'taken_back' | 'failed';
+type Said = 'busy' | 'taken_back' | 'failed';
 
 /** What was just saved, with the way to take it back. */
 export function DeedBar({ session }: { session?: WeighingSession }) {
   const deed = lastDeedOf(getSession()).value;
   const [said, setSaid] = useState<Said>();
   const takeBack = () => {
-    if (deed === undefined) return;
-    setSaid(undefined);
+    if (deed === undefined || said === 'busy') return;
+    setSaid('busy');
     takeBackDeed(deed, session).then(
       () => setSaid('taken_back'),
       () => setSaid('failed'),

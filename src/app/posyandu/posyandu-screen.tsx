@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { monthOf } from '../../domain/time/calendar.ts';
 import type { Query } from '../desk/query.ts';
@@ -25,7 +25,7 @@ import { SessionList } from './session-list.tsx';
 import { readSessionPlace, type SessionPlace, sessionHref } from './session-place.ts';
 import { useBegunWeighings } from './use-begun-weighings.ts';
 import { WeighBar } from './weigh-bar.tsx';
-import { type FreshRow, useWeighingSession, type WeighingSession, withFresh } from './weighing-session.ts';
+import { type FreshRow, lastDeedOf, useWeighingSession, type WeighingSession, withFresh } from './weighing-session.ts';
 
 const words = posyanduTexts.list;
 
@@ -43,6 +43,13 @@ export function PosyanduScreen({ query }: { query: Query }) {
   const isReady = state.value === 'ready' && found !== undefined;
   useKeptScroll('posyandu', isReady);
   useBegunWeighings(session, isReady ? rows : undefined, query.anak);
+  useEffect(() => {
+    lastDeedOf(getSession()).value = undefined;
+  }, [session]);
+  // Whom to begin with is said once: the way back to this address opens the list as it was left.
+  useEffect(() => {
+    if (query.anak !== undefined && isReady) route(sessionHref('/posyandu', place, day), true);
+  }, [query.anak, isReady]);
   const name = posyandu.find(({ id }) => id === place.posyandu)?.name;
   return (
     <SessionFrame session={session} rows={rows} title={name ?? words.title}>

@@ -2,7 +2,6 @@ import { useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { dateOf } from '../../programme/persons.ts';
-import { isTouched } from '../form/touched-draft.ts';
 import { WriteNotice } from '../form/write-notice.tsx';
 import { formatDayMonth } from '../format/format-date.ts';
 import { weightWords } from '../growth/verdict-lines.ts';
@@ -11,6 +10,7 @@ import { IconButton } from '../kit/icon-button.tsx';
 import { getSession } from '../session/current-session.ts';
 import { posyanduTexts } from '../texts/id/posyandu.ts';
 import { childWords } from './child-list-row.tsx';
+import { hasTyped } from './has-typed.ts';
 import { RowExtras } from './row-extras.tsx';
 import { questionIn, weightKey } from './row-fields.ts';
 import { RowMeasure } from './row-measure.tsx';
@@ -92,6 +92,6 @@ function OtherDay({ row, day }: { row: OpenRow; day: string }) {
 function useForgetDeed({ open: { runner, isResumed } }: OpenRow): void {
   const session = getSession();
   useSignalEffect(() => {
-    if (!isResumed && isTouched(runner.draft.value)) lastDeedOf(session).value = undefined;
+    if (!isResumed && hasTyped(runner.draft.value)) lastDeedOf(session).value = undefined;
   });
 }

@@ -32,7 +32,7 @@ export function RowMeasure({ session, row, question, name, before }: RowMeasureP
         onEnter={() => goOn(session, row)}
         onFocus={() => {
           row.pad.value = measure.target;
-          if (question.key !== weightKey) keepInSight(question.key);
+          keepInSight(question.key);
         }}
         unit={question.unit ?? ''}
         shape={numberShape(question)}

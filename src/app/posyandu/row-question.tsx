@@ -48,7 +48,7 @@ export function RowQuestion({ runner, question, name, before, group, children }:
         </label>
       )}
       <FieldContext.Provider value={wireField({ id, error })}>{children}</FieldContext.Provider>
-      <div class="weigh-doubts" role="status">
+      <div class="weigh-doubts" role="status" tabIndex={-1}>
         {wrong.length > 0 && (
           <p class="question-error" id={`${id}-error`}>
             <Icon name="alert" />

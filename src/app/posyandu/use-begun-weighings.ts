@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { monthOf } from '../../domain/time/calendar.ts';
-import { isTouched } from '../form/touched-draft.ts';
 import { getSession } from '../session/current-session.ts';
+import { hasTyped } from './has-typed.ts';
 import type { ChildRow } from './posyandu-rows.ts';
 import { openChild, type WeighingSession } from './weighing-session.ts';
 
@@ -29,7 +29,7 @@ async function takeUp(session: WeighingSession, rows: readonly ChildRow[]): Prom
     .catch(() => []);
   const month = monthOf(session.place.day);
   const begun = drafts
-    .filter((draft) => draft.form === 'penimbangan' && draft.period === month && isTouched(draft))
+    .filter((draft) => draft.form === 'penimbangan' && draft.period === month && hasTyped(draft))
     .map(({ subject }) => subject.id)
     .filter((child) => rows.some(({ id }) => id === child));
   session.begun.value = new Set(begun);

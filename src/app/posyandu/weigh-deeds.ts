@@ -1,7 +1,6 @@
 import { numberAt } from '../../domain/form/answer-values.ts';
 import { focusQuestion } from '../form/focus-question.ts';
 import { dossierOfDraft } from '../form/form-facts.ts';
-import { isTouched } from '../form/touched-draft.ts';
 import { assessDraft } from '../growth/draft-weighing.ts';
 import { weightWords } from '../growth/verdict-lines.ts';
 import { shortName } from '../kader/family-name.ts';
@@ -10,6 +9,7 @@ import { getSession } from '../session/current-session.ts';
 import { nowInstant } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { posyanduTexts } from '../texts/id/posyandu.ts';
+import { hasTyped } from './has-typed.ts';
 import { nextChild, stateOfAnswers } from './posyandu-rows.ts';
 import { nextField } from './row-fields.ts';
 import { saveRow } from './save-row.ts';
@@ -40,23 +40,27 @@ export function goOn(session: WeighingSession, row: OpenRow): void {
   const { runner } = row.open;
   const done = row.pad.peek()?.question;
   const next = nextField(runner, row.unfolded.peek(), done);
-  if (done !== undefined && runner.reveal([done])) putPadAway(row);
+  if (done !== undefined && runner.reveal([done])) showDoubt(row);
   else if (next === undefined) void finishRow(session, row);
   else focusQuestion(next);
 }
 
-/** The doubt and its ways out need the room. */
-function putPadAway(row: OpenRow): void {
+/** The doubt and its ways out need the room of the pad, and get the focus: keys and screen readers go on from there. */
+function showDoubt(row: OpenRow): void {
   row.pad.value = undefined;
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  requestAnimationFrame(() => {
+    const doubt = document.querySelector<HTMLElement>('.weigh-row .weigh-doubts:not(:empty)');
+    doubt?.focus({ preventScroll: true });
+    doubt?.closest('.weigh-question')?.scrollIntoView({ block: 'nearest' });
+  });
 }
 
 /** Saves what was typed and opens the next child's row; where nothing was typed it only goes on. */
 export async function finishRow(session: WeighingSession, row: OpenRow): Promise<void> {
   const { runner } = row.open;
   if (row.isSaving.peek()) return;
-  if (!isTouched(runner.draft.peek())) goToNext(session, row.child.id);
-  else if (runner.reveal(Object.keys(runner.draft.peek().answers))) putPadAway(row);
+  if (!hasTyped(runner.draft.peek())) goToNext(session, row.child.id);
+  else if (runner.reveal(Object.keys(runner.draft.peek().answers))) showDoubt(row);
   else await saveAndGo(session, row);
 }
 
@@ -72,11 +76,8 @@ async function saveAndGo(session: WeighingSession, row: OpenRow): Promise<void> 
 
 function showTrouble(row: OpenRow): void {
   const trouble = row.trouble.peek();
-  const [first] = trouble?.kind === 'impossible' ? trouble.questions : [];
-  putPadAway(row);
-  if (first === undefined) return;
-  row.open.runner.reveal([first]);
-  focusQuestion(first);
+  if (trouble?.kind === 'impossible') row.open.runner.reveal(trouble.questions);
+  showDoubt(row);
 }
 
 export async function markAbsent(session: WeighingSession, row: OpenRow): Promise<void> {
@@ -108,6 +109,7 @@ export function goToNext(session: WeighingSession, child: string): void {
 /** *Batalkan*: what stood there before stands again; a single row opens with what was typed in it. */
 export async function takeBackDeed(deed: Deed, session?: WeighingSession): Promise<void> {
   const device = getSession();
+  if (session !== undefined) openChild(session, undefined);
   const restored = await takeBack(deed.saved, { session: device, now: nowInstant() });
   lastDeedOf(device).value = undefined;
   const [saved] = deed.saved;

@@ -58,6 +58,8 @@ export type WeighingSession = {
   /** The child whose row is open. */
   readonly openChild: Signal<string | undefined>;
   readonly row: Signal<OpenRow | undefined>;
+  /** That row cannot be filled in: it is open in another window, or the phone would not read it. */
+  readonly isStuck: Signal<boolean>;
   /** Measures that are taken of everybody today: opened once, they stay open in the next rows. */
   readonly measures: Signal<ReadonlySet<string>>;
   readonly fresh: Signal<ReadonlyMap<string, FreshRow>>;
@@ -73,6 +75,7 @@ export function openWeighingSession(place: SessionPlace): WeighingSession {
     rows: { current: [] },
     openChild: signal(undefined),
     row: signal(undefined),
+    isStuck: signal(false),
     measures: signal(new Set()),
     fresh: signal(new Map()),
     begun: signal(new Set()),

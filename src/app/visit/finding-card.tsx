@@ -11,13 +11,14 @@ const looks: Record<VisitFinding['level'], TagLook> = {
 /** What was found, whom it is about, and the words to say before she leaves. */
 export function FindingCard({ finding }: { finding: VisitFinding }) {
   const { level, headline, people, say } = finding;
+  const unnamed = people.filter((name) => !headline.includes(name));
   return (
     <section class={`card finding finding--${level}`} aria-label={headline}>
       <div class="card-body">
         <div class="finding-head">
           <Tag look={looks[level]} word={finishTexts.levels[level]} />
           <h2>{headline}</h2>
-          {people.length > 0 && <p class="quiet-line">{people.join(', ')}</p>}
+          {unnamed.length > 0 && <p class="quiet-line">{unnamed.join(', ')}</p>}
         </div>
         <figure class="finding-say">
           <figcaption>{finishTexts.say}</figcaption>

@@ -4,9 +4,9 @@ import { today } from '../shell/clock.ts';
 import { familyTexts } from '../texts/id/family.ts';
 import { formTexts } from '../texts/id/form.ts';
 import { visitTexts } from '../texts/id/visit.ts';
+import { FormLine } from './form-line.tsx';
 import type { VisitRow } from './form-row.ts';
 import { formWords } from './row-words.ts';
-import { FormLine } from './visit-row.tsx';
 import { isSettled, type VisitMember } from './visit-rows.ts';
 
 type MemberLinesProps = {

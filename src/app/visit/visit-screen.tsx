@@ -18,12 +18,12 @@ import { Screen } from '../shell/screen.tsx';
 import { familyTexts } from '../texts/id/family.ts';
 import { visitTexts } from '../texts/id/visit.ts';
 import { type Confirmed, confirmForms, restoreForms } from './confirmed-forms.ts';
+import { FormLine } from './form-line.tsx';
 import type { VisitRow } from './form-row.ts';
 import { GuardianBanner } from './guardian-banner.tsx';
 import { MemberLines } from './member-lines.tsx';
 import { formWords, rowTitle } from './row-words.ts';
 import { useVisit } from './use-visit.ts';
-import { FormLine } from './visit-row.tsx';
 import { agedRows, nextRow, type VisitRows } from './visit-rows.ts';
 import { visitTitle } from './visit-title.ts';
 
@@ -86,12 +86,10 @@ function HubLists({ rows, household, next }: ListsProps) {
           ))}
         </RowList>
       </Card>
-      {!rows.isOver && (
-        <>
-          <Members rows={rows} household={household} next={next} onStill={onStill} />
-          <Closing rows={rows} household={household} onStill={onStill} />
-        </>
+      {(!rows.isOver || rows.members.length > 0) && (
+        <Members rows={rows} household={household} next={next} onStill={onStill} />
       )}
+      {!rows.isOver && <Closing rows={rows} household={household} onStill={onStill} />}
       {next !== undefined && <p class="quiet-line">{words.mayStop}</p>}
       <UndoBar text={noted} onUndo={takeBack} />
     </>

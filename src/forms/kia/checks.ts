@@ -32,8 +32,8 @@ export const checks: FormLogic['checks'] = {
 
 export function kategoriOf(answers: Answers, facts: Facts): KiaKategori | undefined {
   const months = ageOf(facts);
-  const status = facts.forms.akta?.akta_status ?? answers.syarat_akta;
-  return kiaKategori(answers, { months, monthsThen: months, akta_status: status });
+  const akta_status = numberAt(facts.forms.akta ?? {}, 'akta_status') ?? numberAt(answers, 'syarat_akta');
+  return kiaKategori(answers, { months, monthsThen: months, akta_status });
 }
 
 function ageOf({ person, today }: Facts): number | undefined {

@@ -46,7 +46,7 @@ function isResidentWho({ answers }: Member, on: string, rule: Rule): Known {
   return allOf([isResident(answers, on), rule(answers, on)]);
 }
 
-/** `status_kawin` of whoever is married; of the divorced and widowed too, for `wasMarried`. */
+/** Codes of `status_kawin`; the divorced and widowed were married once. */
 const [unmarried, married] = [1, 2];
 const everMarried = [2, 3, 4];
 

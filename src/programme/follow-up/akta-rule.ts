@@ -65,8 +65,8 @@ export function jalurOf({ dossier, today }: FollowUpView, child: Child): Jalur |
   return aktaJalur(aktaOf(child), { umur_hari, punya_kk: familyCard(dossier) });
 }
 
-export function familyCard(dossier: Dossier) {
-  return findRecord(dossier, 'keluarga', dossier.household)?.answers.punya_kk;
+export function familyCard(dossier: Dossier): number | undefined {
+  return numberAt(findRecord(dossier, 'keluarga', dossier.household)?.answers ?? {}, 'punya_kk');
 }
 
 function aktaValues(view: FollowUpView, child: Child, jalur: Jalur | undefined): FollowUpCase['values'] {

@@ -7,7 +7,7 @@ import type { Dossier } from '../dossier.ts';
 /** A dossier on a day: what a rule looks at. `today` is the day in the desa's zone. */
 export type FollowUpView = { readonly dossier: Dossier; readonly today: string; readonly growth: GrowthTables };
 
-/** How a column is written: `nik` and `kk` masked in lists and always as text, a `posyandu` by its name and not its id. */
+/** How a column is written: `nik` and `kk` masked in lists and always as text, a `posyandu`, whose id it holds, by its name. */
 export type ColumnKind = 'text' | 'nik' | 'kk' | 'date' | 'number' | 'word' | 'posyandu';
 export type Column = {
   readonly key: string;
@@ -44,8 +44,12 @@ export type FollowUpRule = {
   readonly indicators: readonly string[];
   readonly categories: Readonly<Record<string, string>>;
   readonly columns: readonly Column[];
-  /** The office that acts on it, and the only columns that it gets. */
-  readonly office: { readonly code: Office; readonly columns: readonly string[] } | null;
+  /** The office that acts on it, and the only columns that it gets; with `categories`, of no other cases than these. */
+  readonly office: {
+    readonly code: Office;
+    readonly columns: readonly string[];
+    readonly categories?: readonly string[];
+  } | null;
   /** Who may read names, beside kader and supervisor: health and family matters are not for everybody. */
   readonly readers: readonly Role[];
   readonly find: (view: FollowUpView) => readonly FollowUpCase[];

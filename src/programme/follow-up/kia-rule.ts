@@ -119,17 +119,22 @@ function kiaValues(view: FollowUpView, child: Child, category: Category): Follow
 
 function missingWords({ dossier }: FollowUpView, child: Child, wantsPhoto: boolean): string {
   const [kia, akta] = [kiaOf(child), aktaOf(child)];
-  const certificate = { status: akta.akta_status ?? kia.syarat_akta ?? 0 };
-  const parents = { status: kia.syarat_ktp_ortu ?? akta.ortu_ktp ?? 0 };
-  const card = { status: familyCard(dossier) ?? kia.syarat_kk ?? 0 };
+  const certificate = numberAt(akta, 'akta_status') ?? numberAt(kia, 'syarat_akta');
+  const parents = numberAt(kia, 'syarat_ktp_ortu') ?? numberAt(akta, 'ortu_ktp');
+  const card = familyCard(dossier) ?? numberAt(kia, 'syarat_kk');
   const codes = [
-    ...(isOneOf(certificate, 'status', [3, 4]) ? ['akta' as const] : []),
-    ...(isOneOf(card, 'status', [3, 4]) ? ['kk' as const] : []),
-    ...(isOneOf(parents, 'status', [2]) ? ['ktp_satu_ortu' as const] : []),
-    ...(isOneOf(parents, 'status', [3]) ? ['ktp_ortu' as const] : []),
+    ...(isNotInHand(certificate) ? ['akta' as const] : []),
+    ...(isNotInHand(card) ? ['kk' as const] : []),
+    ...(parents === 2 ? ['ktp_satu_ortu' as const] : []),
+    ...(parents === 3 ? ['ktp_ortu' as const] : []),
     ...(wantsPhoto && isOneOf(kia, 'syarat_foto', [2, 3]) ? ['foto' as const] : []),
   ];
   return codes.map((code) => lackWords[code]).join(', ');
+}
+
+/** None, or under way. */
+function isNotInHand(status: number | undefined): boolean {
+  return status === 3 || status === 4;
 }
 
 /** A photo is wanted from five; from sixteen and a half a new card is not worth the way, and at 17 there is none. */

@@ -3,7 +3,7 @@ import { guardianConsent } from '../consent.ts';
 import { nextDay } from '../days.ts';
 import { personsOf } from '../dossier.ts';
 import { type NutritionCode, nutritionCase } from '../nutrition-course.ts';
-import { ageInMonths, dateOf, isResident, type Person } from '../persons.ts';
+import { ageInMonths, dateOf, hasGone, type Person } from '../persons.ts';
 import { nutritionCategories, nutritionList } from '../texts/nutrition.ts';
 import { weighingsOf } from '../weighings.ts';
 import type { Column, ColumnKind, FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
@@ -61,19 +61,19 @@ export const nutritionRule: FollowUpRule = {
   indicators: ['C1', 'C1b', 'C2', 'C3', 'C3b', 'B5', 'B5b'],
   categories: nutritionCategories,
   columns,
-  office: { code: 'puskesmas', columns: officeColumns },
+  office: { code: 'puskesmas', columns: officeColumns, categories: sentCodes },
   readers: [],
   find: (view) => personsOf(view.dossier).flatMap((person) => caseOf(person, view) ?? []),
   next_find: () => null,
 };
 
+/** A child that lives elsewhere and is weighed here is seen to here. */
 function caseOf(person: Person, { dossier, today, growth }: FollowUpView): FollowUpCase | undefined {
   const age = ageInMonths(person.answers, today);
-  if ((age !== undefined && age >= balitaMonths) || hasGone(person, today)) return undefined;
+  if ((age !== undefined && age >= balitaMonths) || hasGone(person.answers, today)) return undefined;
   const weighings = weighingsOf(dossier, person.id, growth).filter(({ date }) => date <= today);
   const found = nutritionCase(weighings);
   if (found === undefined) return undefined;
-  const consent = guardianConsent(dossier);
   const born = dateOf(person.answers.tgl_lahir);
   return {
     subject: { kind: 'person', id: person.id },
@@ -81,12 +81,7 @@ function caseOf(person: Person, { dossier, today, growth }: FollowUpView): Follo
     since: found.opened.date,
     categories: found.codes,
     values: nutritionValues({ dossier, person, weighings }, found),
-    may_be_sent: consent === 'given' && found.codes.some((code) => sentCodes.includes(code)),
+    may_be_sent: guardianConsent(dossier) === 'given',
     next_change: born === undefined ? null : nextDay(today, [dayAfterMonths(born, balitaMonths)]),
   };
-}
-
-/** A child that died or moved out; one that lives elsewhere and is weighed here is seen to here. */
-function hasGone({ answers }: Person, today: string): boolean {
-  return [3, 4].includes(Number(answers.mutasi)) && isResident(answers, today) === false;
 }

@@ -29,7 +29,7 @@ export const familyIndicators: readonly Indicator[] = [
     population: target,
     unit: 'percent',
     formula:
-      'Keluarga sasaran dengan paling sedikit satu faktor: air, jamban, atau 4T ÷ keluarga sasaran yang diketahui. Bukan jumlah anak pendek.',
+      'Keluarga sasaran dengan paling sedikit satu faktor: air, jamban, atau 4T ÷ keluarga sasaran yang rumahnya sudah didata. Bukan jumlah anak pendek.',
     source,
     masks_small: true,
     evaluate: (view) => countFamily(view, judgeRisk),
@@ -58,12 +58,21 @@ function countFamily({ krs }: MonthView, judge: (krs: KrsVerdict) => Outcome | u
 }
 
 /** Of whom nobody knows whether they are meant, or whether one of the factors holds, is missing: an open question is no "tidak". */
-function judgeRisk({ isAtRisk, isTarget }: KrsVerdict): Outcome {
-  return isTarget === undefined || isAtRisk === undefined ? 'missing' : yesOrNo(isAtRisk);
+function judgeRisk(krs: KrsVerdict): Outcome {
+  const { isAtRisk, isTarget } = krs;
+  return isTarget === undefined || isAtRisk === undefined || !isSurveyed(krs) ? 'missing' : yesOrNo(isAtRisk);
 }
 
-function judgeFactor({ isAtRisk, factors: found }: KrsVerdict, factor: KrsFactor): Outcome | undefined {
-  if (isAtRisk === false) return undefined;
-  const holds = found[factor];
-  return isAtRisk === undefined || holds === undefined ? 'missing' : yesOrNo(holds);
+function judgeFactor(krs: KrsVerdict, factor: KrsFactor): Outcome | undefined {
+  if (krs.isAtRisk === false) return undefined;
+  const holds = krs.factors[factor];
+  return krs.isAtRisk === undefined || holds === undefined || !isSurveyed(krs) ? 'missing' : yesOrNo(holds);
+}
+
+/**
+ * The house was asked about. A birth date alone can put a family at risk but never clear it: counting families before the
+ * form is filled in would find all of them at risk.
+ */
+function isSurveyed({ factors: { air, jamban } }: KrsVerdict): boolean {
+  return air !== undefined || jamban !== undefined;
 }

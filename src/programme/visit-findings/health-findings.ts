@@ -4,7 +4,7 @@ import { pregnancyRisks } from '../../forms/ibu_hamil/risks.ts';
 import { personsOf } from '../dossier.ts';
 import type { FollowUpView } from '../follow-up/follow-up.ts';
 import { type NutritionCode, nutritionCase, nutritionCodes } from '../nutrition-course.ts';
-import { ageInMonths, isResident, type Person } from '../persons.ts';
+import { ageInMonths, hasGone, type Person } from '../persons.ts';
 import { deliveryOf, isPregnant, lastCheckUp } from '../pregnancies.ts';
 import { growsWell, nutritionFindings, pregnancyFindings, type Told } from '../texts/health-findings.ts';
 import { weighingsOf } from '../weighings.ts';
@@ -37,8 +37,9 @@ type MeasuredChild = {
 
 const balitaMonths = 60;
 
-function measuredChildren({ dossier, today, growth }: FollowUpView): MeasuredChild[] {
-  return livingOf({ dossier, today, growth }).flatMap((person) => {
+function measuredChildren(view: FollowUpView): MeasuredChild[] {
+  const { dossier, today, growth } = view;
+  return livingOf(view).flatMap((person) => {
     const age = ageInMonths(person.answers, today);
     if (age === undefined || age >= balitaMonths) return [];
     const weighings = weighingsOf(dossier, person.id, growth).filter(({ date }) => date <= today);
@@ -94,9 +95,7 @@ function isAgeRisk(age: 'muda' | 'tua' | 'tidak' | undefined): boolean {
 }
 
 function livingOf({ dossier, today }: FollowUpView): Person[] {
-  return personsOf(dossier).filter(
-    ({ answers }) => ![3, 4].includes(Number(answers.mutasi)) || isResident(answers, today) !== false,
-  );
+  return personsOf(dossier).filter(({ answers }) => !hasGone(answers, today));
 }
 
 function namesOf(people: readonly { readonly person: Person }[]): string[] {

@@ -15,7 +15,10 @@ export type ReadKaderParts = {
   readonly mayIssueCode: (account: { role: Role; scope: readonly ScopeUnit[] }) => boolean;
 };
 
-/** Every kader within one's scope: when the phone was last heard of, what of its numbers has not arrived, what became of the rest. */
+/**
+ * Every kader within one's scope: when the phone was last heard of, what of its numbers has not arrived, and what became of
+ * the rest.
+ */
 export async function readKader(
   { db, now, mayIssueCode }: ReadKaderParts,
   actor: SessionActor,

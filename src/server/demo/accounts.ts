@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/wire/messages.ts';
 
-/** `task` says on the choose-a-person screen what the person does. */
-export type DemoAccount = Account & { readonly task: string };
+/** `task` says on the choose-a-person screen what the person does; whoever is gone is not to be chosen. */
+export type DemoAccount = Account & { readonly task: string; readonly isGone?: true };
 export type DemoPosyandu = { readonly id: string; readonly name: string; readonly desa: string };
 
 export type People = {
@@ -9,7 +9,11 @@ export type People = {
   readonly dewi: DemoAccount;
   readonly ratna: DemoAccount;
   readonly kepalaDesa: DemoAccount;
+  readonly iwan: DemoAccount;
+  readonly hesti: DemoAccount;
   readonly admin: DemoAccount;
+  /** Was a kader, and has moved away. */
+  readonly imas: DemoAccount;
 };
 
 type At = { readonly kab: string; readonly desa: string; readonly newId: () => string };
@@ -54,7 +58,19 @@ export function demoPeople({ kab, desa, newId }: At): People {
       scope: whole,
       task: 'Membaca ringkasan desa',
     },
+    iwan: {
+      ...{ id: newId(), name: 'Iwan Setiaji', role: 'opd', office: 'disdukcapil', kab, scope: whole },
+      task: 'Disdukcapil: daftar akta dan KIA',
+    },
+    hesti: {
+      ...{ id: newId(), name: 'Hesti Maharani', role: 'opd', office: 'puskesmas', kab, scope: whole },
+      task: 'Puskesmas Cikeusal: daftar terduga stunting dan gizi buruk',
+    },
     admin: { id: newId(), name: 'Yusuf Hamdani', role: 'admin', kab, scope: whole, task: 'Mengurus akun kabupaten' },
+    imas: {
+      ...{ id: newId(), name: 'Imas Masruroh', role: 'kader', kab, scope: rts([['001', '002']]) },
+      ...{ task: 'Dulu kader RT 002', isGone: true },
+    },
   };
 }
 

@@ -24,17 +24,18 @@ export type ChildContext = {
   readonly family: DemoFamily;
   readonly trait: Trait;
   readonly posyandu: string;
+  readonly isGuest: boolean;
   readonly on: string;
   readonly dice: Dice;
   readonly tables: UnderFiveTables;
 };
 
 export function childAnswers(child: DemoPerson, context: ChildContext): Answers {
-  const { family, posyandu, on, dice } = context;
+  const { family, posyandu, isGuest, on, dice } = context;
   const mother = family.persons.find(({ id }) => id === child.mother);
   return {
     posyandu_id: posyandu,
-    bukan_warga: 'tidak',
+    bukan_warga: isGuest ? 'ya' : 'tidak',
     anak_ke: family.persons.filter((other) => other.mother === child.mother && other.born <= child.born).length,
     nama_ortu: mother?.name ?? { missing: 98 },
     usia_kehamilan_lahir_mgg: dice.whole(37, 41),

@@ -60,6 +60,7 @@ function bookOf({ listed, member, traitOf, posyandu }: Child, growth: GrowthTabl
     family: listed.family,
     trait: traitOf.trait,
     posyandu: posyandu.id,
+    isGuest: listed.place.household === undefined,
     on,
     dice,
     tables: growth.underFive,

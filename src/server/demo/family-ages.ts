@@ -2,20 +2,31 @@ import type { Part } from './family-kinds.ts';
 import type { Dice } from './seeded-dice.ts';
 
 const year = 365.25;
-/** Under-fives are spread evenly over their five years; the second of two is this many steps older. */
+type Pair = readonly [younger: number, elder: number];
+
+/** Under-fives are spread evenly over their five years. */
 const balitaCount = 45;
 const stepDays = 39.5;
-const stepsBetweenSiblings = 22;
-const pairedSteps = [2, 6, 10, 14, 18];
+/** Of two under-fives the younger and the elder, in these steps; those of the last pair are less than two years apart. */
+const pairedSteps: readonly Pair[] = [
+  [2, 24],
+  [6, 28],
+  [10, 32],
+  [14, 36],
+  [18, 33],
+];
 
 /** Ages in days of everybody in each family, so that a mother is at least 18 years older than each child. */
 export function familyAges(families: readonly (readonly Part[])[], dice: Dice): number[][] {
-  const takenByPairs = pairedSteps.flatMap((step) => [step, step + stepsBetweenSiblings]);
+  const takenByPairs = pairedSteps.flat();
   const steps = Array.from({ length: balitaCount }, (_, step) => step).filter((step) => !takenByPairs.includes(step));
   const [singles, pairs] = [dice.shuffled(steps), [...pairedSteps]];
   return families.map((parts) => {
-    const step = parts.includes('adik') ? pairs.pop() : hasUnderFive(parts) ? singles.pop() : undefined;
-    return agesOf(parts, step === undefined ? undefined : 8 + step * stepDays + dice.whole(0, 30), dice);
+    const pair = parts.includes('adik') ? pairs.pop() : undefined;
+    const step = pair?.[0] ?? (hasUnderFive(parts) ? singles.pop() : undefined);
+    const youngest = step === undefined ? undefined : 8 + step * stepDays + dice.whole(0, 30);
+    const apart = pair === undefined ? 0 : (pair[1] - pair[0]) * stepDays;
+    return agesOf(parts, { youngest, apart }, dice);
   });
 }
 
@@ -23,29 +34,34 @@ function hasUnderFive(parts: readonly Part[]): boolean {
   return parts.includes('balita') || parts.includes('cucu');
 }
 
-function agesOf(parts: readonly Part[], youngest: number | undefined, dice: Dice): number[] {
+/** `youngest`: days of the youngest under five; `apart`: by how many days the next one is older. */
+type UnderFives = { readonly youngest: number | undefined; readonly apart: number };
+
+function agesOf(parts: readonly Part[], underFives: UnderFives, dice: Dice): number[] {
   const ages = new Map<number, number>();
   let eldest = 0;
   // Youngest first: each generation is worked out from the one below it.
   for (const [at, part] of youngestFirst(parts)) {
-    const age = Math.round(ageOf(part, { eldest, youngest, ages: [...ages.values()] }, dice));
+    const age = Math.round(ageOf(part, { eldest, ages: [...ages.values()], ...underFives }, dice));
     ages.set(at, age);
     if (childParts.includes(part)) eldest = Math.max(eldest, age);
   }
   return parts.map((_, at) => ages.get(at) ?? 0);
 }
 
-const childParts: readonly Part[] = ['balita', 'adik', 'kakak', 'anak_kawin', 'cucu_sekolah'];
+const childParts: readonly Part[] = ['balita', 'adik', 'kakak', 'remaja', 'anak_kawin', 'cucu_sekolah'];
 const order: readonly Part[] = [
   'cucu',
   'adik',
   'balita',
   'kakak',
+  'remaja',
   'cucu_sekolah',
   'anak_kawin',
   'menantu',
   'ibu_pmi',
   'istri',
+  'istri_muda',
   'ibu_tunggal',
   'kepala',
   'janda',
@@ -56,18 +72,20 @@ function youngestFirst(parts: readonly Part[]): [number, Part][] {
   return [...parts.entries()].reverse().sort(([, one], [, other]) => order.indexOf(one) - order.indexOf(other));
 }
 
-type Below = { eldest: number; youngest: number | undefined; ages: readonly number[] };
+type Below = UnderFives & { eldest: number; ages: readonly number[] };
 
-function ageOf(part: Part, { eldest, youngest = 0, ages }: Below, dice: Dice): number {
+function ageOf(part: Part, { eldest, youngest = 0, apart, ages }: Below, dice: Dice): number {
   const last = ages.at(-1) ?? 0;
   switch (part) {
     case 'cucu':
     case 'adik':
       return youngest;
     case 'balita':
-      return ages.length > 0 ? youngest + stepsBetweenSiblings * stepDays : youngest;
+      return ages.length > 0 ? youngest + apart : youngest;
     case 'kakak':
       return eldest === 0 ? dice.whole(6, 10) * year + dice.whole(0, 300) : schoolAge(eldest, dice);
+    case 'remaja':
+      return dice.whole(6080, 6180);
     case 'cucu_sekolah':
       return dice.whole(6, 12) * year + dice.whole(0, 300);
     case 'anak_kawin':
@@ -77,6 +95,8 @@ function ageOf(part: Part, { eldest, youngest = 0, ages }: Below, dice: Dice): n
       return last + dice.whole(300, 2200);
     case 'ibu_pmi':
       return eldest + dice.whole(20, 25) * year + dice.whole(0, 300);
+    case 'istri_muda':
+      return 19 * year + dice.whole(0, 330);
     case 'istri':
     case 'ibu_tunggal':
       return eldest === 0

@@ -1,13 +1,18 @@
-/** One line of a family's list. `balita` and `adik` are under five, `kakak` goes to school, `cucu` is a grandchild under five. */
+/**
+ * One line of a family's list. `balita` and `adik` are under five, `kakak` goes to school, `remaja` is almost 17, `cucu` is a
+ * grandchild under five, `istri_muda` a wife of 19.
+ */
 export type Part =
   | 'kepala'
   | 'istri'
+  | 'istri_muda'
   | 'ibu_tunggal'
   | 'janda'
   | 'nenek'
   | 'balita'
   | 'adik'
   | 'kakak'
+  | 'remaja'
   | 'anak_kawin'
   | 'menantu'
   | 'cucu'
@@ -20,13 +25,15 @@ type FamilyKind = { readonly count: number; readonly parts: readonly Part[] };
 const familyKinds: readonly FamilyKind[] = [
   { count: 7, parts: ['kepala', 'istri', 'balita'] },
   { count: 13, parts: ['kepala', 'istri', 'kakak', 'kakak', 'balita'] },
-  { count: 11, parts: ['kepala', 'istri', 'kakak', 'kakak', 'kakak'] },
+  { count: 10, parts: ['kepala', 'istri', 'kakak', 'kakak', 'kakak'] },
+  { count: 1, parts: ['kepala', 'istri', 'remaja', 'kakak', 'kakak'] },
   { count: 7, parts: ['kepala', 'istri', 'kakak', 'kakak', 'balita', 'nenek'] },
   { count: 5, parts: ['kepala', 'istri', 'kakak', 'balita', 'adik'] },
   { count: 6, parts: ['kepala', 'istri', 'anak_kawin', 'kakak', 'menantu', 'cucu'] },
   { count: 2, parts: ['ibu_tunggal', 'kakak', 'balita'] },
   { count: 2, parts: ['janda', 'ibu_pmi', 'cucu_sekolah'] },
-  { count: 3, parts: ['kepala', 'istri'] },
+  { count: 2, parts: ['kepala', 'istri'] },
+  { count: 1, parts: ['kepala', 'istri_muda'] },
   { count: 2, parts: ['kepala', 'istri', 'nenek'] },
   { count: 2, parts: ['janda'] },
 ];

@@ -30,22 +30,25 @@ export type ListedFamily = {
   readonly members: readonly Member[];
 };
 
+/** Whose birth date is a guess, and who was pregnant on the day of listing: ids of persons. */
+export type Marks = {
+  readonly author: string;
+  readonly guessed: ReadonlySet<string>;
+  readonly pregnant: ReadonlySet<string>;
+};
+
 /** The household and everybody in it as written on the day of listing; a child born since was added a week after its birth. */
-export function listFamily(
-  family: DemoFamily,
-  { author, guessed }: { author: string; guessed: ReadonlySet<string> },
-  setting: Setting,
-): ListedFamily {
+export function listFamily(family: DemoFamily, { author, guessed, pregnant }: Marks, setting: Setting): ListedFamily {
   const { kab, desa, listedOn, dice } = setting;
-  const { id, rw, rt } = family;
+  const { id, rw, rt, isInOrder } = family;
   const members = family.persons.map((person): Member => {
     const isBornSince = person.born > listedOn;
     const on = isBornSince ? addDays(person.born, 7) : listedOn;
-    const context = { household: id, on, isBornSince, hasGuessedBirth: guessed.has(person.id), dice };
-    return { person, on, answers: personAnswers(person, context) };
+    const marks = { hasGuessedBirth: guessed.has(person.id), isPregnant: pregnant.has(person.id), isInOrder };
+    return { person, on, answers: personAnswers(person, { household: id, on, isBornSince, ...marks, dice }) };
   });
   const place = { kab, desa, rw, rt, household: id };
-  return { family, place, author, members, answers: householdAnswers(family, { desa, dice }) };
+  return { family, place, author, members, answers: householdAnswers(family, { desa, isInOrder, dice }) };
 }
 
 /** What the forms may know of the family on a day. */

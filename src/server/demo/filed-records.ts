@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Answers, flattenAnswers } from '../../domain/answers.ts';
+import { type Answers, diffAnswers, flattenAnswers, gatherLeaves } from '../../domain/answers.ts';
 import { clearIrrelevant } from '../../domain/form/evaluate-form.ts';
 import type { Facts } from '../../domain/form/facts.ts';
 import type { Form } from '../../domain/form/form.ts';
@@ -68,6 +68,19 @@ export function fileChange(
     ...times,
   };
   return { revision, author: change.author ?? before.author, saved_at: times.saved_at };
+}
+
+type Refiling = Pick<Filing, 'form' | 'facts' | 'on' | 'answers'>;
+
+/** Some answers of a record's first revision given anew; what is no longer asked goes with them, as on a phone. */
+export function refileAnswers(
+  before: DemoRevision,
+  { form, facts, on, answers }: Refiling,
+  tools: { newId: NewId; dice: Dice },
+): DemoRevision {
+  const earlier = gatherLeaves(before.revision.set);
+  const { set, unset } = diffAnswers(earlier, clearIrrelevant(form, { ...earlier, ...answers }, facts));
+  return fileChange(before, { on, set, unset }, tools);
 }
 
 function sha256(bytes: Uint8Array): Uint8Array {

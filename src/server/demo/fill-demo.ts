@@ -9,7 +9,8 @@ import { giveVerdicts } from '../review/give-verdict.ts';
 import { groupBy } from '../summary/group-by.ts';
 import { markDemo, readDemoMark } from './demo-mark.ts';
 import { type DemoStep, demoSteps } from './demo-steps.ts';
-import type { DemoVerdict } from './happenings.ts';
+import { writeHandlings } from './handlings.ts';
+import type { DemoVerdict } from './verdicts.ts';
 import { type DemoVillage, demoVillage } from './village.ts';
 
 export type DemoParts = { readonly db: Database; readonly now: () => Date; readonly growth: GrowthTables };
@@ -64,7 +65,8 @@ async function empty(tx: Transaction): Promise<void> {
 
 async function fillDemo(parts: DemoParts, progress: Progress): Promise<void> {
   await ensureKabupaten(parts.db, kab);
-  const village = await demoVillage({ today: todayInJakarta(parts.now()), kab, desa, seed });
+  const today = todayInJakarta(parts.now());
+  const village = await demoVillage({ today, kab, desa, seed });
   const tasks = Object.fromEntries(village.accounts.map(({ id, task }) => [id, task]));
   await parts.db.transaction({ actor: 'owner' }, async (tx) => {
     await markDemo(tx, { state: 'filling', tasks });
@@ -76,6 +78,8 @@ async function fillDemo(parts: DemoParts, progress: Progress): Promise<void> {
     done += step.revisions.length;
     progress({ kind: 'filled', done, all: village.revisions.length });
   }
+  const officers = village.accounts.flatMap(({ id, role }) => (role === 'opd' ? [actorIn(village, id)] : []));
+  await writeHandlings(parts, officers, today);
   await parts.db.transaction({ actor: 'owner' }, (tx) => markDemo(tx, { state: 'ready', tasks }));
 }
 
@@ -85,6 +89,8 @@ function todayInJakarta(now: Date): string {
 
 async function insertPeople(tx: Transaction, { accounts, posyandu }: DemoVillage): Promise<void> {
   for (const account of accounts) await insertAccount(tx, account);
+  const gone = accounts.flatMap(({ id, isGone }) => (isGone ? [id] : []));
+  await tx.query('update account set is_active = false where kab = $1 and id = any ($2::uuid[])', [kab, gone]);
   for (const one of posyandu) {
     await tx.query('insert into posyandu (kab, id, desa, name) values ($1, $2, $3, $4)', [
       kab,
@@ -125,9 +131,9 @@ function chunksOf<T>(items: readonly T[], size: number): T[][] {
 
 function actorIn({ accounts }: DemoVillage, id: string): SessionActor {
   const account = accounts.find((one) => one.id === id);
-  if (account === undefined) throw new Error('a verdict of the demo names nobody');
-  const { role, name, scope } = account;
-  return { account: id, device: id, kab, role, name, scope };
+  if (account === undefined) throw new Error('a deed of the demo is nobody’s');
+  const { role, name, scope, office } = account;
+  return { account: id, device: id, kab, role, name, scope, ...(office === undefined ? {} : { office }) };
 }
 
 async function writeVerdicts(parts: DemoParts, actor: SessionActor, given: readonly DemoVerdict[]): Promise<void> {

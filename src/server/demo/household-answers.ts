@@ -7,7 +7,9 @@ const hamlets = ['Kampung Sawah Lega', 'Kampung Pasir Awi'];
 const lanes = ['Jalan Raya Desa', 'Gang Masjid', 'Gang Sumur', 'Jalan Sawah', 'Gang Kelapa', 'Jalan Kebon'];
 const landmarks = ['Sebelah warung', 'Depan musala', 'Dekat lapangan', 'Belakang balai warga', 'Samping kebun bambu'];
 
-export function householdAnswers(family: DemoFamily, { desa, dice }: { desa: string; dice: Dice }): Answers {
+type At = { readonly desa: string; readonly isInOrder: boolean; readonly dice: Dice };
+
+export function householdAnswers(family: DemoFamily, { desa, isInOrder, dice }: At): Answers {
   const atHome = family.persons.filter(({ part }) => part !== 'ibu_pmi').length;
   const isUsual = family.persons[0]?.part === 'kepala' || family.persons[0]?.part === 'ibu_tunggal';
   return {
@@ -20,7 +22,7 @@ export function householdAnswers(family: DemoFamily, { desa, dice }: { desa: str
     no_rumah: family.house,
     ...(dice.isLucky(0.5) ? { patokan: dice.pick(landmarks) } : {}),
     lama_tinggal_bln: dice.whole(14, 420),
-    punya_kk: dice.pick([1, 1, 1, 1, 1, 2, 2, 4, 3]),
+    punya_kk: isInOrder ? 1 : dice.pick([1, 1, 1, 1, 1, 2, 2, 4, 3]),
     no_kk: family.kk,
     kk_sesuai_domisili: dice.pick([1, 1, 1, 1, 2, 3, 4]),
     jenis_keluarga: isUsual ? 1 : 2,

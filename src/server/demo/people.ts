@@ -23,6 +23,8 @@ export type DemoFamily = {
   readonly rt: string;
   readonly house: string;
   readonly kk: string;
+  /** The family of the youngest: every paper is in hand, but the newborn's certificate. */
+  readonly isInOrder: boolean;
   readonly persons: readonly DemoPerson[];
 };
 
@@ -38,6 +40,7 @@ export function inventFamilies(village: Village): DemoFamily[] {
   const { dice } = village;
   const kinds = dice.shuffled(families);
   const ages = familyAges(kinds, dice);
+  const youngest = Math.min(...ages.flat());
   const invent = { name: inventNames(dice), ...inventNumbers() };
   return kinds.map((parts, at) => {
     const rt = Math.floor(at / familiesPerRt) + 1;
@@ -48,6 +51,7 @@ export function inventFamilies(village: Village): DemoFamily[] {
       rt: threeDigits(rt),
       house: String((at % familiesPerRt) + 1),
       kk: invent.kk(addDays(village.listedOn, -dice.whole(60, 3600))),
+      isInOrder: ages[at]?.includes(youngest) === true,
       persons: inventPersons(parts, ages[at] ?? [], { village, invent }),
     };
   });
@@ -81,7 +85,7 @@ function bornOnCard(part: Part, born: string): string {
 }
 
 const men: readonly Part[] = ['kepala', 'menantu'];
-const women: readonly Part[] = ['istri', 'ibu_tunggal', 'janda', 'nenek', 'anak_kawin', 'ibu_pmi'];
+const women: readonly Part[] = ['istri', 'istri_muda', 'ibu_tunggal', 'janda', 'nenek', 'anak_kawin', 'ibu_pmi'];
 
 function sexOf(part: Part, dice: Dice): 1 | 2 {
   if (men.includes(part)) return 1;
@@ -98,6 +102,7 @@ const mothers: Partial<Readonly<Record<Part, readonly Part[]>>> = {
   balita: ['istri', 'ibu_tunggal'],
   adik: ['istri'],
   kakak: ['istri', 'ibu_tunggal'],
+  remaja: ['istri'],
   anak_kawin: ['istri'],
   cucu: ['anak_kawin'],
   ibu_pmi: ['janda'],

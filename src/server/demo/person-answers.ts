@@ -8,12 +8,14 @@ import type { Dice } from './seeded-dice.ts';
 const relations: Readonly<Record<Part, number>> = {
   kepala: 1,
   istri: 3,
+  istri_muda: 3,
   ibu_tunggal: 1,
   janda: 1,
   nenek: 7,
   balita: 4,
   adik: 4,
   kakak: 4,
+  remaja: 4,
   anak_kawin: 4,
   menantu: 5,
   cucu: 6,
@@ -24,6 +26,7 @@ const relations: Readonly<Record<Part, number>> = {
 const married: Partial<Readonly<Record<Part, number>>> = {
   kepala: 2,
   istri: 2,
+  istri_muda: 2,
   ibu_tunggal: 3,
   janda: 4,
   nenek: 4,
@@ -37,6 +40,9 @@ export type PersonContext = {
   readonly on: string;
   readonly isBornSince: boolean;
   readonly hasGuessedBirth: boolean;
+  readonly isPregnant: boolean;
+  /** Every paper of the family is in hand. */
+  readonly isInOrder: boolean;
   readonly dice: Dice;
 };
 
@@ -56,9 +62,8 @@ export function personAnswers(person: DemoPerson, context: PersonContext): Answe
     ibu_kandung_id: person.mother ?? '00',
     status_kawin: married[person.part] ?? 1,
     usia_kawin1: Math.min(years, dice.whole(19, 22)),
-    buku_nikah: dice.pick([1, 1, 1, 2, 2, 3]),
-    hamil_status: years < 40 && dice.isLucky(0.06) ? 'ya' : 'tidak',
-    ...documents(dice),
+    hamil_status: context.isPregnant ? 'ya' : 'tidak',
+    ...documents(context),
     agama: 1,
     ...schooling(years, dice),
     ...work(person, years, dice),
@@ -77,8 +82,10 @@ function nikAnswers({ nik }: DemoPerson, years: number, dice: Dice): Answers {
   return { nik_status: status, nik };
 }
 
-function documents(dice: Dice): Answers {
+function documents({ isInOrder, dice }: PersonContext): Answers {
+  if (isInOrder) return { buku_nikah: 1, akta_lahir: 1, ktp_el: 1 };
   return {
+    buku_nikah: dice.pick([1, 1, 1, 2, 2, 3]),
     akta_lahir: dice.pick([1, 2, 2, 3, 3]),
     ktp_el: dice.pick([1, 1, 1, 1, 1, 2, 5, 3]),
   };
@@ -92,7 +99,7 @@ function schooling(years: number, dice: Dice): Answers {
   return { pendidikan: years < 55 ? dice.pick([4, 4, 6, 6, 8, 8, 10]) : dice.pick([2, 2, 4, 4, 6]) };
 }
 
-const athome: readonly Part[] = ['istri', 'anak_kawin', 'nenek'];
+const athome: readonly Part[] = ['istri', 'istri_muda', 'anak_kawin', 'nenek'];
 
 function work({ part }: DemoPerson, years: number, dice: Dice): Answers {
   if (years < 19) return { pekerjaan: 1 };

@@ -2,15 +2,23 @@ import { loadGrowthTables } from '../../domain/growth/tables.ts';
 import { addDays, completedMonths } from '../../domain/time/calendar.ts';
 import { uuidV7 } from '../../domain/uuid.ts';
 import { type DemoAccount, type DemoPosyandu, demoPeople, demoPosyandu, type People } from './accounts.ts';
+import { fileBusinesses } from './business-records.ts';
+import { fileCases } from './case-records.ts';
 import { type Child, fileChild, type PosyanduDay } from './child-records.ts';
 import { handOutTraits } from './child-traits.ts';
-import { fileFamily, fileVisit, type ListedFamily, listFamily, type Setting } from './family-records.ts';
+import { flaggedChanges, saidTwice, weighedElsewhere, withWrongClock } from './disputes.ts';
+import { fileFamily, fileVisit, type ListedFamily, listFamily, type Setting, type Visit } from './family-records.ts';
 import type { DemoRevision } from './filed-records.ts';
-import { type DemoVerdict, giveVerdicts, laterChanges } from './happenings.ts';
-import { filePapers } from './paper-records.ts';
+import { fileGuest } from './guest-records.ts';
+import { deathAndMove } from './happenings.ts';
+import { fileHomes } from './home-records.ts';
+import { filePapers, type Interviewed } from './paper-records.ts';
 import { type DemoFamily, inventFamilies } from './people.ts';
+import { type Pregnancy, planPregnancies, wasNoticed } from './pregnancies.ts';
+import { filePregnancy } from './pregnancy-records.ts';
 import { type Dice, seededDice } from './seeded-dice.ts';
-import { planVisits } from './visit-plan.ts';
+import { type DemoVerdict, giveVerdicts } from './verdicts.ts';
+import { interviewOf, planVisits } from './visit-plan.ts';
 
 export type DemoVillage = {
   readonly accounts: readonly DemoAccount[];
@@ -24,8 +32,8 @@ export type DemoVillage = {
 const listedDaysAgo = 230;
 
 /**
- * A village of invented people: sixty families, 45 balita, seven months of posyandu, as of yesterday. The same day and seed
- * give the same village to the last id.
+ * A village of invented people: sixty families, 45 balita, seven months of posyandu and visits, as of yesterday. The same
+ * day and seed give the same village to the last id.
  */
 export async function demoVillage(of: {
   today: string;
@@ -39,14 +47,20 @@ export async function demoVillage(of: {
   const people = demoPeople({ kab: of.kab, desa: of.desa, newId });
   const posyandu = demoPosyandu(of.desa, newId);
   const families = inventFamilies(setting);
-  const { listed, children } = listEverybody(families, { setting, people, posyandu });
-  const homes = await fileFamilies(listed, setting);
-  const weighed = await fileChildren(children, setting);
-  const papers = await fileAllPapers(listed, setting);
-  const filed = [...homes, ...weighed, ...papers];
-  const all = [...filed, ...laterChanges(filed, listed, { setting, people })].sort(bySavedAt);
-  const verdicts = giveVerdicts(all, { setting, people }).sort((one, other) => one.at.localeCompare(other.at, 'en'));
-  return { accounts: Object.values(people), posyandu, revisions: all, verdicts };
+  const pregnancies = planPregnancies(families, setting);
+  const known = { setting, people, posyandu, pregnancies };
+  const lists = listEverybody(families, known);
+  const filed = await fileEverything(lists, known);
+  const gone = deathAndMove(filed, interviewedOf(lists), setting);
+  const disputes = disputesAbout([...filed, ...gone], known);
+  const told = withWrongClock([...filed, ...gone, ...disputes].sort(bySavedAt));
+  const disputed = new Set(disputes.map(({ revision }) => revision.record));
+  const verdicts = giveVerdicts(told, { setting, people, disputed }).sort((one, other) =>
+    one.at.localeCompare(other.at, 'en'),
+  );
+  const held = await heldBack(filed, lists, known);
+  const revisions = [...told, ...held].sort(bySavedAt);
+  return { accounts: Object.values(people), posyandu, revisions, verdicts };
 }
 
 /** Milliseconds are chance too, so that ids of one day lie scattered over it. */
@@ -54,18 +68,23 @@ function newIds(dice: Dice): Setting['newId'] {
   return (date) => uuidV7(Date.parse(`${date}T01:00:00Z`) + dice.whole(0, 20_000_000), dice.bytes(10));
 }
 
-type Known = { setting: Setting; people: People; posyandu: readonly [DemoPosyandu, DemoPosyandu] };
+type Known = {
+  setting: Setting;
+  people: People;
+  posyandu: readonly [DemoPosyandu, DemoPosyandu];
+  pregnancies: readonly Pregnancy[];
+};
+type Lists = { listed: ListedFamily[]; children: Child[]; visits: ReadonlyMap<string, readonly Visit[]> };
 
-function listEverybody(
-  families: readonly DemoFamily[],
-  { setting, people, posyandu }: Known,
-): { listed: ListedFamily[]; children: Child[] } {
+function listEverybody(families: readonly DemoFamily[], { setting, people, posyandu, pregnancies }: Known): Lists {
   const young = families.flatMap((family) => family.persons.filter(isUnderFive).map((person) => ({ family, person })));
   const ages = young.map(({ person }) => completedMonths(person.born, setting.today));
   const traits = handOutTraits(ages, setting.dice);
   const guessed = new Set(young.flatMap(({ person }, at) => (traits[at]?.trait.hasGuessedBirth ? [person.id] : [])));
+  const noticed = pregnancies.filter((one) => wasNoticed(one, setting.listedOn));
+  const pregnant = new Set(noticed.map(({ woman }) => woman.id));
   const listed = families.map((family) =>
-    listFamily(family, { author: kaderOf(family, people, setting.dice), guessed }, setting),
+    listFamily(family, { author: kaderOf(family, people, setting.dice), guessed, pregnant }, setting),
   );
   const children = young.flatMap(({ family, person }, at): Child[] => {
     const home = listed.find((one) => one.family === family);
@@ -74,7 +93,7 @@ function listEverybody(
     if (home === undefined || member === undefined || traitOf === undefined) return [];
     return [{ listed: home, member, traitOf, posyandu: posyanduOf(family, posyandu) }];
   });
-  return { listed, children };
+  return { listed, children, visits: planVisits(listed, setting) };
 }
 
 function isUnderFive({ part }: DemoFamily['persons'][number]): boolean {
@@ -87,17 +106,68 @@ function kaderOf({ rt }: DemoFamily, { sari, dewi }: People, dice: Dice): string
   return Number(rt) >= 5 ? dewi.id : dice.pick([sari.id, dewi.id]);
 }
 
+const [melatiDay, kenangaDay] = [5, 7];
+
 function posyanduOf({ rw }: DemoFamily, [melati, kenanga]: Known['posyandu']): PosyanduDay {
-  return rw === '001' ? { id: melati.id, dayOfMonth: 5 } : { id: kenanga.id, dayOfMonth: 7 };
+  return rw === '001' ? { id: melati.id, dayOfMonth: melatiDay } : { id: kenanga.id, dayOfMonth: kenangaDay };
 }
 
-async function fileFamilies(listed: readonly ListedFamily[], setting: Setting): Promise<DemoRevision[]> {
-  const visits = planVisits(listed, setting);
+async function fileEverything(
+  lists: Lists,
+  { setting, people, posyandu, pregnancies }: Known,
+): Promise<DemoRevision[]> {
+  const { listed, children } = lists;
+  const homes = await fileFamilies(lists, setting);
+  const weighed = await fileChildren(children, setting);
+  const interviewed = interviewedOf(lists);
+  const guest = await fileGuest(
+    {
+      posyandu: { id: posyandu[0].id, dayOfMonth: melatiDay },
+      author: people.sari.id,
+      growth: await loadGrowthTables(),
+    },
+    setting,
+  );
+  return [
+    ...homes,
+    ...weighed,
+    ...(await filePapers(interviewed, setting)),
+    ...(await fileHomes(interviewed, setting)),
+    ...(await fileBusinesses(interviewed, setting)),
+    ...(await filePregnancies({ listed, pregnancies, homes }, setting)),
+    ...(await fileCases(children, setting)),
+    ...guest,
+  ];
+}
+
+async function fileFamilies({ listed, visits }: Lists, setting: Setting): Promise<DemoRevision[]> {
   const filed: DemoRevision[] = [];
   for (const family of listed) {
     filed.push(...(await fileFamily(family, setting)));
-    const visit = visits.get(family.family.id);
-    if (visit !== undefined) filed.push(await fileVisit(family, visit, setting));
+    for (const visit of visits.get(family.family.id) ?? []) filed.push(await fileVisit(family, visit, setting));
+  }
+  return filed;
+}
+
+function interviewedOf({ listed, visits }: Pick<Lists, 'listed' | 'visits'>): Interviewed[] {
+  return listed.flatMap((family) => {
+    const on = interviewOf(visits.get(family.family.id));
+    return on === undefined ? [] : [{ listed: family, on }];
+  });
+}
+
+type Expected = { listed: readonly ListedFamily[]; pregnancies: readonly Pregnancy[]; homes: readonly DemoRevision[] };
+
+async function filePregnancies({ listed, pregnancies, homes }: Expected, setting: Setting): Promise<DemoRevision[]> {
+  const filed: DemoRevision[] = [];
+  for (const pregnancy of pregnancies) {
+    const home = listed.find(({ family }) => family.persons.includes(pregnancy.woman));
+    const member = home?.members.find(({ person }) => person === pregnancy.woman);
+    const person = homes.find(
+      ({ revision }) => revision.form === 'anggota' && revision.subject.id === pregnancy.woman.id,
+    );
+    if (home === undefined || member === undefined || person === undefined) continue;
+    filed.push(...(await filePregnancy({ pregnancy, listed: home, member }, person, setting)));
   }
   return filed;
 }
@@ -109,10 +179,25 @@ async function fileChildren(children: readonly Child[], setting: Setting): Promi
   return filed;
 }
 
-async function fileAllPapers(families: readonly ListedFamily[], setting: Setting): Promise<DemoRevision[]> {
-  const filed: DemoRevision[] = [];
-  for (const family of families) filed.push(...(await filePapers(family, setting)));
-  return filed;
+/** What two kaders said differently, and what a supervisor is warned about. */
+function disputesAbout(filed: readonly DemoRevision[], known: Known): DemoRevision[] {
+  return [...saidTwice(filed, known), ...flaggedChanges(filed, known)];
+}
+
+const daysSinceHeldVisit = 9;
+
+/** What the centre keeps back: a weighing in an RT that is not hers, and a visit by somebody who is a kader no longer. */
+async function heldBack(
+  filed: readonly DemoRevision[],
+  { listed, visits }: Lists,
+  known: Known,
+): Promise<DemoRevision[]> {
+  const { setting, people } = known;
+  const unseen = listed.filter(({ family }) => !visits.has(family.id));
+  const home = unseen.find(({ family }) => family.rt === '002') ?? unseen[0];
+  const on = addDays(setting.today, -daysSinceHeldVisit);
+  const visit = home === undefined ? [] : [await fileVisit(home, { on, kind: 'lengkap', isHasty: false }, setting)];
+  return [...weighedElsewhere(filed, known), ...visit.map((one) => ({ ...one, author: people.imas.id }))];
 }
 
 function bySavedAt(one: DemoRevision, other: DemoRevision): number {

@@ -1,6 +1,7 @@
 import { followUpId, type Office } from '../../domain/follow-up.ts';
 import type { Dossier } from '../../programme/dossier.ts';
 import type { FollowUpRule, FollowUpView } from '../../programme/follow-up/follow-up.ts';
+import { officeOf } from '../../programme/follow-up/office-of.ts';
 import { type FoundCase, findFollowUpRule, followUpRules, followUpsOf } from '../../programme/follow-up/register.ts';
 import { sha256 } from '../intake/merge-head.ts';
 import { dayIn } from '../intake/workspace.ts';
@@ -60,7 +61,7 @@ async function deriveCase({ household, place }: Dossier, found: FoundCase): Prom
   const { subject, opened_by, since, categories, may_be_sent, values } = found;
   return {
     id: await followUpId(found, sha256),
-    ...{ rule: rule.id, office: rule.office?.code ?? null, subject_kind: subject.kind, subject: subject.id },
+    ...{ rule: rule.id, office: officeOf(rule, found), subject_kind: subject.kind, subject: subject.id },
     ...{ household, desa: place.desa, rw: place.rw ?? '', rt: place.rt ?? '' },
     ...{ opened_by, since, categories, gravity: gravityOf(rule, categories), may_be_sent },
     content: pickColumns(

@@ -8,7 +8,6 @@ import type { Content } from './derive-cases.ts';
 import { handlingJson } from './handling-json.ts';
 import type { ListAccess } from './list-access.ts';
 import { type Count, countsBy, type ListAsk } from './list-counts.ts';
-import { withPosyanduNames } from './with-posyandu-names.ts';
 
 export type ListPage = Omit<FollowUpAnswer, 'server_time'>;
 
@@ -68,9 +67,8 @@ export async function readList(
   const counts = countsBy(await tx.query<Count>(countsSql, mine), { ...ask, desa });
   const page = rows.slice(0, pageSize);
   const last = rows.length > pageSize ? page.at(-1) : undefined;
-  const items = page.map((row) => itemOf(row, access));
   return {
-    items: await withPosyanduNames(tx, { kab: actor.kab, access }, items),
+    items: page.map((row) => itemOf(row, access)),
     next: last === undefined ? null : `${last.gravity}_${last.since}_${last.id}`,
     ...counts,
   };

@@ -13,7 +13,7 @@ const hendra: Account = {
   ...{ id: 'hendra', name: 'Hendra', role: 'opd', kab: '36.04', office: 'disdukcapil' },
   scope: [{ desa: mongpok, rw: null, rt: null }],
 };
-const melati = { id: 'melati', name: 'Posyandu Melati', desa: mongpok };
+const melati = { id: '01980000-0000-7000-8000-0000000000aa', name: 'Posyandu Melati', desa: mongpok };
 const owner = { account: hendra, regions: [{ code: mongpok, name: 'Mongpok' }], posyandu: [melati] };
 const shut = { areNumbersShown: false, posyandu: [melati] };
 const open = { ...shut, areNumbersShown: true };
@@ -53,11 +53,12 @@ test('a NIK is closed until somebody opens it, and what the centre has closed st
 test('a posyandu is called by its name, never by its id', () => {
   const column = { key: 'posyandu', label: 'Posyandu', kind: 'posyandu' } as const;
   const at = (posyandu: string) => caseOf('Dimas', { values: { nama: 'Dimas', posyandu } });
-  expect(cellWords(column, at('melati'), shut)).toBe('Posyandu Melati');
-  expect(cellWords(column, at('kenanga'), shut)).toBe(undefined);
+  expect(cellWords(column, at(melati.id), shut)).toBe('Posyandu Melati');
+  expect(cellWords(column, at('01980000-0000-7000-8000-0000000000bb'), shut)).toBe(undefined);
+  expect(cellWords(column, at('Posyandu Kenanga'), shut)).toBe('Posyandu Kenanga');
   const rule = { ...aktaRule, columns: [...aktaRule.columns, column] };
-  expect(exportRow(at('melati'), rule, owner).posyandu).toBe('Posyandu Melati');
-  expect(exportRow(at('kenanga'), rule, owner).posyandu).toBe(undefined);
+  expect(exportRow(at(melati.id), rule, owner).posyandu).toBe('Posyandu Melati');
+  expect(exportRow(at('01980000-0000-7000-8000-0000000000bb'), rule, owner).posyandu).toBe(undefined);
 });
 
 test('what the office said is told with its day', () => {

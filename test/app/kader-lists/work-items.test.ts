@@ -55,9 +55,7 @@ const phone = phoneWith(
   received(member(8, darma, ani, child('Ani', '2020-01-01'))),
   received(without(9, ani, darma)),
 );
-const items = [...phone.directory.dossiers.values()].flatMap((dossier) =>
-  workItemsOf(dossier, { today, growth, posyandu: new Map() }),
-);
+const items = [...phone.directory.dossiers.values()].flatMap((dossier) => workItemsOf(dossier, { today, growth }));
 const ofAkta = listWork(items, akta, {});
 
 test('children without a certificate are on the list, whoever has waited longest first', () => {

@@ -1,6 +1,10 @@
 import type { Page } from 'playwright';
-import { answer, fillIn, goTo, goToCheckPage, press, save, sees, turnPage } from './people.ts';
+import { listStops } from './list-stops.ts';
+import { answer, fillIn, goTo, goToCheckPage, press, save, sees } from './people.ts';
+import { openWeighing, posyanduStops } from './posyandu-tour.ts';
+import { readerTours } from './reader-tours.ts';
 import { anybody, at, next, settled, type Tour } from './screens.ts';
+import { surveyTour } from './survey-tour.ts';
 
 const offline = (page: Page) => page.context().setOffline(true);
 const online = (page: Page) => page.context().setOffline(false);
@@ -53,11 +57,10 @@ export const demoTours: readonly Tour[] = [
       at('keluarga-baru', '/keluarga/baru'),
       next('keluarga-baru-kurang', (page) => press(page, 'Mulai kunjungan')),
       at('perbaikan', '/perbaikan'),
-      at('posyandu', '/posyandu'),
-      next('posyandu-sudah', (page) => press(page, /^Sudah/)),
-      next('anak', async (page) => {
+      ...posyanduStops,
+      at('anak', '/posyandu', async (page) => {
+        await sees(page, /^Ditimbang/);
         // An older child, who has been weighed for many months.
-        await page.getByRole('searchbox').fill('');
         const rows = page.locator('main a[href*="/anak/"]');
         const older = rows.filter({ hasText: /[23]\d bln/ }).filter({ hasText: /terakhir/ });
         await ((await older.count()) > 0 ? older : rows).first().click();
@@ -97,17 +100,15 @@ export const demoTours: readonly Tour[] = [
       }),
       next('keluarga-berikutnya', (page) => press(page, /^Keluarga berikutnya/)),
       at('tindak-lanjut', '/tindak-lanjut', (page) => sees(page, 'Tindak lanjut')),
-      next('tindak-lanjut-daftar', (page) => follow(page, '/tindak-lanjut/')),
+      ...listStops,
+      at('tindak-lanjut-daftar', '/tindak-lanjut', (page) => follow(page, '/tindak-lanjut/')),
       next('tindak-lanjut-bagikan', (page) => press(page, 'Bagikan')),
       next('tindak-lanjut-cetak', async (page) => {
         await page.keyboard.press('Escape');
         await press(page, 'Cetak');
         await sees(page, 'Hasil pendataan, bukan angka resmi.');
       }),
-      at('timbang', '/posyandu', async (page) => {
-        await press(page, /^Belum/);
-        await openWeighing(page);
-      }),
+      next('timbang', openWeighing),
       next('timbang-papan-angka', (page) => page.getByRole('textbox', { name: /^Berat badan/ }).focus()),
       next('timbang-terlalu-berat', async (page) => {
         await page.getByRole('textbox', { name: /^Berat badan/ }).fill('82');
@@ -161,6 +162,7 @@ export const demoTours: readonly Tour[] = [
       }),
     ],
   },
+  surveyTour,
   {
     as: 'Bidan Ratna',
     stops: [
@@ -175,6 +177,8 @@ export const demoTours: readonly Tour[] = [
       }),
       at('antrean-saring', '/antrean?formulir=penimbangan&tanda=tanpa_tanda', (page) => sees(page, /ditampilkan/)),
       at('antrean-perbaikan', '/antrean?status=perlu_perbaikan', (page) => sees(page, /ditampilkan/)),
+      at('antrean-ditolak', '/antrean?status=ditolak', (page) => sees(page, /ditampilkan/)),
+      at('periksa-berbeda', '/antrean?tanda=jawaban_berbeda', openCase),
       at('periksa-perubahan', '/antrean?status=perlu_perbaikan', openCase),
       next('periksa-semua', (page) => page.getByRole('tab', { name: /^Semua isian/ }).click()),
       next('periksa-catatan', (page) =>
@@ -215,24 +219,7 @@ export const demoTours: readonly Tour[] = [
       }),
     ],
   },
-  {
-    as: 'Haji Mulyana',
-    stops: [
-      at('ringkasan', '/ringkasan', (page) => sees(page, 'Terduga pendek')),
-      at('ringkasan-angka', '/ringkasan/C1', (page) => sees(page, 'Menurut RT')),
-      at('ringkasan-angka-cakupan', '/ringkasan/K1', (page) => sees(page, 'Menurut RT')),
-      at('ringkasan-keluarga', '/ringkasan/K1/daftar', (page) => sees(page, /ditampilkan/)),
-      at('ringkasan-tertutup', '/ringkasan/C1/daftar', (page) => sees(page, 'Nama tidak dibuka di sini')),
-      at('daftar-kepala-desa', '/daftar', settled),
-      at('ringkasan-cetak', '/ringkasan/cetak', (page) => sees(page, 'Usul tindak lanjut')),
-      next('ringkasan-tanpa-sinyal', async (page) => {
-        await offline(page);
-        await goTo(page, '/ringkasan');
-        await sees(page, /Tidak ada sinyal/);
-        await online(page);
-      }),
-    ],
-  },
+  ...readerTours,
   {
     as: 'Yusuf Hamdani',
     stops: [
@@ -241,15 +228,6 @@ export const demoTours: readonly Tour[] = [
     ],
   },
 ];
-
-async function openWeighing(page: Page): Promise<void> {
-  if (!page.url().includes('/isi/')) await follow(page, '/mulai/penimbangan/');
-  await fillIn(page, [
-    ['Tanggal penimbangan', 'Hari ini'],
-    ['Apakah', 'Hadir di posyandu'],
-  ]);
-  await turnPage(page);
-}
 
 async function openCase(page: Page): Promise<void> {
   await sees(page, /ditampilkan/);

@@ -106,27 +106,33 @@ export async function fillIn(page: Page, answers: Answering): Promise<void> {
 
 async function goToQuestion(page: Page, label: string): Promise<void> {
   for (let pages = 0; pages < 12; pages++) {
-    const found = await questionOf(page, label)
-      .waitFor({ timeout: pages === 0 ? 1_500 : 300 })
-      .then(
-        () => true,
-        () => false,
-      );
-    if (found) return;
+    // A form that is still opening shows no question at all; one that is open shows its page at once.
+    await comes(page.locator('.question').first(), 1_500);
+    if (await comes(questionOf(page, label), 300)) return;
     await turnPage(page);
   }
   throw new Error(`the form does not ask: ${label}`);
 }
 
+function comes(wanted: Locator, timeout: number): Promise<boolean> {
+  return wanted.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** To the form's next page: the first press may speak a doubt, the second lets her through. */
 export async function turnPage(page: Page): Promise<void> {
   const before = page.url();
+  const [left] = await page.locator('.question').elementHandles();
   const onward = page.locator('.bottom-bar').getByRole('button', { name: /^(Lanjut|Periksa)/ });
   const fromList = page.locator('.bottom-bar').getByRole('link', { name: /^(Lanjut|Periksa)/ });
   for (let presses = 0; presses < 3 && page.url() === before; presses++) {
     await onward.or(fromList).first().click();
     await page.waitForURL((url) => url.href !== before, { timeout: 500 }).catch(() => undefined);
   }
+  // The address changes a moment before the page does.
+  if (page.url() !== before) await left?.waitForElementState('hidden', { timeout: 2_000 }).catch(() => undefined);
 }
 
 export async function goToCheckPage(page: Page): Promise<void> {

@@ -124,6 +124,11 @@ describe('children without a good card', () => {
     expect(categories('2019-03-27', { kia_status: 3 }, { akta_status: { missing: 98 } })).toEqual([['belum_jelas']]);
   });
 
+  test('of a certificate that only the card’s own form knows are ready too', () => {
+    const answers = { kia_status: 3, syarat_akta: 1 };
+    expect(categories('2019-03-27', answers, { akta_status: { missing: 98 } })).toEqual([['siap']]);
+  });
+
   test('are not those with a good one, one under way, or of whom nobody knows', () => {
     expect(categories('2019-03-27', { kia_status: 1, kia_berfoto: 'ya' })).toEqual([]);
     expect(categories('2023-03-27', { kia_status: 2 })).toEqual([]);

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import type { Answers } from '../../../src/domain/answers.ts';
 import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
 import type { DossierRecord } from '../../../src/programme/dossier.ts';
+import { aktaRule } from '../../../src/programme/follow-up/akta-rule.ts';
+import { businessRule } from '../../../src/programme/follow-up/business-rule.ts';
 import { nutritionRule } from '../../../src/programme/follow-up/nutrition-rule.ts';
+import { officeOf } from '../../../src/programme/follow-up/office-of.ts';
 import { boyOf, child, dossierOf, home, recordOf, weighingOf } from '../dossier-of.ts';
 
 const growth = await loadGrowthTables();
@@ -68,15 +71,19 @@ test('without a guardian’s word a case is listed and not passed on, and the li
 });
 
 test('the puskesmas gets short, wasted, 2T and BGM; a first T is for kader and midwife', () => {
-  const sent = (...weighings: DossierRecord[]) =>
-    casesOf([dodi, consent(2), ...weighings]).map(({ categories, may_be_sent }) => [categories, may_be_sent]);
+  const officeFor = (...weighings: DossierRecord[]) =>
+    casesOf([dodi, consent(2), ...weighings]).map((found) => [found.categories, officeOf(nutritionRule, found)]);
   const [august, september] = [
     weighingOf('dodi', '2026-08-05', { bb_kg: 11.4 }),
     weighingOf('dodi', '2026-09-05', { bb_kg: 11.4 }),
   ];
-  expect(sent(august, september)).toEqual([[['T'], false]]);
-  expect(sent(august, september, weighingOf('dodi', '2026-10-05', { bb_kg: 11.3 }))).toEqual([[['2T'], true]]);
-  expect(sent(weighingOf('dodi', '2026-10-05', { bb_kg: 8.6 }))).toEqual([[['BGM'], true]]);
+  expect(officeFor(august, september)).toEqual([[['T'], null]]);
+  expect(officeFor(august, september, weighingOf('dodi', '2026-10-05', { bb_kg: 11.3 }))).toEqual([
+    [['2T'], 'puskesmas'],
+  ]);
+  expect(officeFor(weighingOf('dodi', '2026-10-05', { bb_kg: 8.6 }))).toEqual([[['BGM'], 'puskesmas']]);
+  expect(officeOf(businessRule, { categories: ['tanpa_nib'] })).toBeNull();
+  expect(officeOf(aktaRule, { categories: ['A'] })).toBe('disdukcapil');
 });
 
 test('who died or moved out, or is 60 months old, is on the list no longer; a guest is', () => {

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { handlingStatuses, offices } from '../../../src/domain/follow-up.ts';
 import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
-import type { Database } from '../../../src/server/db/database.ts';
+import { reviewFlagWeights } from '../../../src/programme/review-flags.ts';
+import type { Database, Transaction } from '../../../src/server/db/database.ts';
+import { listDemoPeople } from '../../../src/server/demo/demo-people.ts';
 import { prepareDemo } from '../../../src/server/demo/fill-demo.ts';
 import { ensureFeedEpoch } from '../../../src/server/feed/feed-epoch.ts';
 import { loadKabupaten } from '../../../src/server/regions.ts';
@@ -25,6 +28,7 @@ async function countRows(db: Database): Promise<Record<string, number>> {
       'follow_up',
       'follow_up_content',
       'follow_up_watch',
+      'handling',
       'posyandu',
     ]) {
       const [row] = await tx.query<{ count: number }>(`select count(*)::int as count from ${table}`);
@@ -46,8 +50,23 @@ const nothing = {
   follow_up: 0,
   follow_up_content: 0,
   follow_up_watch: 0,
+  handling: 0,
   posyandu: 0,
 };
+
+/** What the centre made of it: what it holds back and why, what it flags, and what was said about records and cases. */
+async function readStates(db: Database) {
+  return db.transaction({ actor: 'owner' }, async (tx) => ({
+    held: await tx.query("select form, reason from revision where state = 'held' order by form"),
+    flags: await columnOf(tx, "select distinct unnest(flags) as value from revision where flags <> '{}' order by 1"),
+    verdicts: await columnOf(tx, 'select distinct verdict as value from verdict order by 1'),
+    said: await tx.query('select distinct office, status from handling order by office, status'),
+  }));
+}
+
+async function columnOf(tx: Transaction, sql: string): Promise<string[]> {
+  return (await tx.query<{ value: string }>(sql)).map(({ value }) => value);
+}
 
 describe.each(engines)('the demo village on $name', (engine) => {
   test('broken off half-way, it is no demo, and the next start clears it away', async () => {
@@ -82,12 +101,23 @@ test('the village is filled through the front door, and a second start keeps it'
   const parts = { db, now, growth: await loadGrowthTables() };
   expect(await prepareDemo(parts, true, () => undefined)).toBe(true);
   const filled = await countRows(db);
-  expect(filled).toMatchObject({ account: 5, posyandu: 2 });
-  expect(filled.record).toBeGreaterThan(500);
-  const held = await db.transaction({ actor: 'owner' }, (tx) =>
-    tx.query("select form, reason, count(*)::int from revision where state = 'held' group by form, reason"),
-  );
-  expect(held).toEqual([]);
+  expect(filled).toMatchObject({ account: 8, posyandu: 2 });
+  expect(filled.record).toBeGreaterThan(900);
+  expect(await readStates(db)).toEqual({
+    held: [
+      { form: 'kunjungan', reason: 'account_closed' },
+      { form: 'penimbangan', reason: 'outside_scope' },
+    ],
+    flags: [...Object.keys(reviewFlagWeights), 'parents_missing', 'scope_moved'].sort(),
+    verdicts: ['disetujui', 'ditolak', 'perlu_perbaikan'],
+    said: offices.flatMap((office) => [...handlingStatuses].sort().map((status) => ({ office, status }))),
+  });
+  const people = await db.transaction({ actor: 'owner' }, listDemoPeople);
+  expect(people?.filter(({ role }) => role === 'opd').map(({ task }) => task)).toEqual([
+    'Puskesmas Cikeusal: daftar terduga stunting dan gizi buruk',
+    'Disdukcapil: daftar akta dan KIA',
+  ]);
+  expect(people?.filter(({ role }) => role === 'kader')).toHaveLength(2);
   const steps: string[] = [];
   expect(await prepareDemo(parts, true, (step) => void steps.push(step.kind))).toBe(true);
   expect([await countRows(db), steps]).toEqual([filled, []]);

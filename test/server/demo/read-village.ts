@@ -1,13 +1,34 @@
 import { type Answers, gatherLeaves } from '../../../src/domain/answers.ts';
 import { knowsByParents, mergeRevisions } from '../../../src/domain/merge.ts';
 import type { Revision } from '../../../src/domain/revision.ts';
+import { isInScope } from '../../../src/domain/roles.ts';
 import { assembleDossiers, type Dossier, type DossierRecord } from '../../../src/programme/dossier.ts';
 import type { DemoVillage } from '../../../src/server/demo/village.ts';
 
-/** The village's revisions merged into dossiers, as server and phone will. */
-export function dossiersOf({ revisions }: DemoVillage): Dossier[] {
+export const mongpok = { kab: '36.04', desa: '36.04.23.2015', seed: 3699 };
+/** Days on which the village is looked at: before and after posyandu, at New Year, on a leap day, at a month's end. */
+export const days = ['2026-11-22', '2026-11-06', '2026-01-01', '2028-02-29', '2026-08-31'];
+
+type Written = DemoVillage['revisions'][number];
+
+/** The centre keeps back what an author may not write, unless it names what he has received before. */
+export function isHeld({ revision, author }: Written, { accounts }: DemoVillage): boolean {
+  const account = accounts.find(({ id }) => id === author);
+  const { desa, rw = null, rt = null } = revision.place;
+  const isAtHome = isInScope(account?.scope ?? [], { desa, rw, rt });
+  return account?.isGone === true || (!isAtHome && revision.parents.length === 0);
+}
+
+/** What counts of the village: without what is held or rejected. */
+export function countingOf(village: DemoVillage): Written[] {
+  const rejected = village.verdicts.flatMap(({ verdict, revision }) => (verdict === 'ditolak' ? [revision] : []));
+  return village.revisions.filter((one) => !isHeld(one, village) && !rejected.includes(one.revision.id));
+}
+
+/** The village's revisions merged into dossiers, as server and phone will; as of the end of a day, those written by then. */
+export function dossiersOf(village: DemoVillage, until = '9999-12-31'): Dossier[] {
   const byRecord = new Map<string, Revision[]>();
-  for (const { revision } of revisions)
+  for (const { revision } of countingOf(village).filter(({ saved_at }) => saved_at.slice(0, 10) <= until))
     byRecord.set(revision.record, [...(byRecord.get(revision.record) ?? []), revision]);
   return assembleDossiers([...byRecord.values()].map(recordOf));
 }

@@ -11,7 +11,7 @@ export const visitTexts = {
     unsaved: (left: string) => `Belum selesai, sisa ${left} isian`,
     unsavedComplete: 'Lengkap, tinggal disimpan',
     noMembers: 'Belum ada anggota. Mulai dari kepala keluarga.',
-    complete: 'Lengkap',
+    complete: 'Terisi',
     open: (forms: string) => `Belum: ${forms}`,
     next: (what: string) => `Lanjut: ${what}`,
     list: 'Daftar kunjungan',
@@ -52,9 +52,9 @@ export const visitTexts = {
     krs: 'Rumah dan air',
     umkm: 'Usaha',
   } as Readonly<Record<string, string>>,
-  /** How far a form is, beside its name. */
+  /** How far a form is, beside its name. "Akta lengkap" would say something of the certificate. */
   progress: {
-    complete: 'lengkap',
+    complete: 'terisi',
     missing: (count: string) => `kurang ${count}`,
     look: 'periksa lagi',
     empty: 'belum diisi',

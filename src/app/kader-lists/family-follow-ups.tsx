@@ -7,7 +7,6 @@ import type { Directory } from '../kader/record-name.ts';
 import { Card } from '../kit/card.tsx';
 import { ListRow, RowList } from '../kit/list-row.tsx';
 import { Tag } from '../kit/tag.tsx';
-import { posyanduNames } from '../session/posyandu-names.ts';
 import { today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { listTexts } from '../texts/id/kader-lists.ts';
@@ -20,7 +19,7 @@ export function FamilyFollowUps({ dossier, directory }: { dossier: Dossier; dire
   const growth = growthTables.value;
   const day = today();
   const items = useMemo(
-    () => (growth === undefined ? [] : workItemsOf(dossier, { today: day, growth, posyandu: posyanduNames() })),
+    () => (growth === undefined ? [] : workItemsOf(dossier, { today: day, growth })),
     [dossier, growth, day],
   );
   const handlings = useHandlings(items, directory.dossiers);

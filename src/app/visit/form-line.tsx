@@ -69,7 +69,7 @@ function SavedState({ row }: { row: VisitRow }) {
 }
 
 function stateWords({ state, due, left }: VisitRow): string {
-  const { complete, empty, missing, look, mayStayEmpty } = formTexts.section;
+  const { empty, missing, look, mayStayEmpty } = formTexts.section;
   if (state === 'empty') return due === 'offered' ? mayStayEmpty : empty;
-  return { complete, missing: missing(formatNumber(left)), look: look('1') }[state];
+  return { complete: words.complete, missing: missing(formatNumber(left)), look: look('1') }[state];
 }

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright';
+import { goTo, press, sees } from './people.ts';
+import { at, next, type Stop, type Tour } from './screens.ts';
+
+const officePath = '/tindak-lanjut-dinas';
+
+const openFirst = (page: Page) => page.locator('.cell-link, .case-row .row').first().click();
+
+/** A list of the office, one of its cases, and every step that can be taken with it. */
+function listStops(rule: string): Stop[] {
+  return [
+    at(`dinas-${rule}`, `${officePath}?daftar=${rule}&status=baru`, (page) => sees(page, /ditampilkan/)),
+    next(`dinas-${rule}-kasus`, openFirst),
+    next(`dinas-${rule}-tindakan`, (page) => press(page, 'Tindakan lain…')),
+    next(`dinas-${rule}-jadwal`, (page) => press(page, 'Jadwalkan…')),
+    next(`dinas-${rule}-jadwal-kurang`, async (page) => {
+      await press(page, /^Jadwalkan 1 kasus/);
+      await sees(page, 'Isi tanggalnya.');
+    }),
+    next(`dinas-${rule}-pilih`, async (page) => {
+      await page.keyboard.press('Escape');
+      await press(page, /^Pilih \d+ yang tampil/);
+    }),
+    next(`dinas-${rule}-tidak-dapat`, async (page) => {
+      await press(page, 'Tindakan lain…');
+      await press(page, /^Tidak dapat ditangani:/);
+    }),
+    next(`dinas-${rule}-unduh`, async (page) => {
+      await page.keyboard.press('Escape');
+      await press(page, 'Unduh berkas');
+    }),
+    at(`dinas-${rule}-cetak`, `${officePath}/cetak?daftar=${rule}&alasan=jemput_bola`, (page) => sees(page, /Keadaan/)),
+  ];
+}
+
+const offline: Stop = next('dinas-tanpa-sinyal', async (page) => {
+  await page.context().setOffline(true);
+  await goTo(page, officePath);
+  await sees(page, /Tidak ada sinyal/);
+});
+
+/** Who reads the demo village from outside the survey: its head, and the officers of what was handed to them. */
+export const readerTours: readonly Tour[] = [
+  {
+    as: 'Haji Mulyana',
+    stops: [
+      at('ringkasan', '/ringkasan', (page) => sees(page, 'Terduga pendek')),
+      at('ringkasan-angka', '/ringkasan/C1', (page) => sees(page, 'Menurut RT')),
+      at('ringkasan-angka-cakupan', '/ringkasan/K1', (page) => sees(page, 'Menurut RT')),
+      at('ringkasan-keluarga', '/ringkasan/K1/daftar', (page) => sees(page, /ditampilkan/)),
+      at('ringkasan-tertutup', '/ringkasan/C1/daftar', (page) => sees(page, 'Nama tidak dibuka di sini')),
+      at('ringkasan-akta', '/ringkasan/A1', (page) => sees(page, 'Menurut RT')),
+      at('ringkasan-risiko', '/ringkasan/D1', (page) => sees(page, 'Menurut RT')),
+      at('ringkasan-usaha', '/ringkasan/H1', (page) => sees(page, 'Menurut RT')),
+      ...['akta', 'kia', 'umkm', 'kunjungan'].map((rule) =>
+        at(`daftar-kepala-desa-${rule}`, `/daftar?daftar=${rule}`, (page) => sees(page, /ditampilkan/)),
+      ),
+      next('daftar-kepala-desa-kasus', openFirst),
+      at('ringkasan-cetak', '/ringkasan/cetak', (page) => sees(page, 'Usul tindak lanjut')),
+      next('ringkasan-tanpa-sinyal', async (page) => {
+        await page.context().setOffline(true);
+        await goTo(page, '/ringkasan');
+        await sees(page, /Tidak ada sinyal/);
+        await page.context().setOffline(false);
+      }),
+    ],
+  },
+  { as: 'Iwan Setiaji', stops: [...listStops('akta'), ...listStops('kia').slice(0, 2)] },
+  { as: 'Hesti Maharani', stops: [...listStops('gizi'), offline] },
+];

@@ -1,0 +1,36 @@
+import type { Page } from 'playwright';
+import { goTo, sees } from './people.ts';
+import { at, next, settled, type Tour } from './screens.ts';
+
+/** Opens the visits of one family after the other until one of them asks this form. */
+async function openForm(page: Page, form: string): Promise<void> {
+  await goTo(page, '/keluarga');
+  await sees(page, /RT 00\d/);
+  for (const home of await hrefs(page, '/keluarga/0')) {
+    await goTo(page, `${home}/kunjungan`);
+    await sees(page, 'Persetujuan');
+    const [asked] = await hrefs(page, `/mulai/${form}/`);
+    if (asked === undefined) continue;
+    await goTo(page, asked);
+    await page.waitForURL(/\/isi\//);
+    return settled(page);
+  }
+  throw new Error(`no family is asked ${form}`);
+}
+
+function hrefs(page: Page, pattern: string): Promise<string[]> {
+  const links = page.locator(`main a[href*="${pattern}"]`);
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+}
+
+const forms = ['akta', 'kia', 'krs', 'umkm', 'ibu_hamil', 'pascasalin', 'kasus_stunting'];
+
+/** The second kader: the forms of the five surveys as a family has filled them in. */
+export const surveyTour: Tour = {
+  as: 'Dewi Rohayati',
+  stops: [
+    at('dewi-beranda', '/', (page) => sees(page, /keluarga sudah dikunjungi/)),
+    at('dewi-tindak-lanjut', '/tindak-lanjut', (page) => sees(page, 'Tindak lanjut')),
+    ...forms.map((form) => next(`isi-${form.replace('_', '-')}`, (page) => openForm(page, form))),
+  ],
+};
