@@ -65,7 +65,8 @@ function Sheet({ rule, filter, items, view }: SheetProps) {
   return (
     <>
       <p class="no-print">{words.preview}</p>
-      <div class="paper paper--list">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, so that the arrow keys have to reach it */}
+      <section class="paper paper--list" aria-label={words.sheet} tabIndex={0}>
         <PrintSheet
           title={rule.title}
           basis={[rule.about, basis, words.count(formatNumber(items.length))]}
@@ -74,7 +75,7 @@ function Sheet({ rule, filter, items, view }: SheetProps) {
         >
           <PaperTable items={items} handlings={handlings} />
         </PrintSheet>
-      </div>
+      </section>
     </>
   );
 }

@@ -9,7 +9,8 @@ const openFirst = (page: Page) => page.locator('.cell-link, .case-row .row').fir
 /** A list of the office, one of its cases, and every step that can be taken with it. */
 function listStops(rule: string): Stop[] {
   return [
-    at(`dinas-${rule}`, `${officePath}?daftar=${rule}&status=baru`, (page) => sees(page, /ditampilkan/)),
+    at(`dinas-${rule}`, `${officePath}?daftar=${rule}`, (page) => sees(page, /ditampilkan/)),
+    at(`dinas-${rule}-baru`, `${officePath}?daftar=${rule}&status=baru`, (page) => sees(page, /ditampilkan/)),
     next(`dinas-${rule}-kasus`, openFirst),
     next(`dinas-${rule}-tindakan`, (page) => press(page, 'Tindakan lain…')),
     next(`dinas-${rule}-jadwal`, (page) => press(page, 'Jadwalkan…')),
@@ -65,6 +66,6 @@ export const readerTours: readonly Tour[] = [
       }),
     ],
   },
-  { as: 'Iwan Setiaji', stops: [...listStops('akta'), ...listStops('kia').slice(0, 2)] },
+  { as: 'Iwan Setiaji', stops: [...listStops('akta'), ...listStops('kia').slice(0, 3)] },
   { as: 'Hesti Maharani', stops: [...listStops('gizi'), offline] },
 ];

@@ -25,6 +25,7 @@ export const listTexts = {
   more: (count: string) => `Tampilkan ${count} lagi`,
   print: 'Cetak',
   printNow: 'Cetak daftar',
+  sheet: 'Lembar yang dicetak',
   preview: 'Untuk dibawa berkeliling. Lembar ini memuat nama: simpan baik-baik, lalu musnahkan.',
   share: 'Bagikan',
   unknownTitle: 'Daftar ini tidak ada',
