@@ -18,6 +18,7 @@ import { CaseSheet } from './case-sheet.tsx';
 import { hasNumbers, type Shown } from './case-words.ts';
 import { desaNamesOf } from './desa-names.ts';
 import { shownColumns } from './lists-for.ts';
+import { mayKeep } from './load-worklist.ts';
 import type { ShownWorklist } from './use-worklist.ts';
 import { countOf, doneOf, type Worklist } from './worklist.ts';
 import { WorklistFilters } from './worklist-filters.tsx';
@@ -101,7 +102,9 @@ function WorklistStates({ shown, onClear, children }: StatesProps) {
   const { list, outcome, isLooked, reload } = shown;
   if (list === undefined) {
     if (!isLooked || outcome === undefined) return <LoadingState text={deskTexts.asking} />;
-    if (outcome.kind !== 'offline') return outcome.kind === 'ok' ? null : <Trouble shown={shown} />;
+    // Only who may keep a list can read it without signal, once it was loaded.
+    const isPromised = outcome.kind === 'offline' && mayKeep(getSession());
+    if (!isPromised) return <Trouble shown={shown} />;
     return <EmptyState {...words.neverLoaded} action={<Button onClick={reload}>{deskTexts.retry}</Button>} />;
   }
   return (
