@@ -34,15 +34,23 @@ export function today(zone = defaultZone): string {
 }
 
 export function dayOf(instant: number | string, zone = defaultZone): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(instant),
-  );
+  return dayFormat(zone).format(new Date(instant));
 }
 
 /** `09.05` in the desa's zone. */
 export function timeOf(instant: number | string, zone = defaultZone): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
-    new Date(instant),
-  );
-  return parts.replace(':', '.');
+  return timeFormat(zone).format(new Date(instant)).replace(':', '.');
+}
+
+const dayFormat = perZone('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' });
+const timeFormat = perZone('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** Every row of every list asks what day it is, and making a format takes far longer than using it. */
+function perZone(locale: string, look: Intl.DateTimeFormatOptions): (zone: string) => Intl.DateTimeFormat {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone) => {
+    const format = made.get(timeZone) ?? new Intl.DateTimeFormat(locale, { timeZone, ...look });
+    made.set(timeZone, format);
+    return format;
+  };
 }
