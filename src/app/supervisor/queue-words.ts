@@ -47,7 +47,7 @@ export function durationWords(seconds: number): string {
 
 /** A flag of a newer version has no sentence here yet, but is not hidden. */
 export function flagSentence(flag: string): string {
-  return reviewFlagSentences[flag as ReviewFlag] ?? queueTexts.unknownFlag;
+  return reviewFlagSentences[flag as ReviewFlag] ?? queueTexts.centreFlags[flag] ?? queueTexts.unknownFlag;
 }
 
 /** The heaviest by its name, and how many more: "Ukuran tidak wajar +1". */

@@ -21,6 +21,8 @@ export const queueTexts = {
     jam_hp_salah: 'Jam HP salah',
     nik_tidak_cocok: 'NIK tidak cocok',
     terlalu_cepat: 'Diisi terlalu cepat',
+    parents_missing: 'Menunggu catatan sebelumnya',
+    scope_moved: 'Sudah pindah tugas',
   },
   reasonNames: {
     outside_scope: 'Bukan wilayah tugasnya',
@@ -68,6 +70,11 @@ export const queueTexts = {
   noFlags: 'bersih',
   moreFlags: (name: string, more: number) => `${name} +${more}`,
   unknownFlagName: 'Perlu dilihat',
+  /** What the centre itself notes of a revision. */
+  centreFlags: {
+    parents_missing: 'Catatan sebelumnya belum sampai di pusat. Tunggu, atau tanyakan ke kadernya.',
+    scope_moved: 'Ditulis sebelum kader tahu bahwa keluarga ini pindah tugas. Cocokkan dengan kader yang sekarang.',
+  } as Readonly<Record<string, string>>,
   unknownFlag: 'Perlu dilihat dulu.',
   rt: (code: string) => `RT ${code}`,
   rw: (code: string) => `RW ${code}`,
