@@ -5,6 +5,7 @@ import type { Centre } from './kit/centre.ts';
 import { prepareEmptyCentre } from './kit/centre-engines.ts';
 import { answer, fillIn, goTo, loginWithCard, press, questionOf, save, sees, unlock } from './kit/people.ts';
 import { type Phone, preparePhone } from './kit/phone.ts';
+import { until } from './kit/until.ts';
 import { issueCard } from './kit/villagers.ts';
 
 const doorstep = [
@@ -125,7 +126,11 @@ describe('one visit, not five apps', () => {
     ]);
     await answer(page, 'Sebutkan alasannya', 'Tidak mau didata');
     await save(page);
-    expect(await page.locator('.bottom-bar').innerText()).toBe('Selesai kunjungan');
+    // The only thing left to do; it is named once what was saved is known.
+    await until(
+      'the visit can only end',
+      async () => (await page.locator('.bottom-bar').innerText()) === 'Selesai kunjungan',
+    );
     await press(page, 'Selesai kunjungan');
     await sees(page, 'Kunjungan tercatat');
     await goTo(page, `/keluarga/${first}/selesai`);
