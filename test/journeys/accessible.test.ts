@@ -10,6 +10,8 @@ import { walk } from './kit/screens.ts';
 
 /** What a target that is only half in sight is taken for. */
 const halfHidden = 'target-size';
+/** The kader alone has some eighty screens, and each is looked at twice. */
+const longWalkMs = 600_000;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 describe('axe finds nothing on any screen, on the phone and at the desk', () => {
@@ -46,18 +48,22 @@ describe('axe finds nothing on any screen, on the phone and at the desk', () => 
     }
   }
 
-  test.each(demoTours)('that $as sees', async (tour) => {
-    const found: Record<string, string[]> = {};
-    const page = await phone.another();
-    await walk(page, tour, async (name) => {
-      for (const [size, viewport] of Object.entries({ hp: phoneSize, meja: deskSize })) {
-        await page.setViewportSize(viewport);
-        const faults = await faultsOf(page);
-        if (faults.length > 0) found[`${name} (${size})`] = faults;
-      }
-      await page.setViewportSize(phoneSize);
-    });
-    await page.close();
-    expect(found).toEqual({});
-  });
+  test.each(demoTours)(
+    'that $as sees',
+    async (tour) => {
+      const found: Record<string, string[]> = {};
+      const page = await phone.another();
+      await walk(page, tour, async (name) => {
+        for (const [size, viewport] of Object.entries({ hp: phoneSize, meja: deskSize })) {
+          await page.setViewportSize(viewport);
+          const faults = await faultsOf(page);
+          if (faults.length > 0) found[`${name} (${size})`] = faults;
+        }
+        await page.setViewportSize(phoneSize);
+      });
+      await page.close();
+      expect(found).toEqual({});
+    },
+    longWalkMs,
+  );
 });
