@@ -4,7 +4,17 @@ import { date, instant, type Subject, uuid } from './revision.ts';
 import { uuidV8 } from './uuid.ts';
 
 /** Offices (OPD) that get lists. Their names are configuration; these codes are not. */
-export const offices = ['disdukcapil', 'puskesmas'] as const;
+export const offices = [
+  'disdukcapil',
+  'puskesmas',
+  'dppkb',
+  'dinsos',
+  'disdik',
+  'diskop',
+  'pupr',
+  'kemenag',
+  'dp3a',
+] as const;
 export type Office = (typeof offices)[number];
 
 /** What an office says it did about a case, in the order in which a case goes. Before the first it is new. */

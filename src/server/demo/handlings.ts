@@ -17,7 +17,8 @@ type Word = {
 };
 type Notes = { readonly invited: string; readonly overdue: string; readonly done: string; readonly cannot: string };
 
-const notes: Readonly<Record<Office, Notes>> = {
+/** Of the offices whose officers the demo has. */
+const notes: Readonly<Partial<Record<Office, Notes>>> = {
   disdukcapil: {
     invited: 'Jemput bola di balai desa, bawa KK dan Buku KIA',
     overdue: 'Jemput bola di balai desa',
@@ -51,7 +52,8 @@ type Parts = { readonly db: Database };
 /** The officers' words about part of their cases, through the deed by which every officer gives them. */
 export async function writeHandlings(parts: Parts, officers: readonly SessionActor[], today: string): Promise<void> {
   for (const officer of officers) {
-    const stories = officer.office === undefined ? [] : storiesOf(notes[officer.office]);
+    const words = officer.office === undefined ? undefined : notes[officer.office];
+    const stories = words === undefined ? [] : storiesOf(words);
     for (const access of followUpRules.flatMap((rule) => accessTo(rule, officer) ?? [])) {
       const waiting = (await readCases(parts, officer, access)).filter(
         ({ since }) => since < addDays(today, -accepted.saidDaysAgo),

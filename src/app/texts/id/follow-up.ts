@@ -1,7 +1,17 @@
 import type { HandlingStatus, Office } from '../../../domain/follow-up.ts';
 import type { ExportReason } from '../../../domain/wire/follow-up-messages.ts';
 
-const offices: Readonly<Record<Office, string>> = { disdukcapil: 'Disdukcapil', puskesmas: 'Puskesmas' };
+const offices: Readonly<Record<Office, string>> = {
+  disdukcapil: 'Disdukcapil',
+  puskesmas: 'Puskesmas',
+  dppkb: 'DPPKB',
+  dinsos: 'Dinsos',
+  disdik: 'Dinas Pendidikan',
+  diskop: 'Diskop UKM',
+  pupr: 'PUPR',
+  kemenag: 'KUA Kemenag',
+  dp3a: 'DP3A',
+};
 
 const statuses: Readonly<Record<'baru' | HandlingStatus, string>> = {
   baru: 'Baru',
