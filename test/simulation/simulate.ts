@@ -21,6 +21,8 @@ const print = has('trace') ? (line: string) => console.log(line) : undefined;
 const wrongKeys = ['lost', 'doubled', 'diverged', 'tally_mismatches'] as const;
 const isWrong = (run: SeedRun) => wrongKeys.some((key) => run[key] > 0);
 
+// Dexie tells the console whenever a browser has closed its connection.
+console.warn = () => undefined;
 const growth = await loadGrowthTables();
 const shared = await openSharedEngine(process.env.SIMULATION_DATABASE_URL, process.env.SIMULATION_MIGRATIONS);
 const runs: SeedRun[] = [];
@@ -46,7 +48,7 @@ const fewest = Math.floor(runs.length / 20);
 const tooFew = faultKinds.filter((kind) => (faults[kind] ?? 0) < fewest);
 console.log(
   JSON.stringify({
-    ...{ runs: runs.length, operations: sum((run) => run.operations), faults },
+    ...{ runs: runs.length, operations: sum((run) => run.operations), saved: sum((run) => run.saved), faults },
     ...{ reported: sum((run) => run.reported), lost: sum((run) => run.lost), doubled: sum((run) => run.doubled) },
     ...{ diverged: sum((run) => run.diverged), tally_mismatches: sum((run) => run.tally_mismatches) },
     ...(failed.length === 0 ? {} : { failed_seeds: failed }),

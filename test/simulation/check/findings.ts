@@ -1,5 +1,7 @@
-/** What was found wrong in the end; all but `reported` must be nothing. */
+/** What was found wrong in the end; all but `saved` and `reported` must be nothing. */
 export type Findings = {
+  /** Revisions that a phone confirmed. */
+  readonly saved: number;
   /** Confirmed on storage that was destroyed, and the centre names its number as missing. */
   readonly reported: number;
   /** Confirmed, and neither here nor named. */

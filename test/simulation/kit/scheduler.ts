@@ -31,6 +31,8 @@ export type Scheduler = {
   isBusy(actor: Actor): boolean;
   /** Whose turn it is; undefined outside of any operation. */
   current(): Actor | undefined;
+  /** Operations that ended in a way that nobody may see: a fault of the code, and not of the world. */
+  readonly surprises: string[];
   /** A line of the trace: whatever happens is in its hash. */
   note(line: string): void;
   hash(): string;
@@ -49,6 +51,7 @@ export function createScheduler(dice: Dice, startAt: number, print?: (line: stri
   let current: Op | undefined;
   const ops = new Set<Op>();
   const trace = createHash('sha256');
+  const surprises: string[] = [];
   let lines = 0;
 
   const note = (line: string) => {
@@ -77,7 +80,10 @@ export function createScheduler(dice: Dice, startAt: number, print?: (line: stri
       .then(run)
       .then(
         (said) => (typeof said === 'string' ? said : 'done'),
-        (error: unknown) => nameOf(error),
+        (error: unknown) => {
+          if (!op.isOver && !isForeseen(error)) surprises.push(`${actor.name} ${name}: ${describe(error)}`);
+          return nameOf(error);
+        },
       )
       .then((outcome) => {
         if (op.isOver) return;
@@ -138,6 +144,7 @@ export function createScheduler(dice: Dice, startAt: number, print?: (line: stri
     openOps: () => ops.size,
     isBusy: (actor) => [...ops].some((op) => op.actor === actor),
     current: () => current?.actor,
+    surprises,
     note,
     hash: () => `${trace.copy().digest('hex').slice(0, 16)}-${lines}`,
   };
@@ -145,5 +152,21 @@ export function createScheduler(dice: Dice, startAt: number, print?: (line: stri
 
 function nameOf(error: unknown): string {
   if (!(error instanceof Error || error instanceof DOMException)) return 'rejected';
-  return 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name;
+  if ('code' in error && typeof error.code === 'string') return `${error.name} ${error.code}`;
+  return error.name === 'Error' ? `Error ${error.message}` : error.name;
+}
+
+/** The phone's own refusals, no network, and what a browser's storage and a database say when they fail. */
+const foreseen = [
+  ...['Refusal', 'DatabaseError', 'AbortError', 'QuotaExceededError', 'InvalidStateError', 'UnknownError'],
+  ...['DatabaseClosedError', 'TransactionInactiveError', 'BulkError'],
+];
+
+function isForeseen(error: unknown): boolean {
+  if (!(error instanceof Error || error instanceof DOMException)) return false;
+  return foreseen.includes(error.name) || /^(Failed to fetch|outbox not delivered)/.test(error.message);
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : nameOf(error);
 }

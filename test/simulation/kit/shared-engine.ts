@@ -7,6 +7,8 @@ import { migrate, migrationsDir } from '../../../src/server/db/migrate.ts';
 import type { Session } from '../../../src/server/db/session.ts';
 import { createTurns } from '../../../src/server/db/turns.ts';
 import { readerOf, readers, writeParameter } from '../../../src/server/db/values.ts';
+import { ensureFeedEpoch } from '../../../src/server/feed/feed-epoch.ts';
+import { ensureServerKey } from '../../../src/server/keys/ensure-server-key.ts';
 
 /** One real database for all seeds, on one connection: transactions come one after the other. */
 export type SharedEngine = {
@@ -34,6 +36,8 @@ export async function openSharedEngine(url: string | undefined, migrations = mig
   const close = () => Promise.resolve();
   const db = createEngine({ engine, ping, close, lend: (work) => inTurn(() => work(raw)) });
   await migrate(db, migrations);
+  await ensureServerKey(db);
+  await ensureFeedEpoch(db);
   return {
     engine,
     db,

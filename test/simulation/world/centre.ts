@@ -89,6 +89,7 @@ function serve(
       headers: { 'content-type': String(answered.headers['content-type'] ?? ''), ...retryAfter(answered.headers) },
       body: answered.body,
     };
+    if (answered.statusCode === 500) scheduler.surprises.push(`${method} ${path.split('?')[0]}: 500`);
     return `${answered.statusCode}`;
   });
 }

@@ -16,11 +16,10 @@ import type { World } from './world.ts';
 
 /** A supervisor's code makes this browser a device of the account. Without signal the code is spent or not. */
 export function enrol(world: World, phone: Phone, account = phone.account): void {
-  const { scheduler, centre, kab } = world;
+  const { scheduler, dice, kab } = world;
   const actor = newTab(world, phone);
   scheduler.start(actor, 'enrols', async () => {
-    const parts = centre.process?.parts;
-    if (parts === undefined) return 'no server';
+    const parts = { db: world.shared.db, now: () => new Date(scheduler.now()), random: (size: number) => dice.bytes(size) };
     const issued = await issueCode(parts, { kab, account, by: null });
     if (issued === 'not_found') return 'no such account';
     const surroundings = outsideOf(world, phone, actor);

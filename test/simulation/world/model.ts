@@ -18,12 +18,10 @@ export type Model = {
   readonly written: Map<string, Written>;
   /** Devices whose storage an eviction destroyed. */
   readonly destroyed: string[];
-  /** What went wrong in a way that nobody planned. */
-  readonly surprises: string[];
 };
 
 export function createModel(): Model {
-  return { written: new Map(), destroyed: [], surprises: [] };
+  return { written: new Map(), destroyed: [] };
 }
 
 export function marked(revision: NewRevision, mark: string): NewRevision {

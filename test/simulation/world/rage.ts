@@ -109,6 +109,8 @@ const mostOpen = 7;
 export async function rage(world: World): Promise<void> {
   const { dice, scheduler, storm, centre } = world;
   await centre.start();
+  for (const phone of world.phones) enrol(world, phone);
+  while (await scheduler.step());
   storm.isOn = true;
   const planned = 40 + dice.below(50);
   while (world.operations < planned) {
