@@ -4,6 +4,7 @@ import type { Database } from '../../../src/server/db/database.ts';
 import { DatabaseError } from '../../../src/server/db/database-error.ts';
 import { createServer } from '../../../src/server/http/create-server.ts';
 import type { ServerParts } from '../../../src/server/http/server-parts.ts';
+import { openEnvelope } from '../../../src/server/intake/open-envelope.ts';
 import type { IntakeParts } from '../../../src/server/intake/intake-parts.ts';
 import type { Dice } from '../kit/dice.ts';
 import { type Actor, never, type Scheduler } from '../kit/scheduler.ts';
@@ -111,7 +112,20 @@ async function startProcess(parts: CentreParts, life: number, centre: Centre): P
     version: 'simulation',
     fault: (point) => stumble(parts, point),
   };
+  await loadKeys(db);
   return { actor, app: await createServer(serverParts), parts: serverParts };
+}
+
+/**
+ * All requests of a process wait for one loading of the server's keys. One that waits for another has no point of its own
+ * to be scheduled at, so the keys are there before the first request: by opening an envelope that cannot be opened.
+ */
+async function loadKeys(db: Database): Promise<void> {
+  const device = { id: '00000000-0000-7000-8000-000000000000', public_key: new Uint8Array(65) };
+  const header = { kind: 'proof', device: device.id, number: 0, revision: device.id, epoch: 1, server_key: 1 } as const;
+  const nothing = new Uint8Array(16);
+  const envelope = { header, header_bytes: nothing, nonce: nothing, sealed: nothing };
+  await openEnvelope(db, { device, envelope, encs: [nothing] });
 }
 
 /** What is wrong with one envelope is not the database's fault: intake has to find it and hold it. */
