@@ -1,11 +1,11 @@
 import { checkWorld } from './check/check-world.ts';
 import type { Findings } from './check/findings.ts';
+import type { FaultKind } from './kit/storm.ts';
 import { setEpoch } from './world/happenings.ts';
-import { clearKabupaten, settleKabupaten } from './world/settle.ts';
 import { quieten } from './world/quieten.ts';
 import { rage } from './world/rage.ts';
+import { clearKabupaten, settleKabupaten } from './world/settle.ts';
 import { createWorld, type WorldParts } from './world/world.ts';
-import type { FaultKind } from './kit/storm.ts';
 
 export type SeedRun = Findings & {
   readonly seed: number;

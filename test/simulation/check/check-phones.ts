@@ -60,8 +60,13 @@ async function compareFresh(world: World, actor: SessionActor, heads: ReadonlyMa
     for (const item of page.items) if (item.kind === 'head') pulled.add(item.head.record);
     ({ cursor, more } = page);
   }
-  const lines = [...heads.keys()].filter((record) => !pulled.has(record)).map((record) => `a fresh pull skips ${record}`);
-  return [...lines, ...[...pulled].filter((record) => !heads.has(record)).map((record) => `a fresh pull leaks ${record}`)];
+  const lines = [...heads.keys()]
+    .filter((record) => !pulled.has(record))
+    .map((record) => `a fresh pull skips ${record}`);
+  return [
+    ...lines,
+    ...[...pulled].filter((record) => !heads.has(record)).map((record) => `a fresh pull leaks ${record}`),
+  ];
 }
 
 async function actorOf({ kab, shared }: World, account: string): Promise<SessionActor> {

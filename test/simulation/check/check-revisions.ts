@@ -32,7 +32,8 @@ export async function checkRevisions(world: World): Promise<RevisionFindings> {
     const rows = byMark.get(written.mark) ?? [];
     if (rows.length > 1) found.doubled.push(`${written.mark} is there ${rows.length} times`);
     const [row] = rows;
-    if (row !== undefined && !isSame(written, row)) found.changed.push(`${written.mark} says something else at the centre`);
+    if (row !== undefined && !isSame(written, row))
+      found.changed.push(`${written.mark} says something else at the centre`);
     if (written.saved === undefined || rows.some(({ id }) => id === written.saved?.id)) continue;
     if (sealed.has(written.saved.id)) continue;
     const { device, saved } = written;

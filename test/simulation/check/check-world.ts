@@ -9,7 +9,12 @@ import { noteEnd } from './note-end.ts';
 /** The invariants of DESIGN, section 5, against what people were told. */
 export async function checkWorld(world: World): Promise<Findings> {
   const { reported, lost, doubled, changed } = await checkRevisions(world);
-  const diverged = [...world.scheduler.surprises, ...changed, ...(await checkHeads(world)), ...(await checkPhones(world))];
+  const diverged = [
+    ...world.scheduler.surprises,
+    ...changed,
+    ...(await checkHeads(world)),
+    ...(await checkPhones(world)),
+  ];
   const mismatches = await checkSums(world);
   await noteEnd(world);
   const saved = [...world.model.written.values()].filter((one) => one.saved !== undefined).length;

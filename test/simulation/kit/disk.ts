@@ -139,7 +139,10 @@ function decide(disk: OpenDisk, { raw, tx, owner }: Write): void {
   const label = `write ${[...tx._scope].sort().join('+')} ${tx.durability}${ending === 'commits' ? '' : ` ${ending}`}`;
   if (several) hold(raw, tx, disk.scheduler.point(owner, label));
   else if (ending !== 'commits') disk.scheduler.note(`${owner.name} ${label}`);
-  if (ending === 'commits') return watchCommit(tx, disk.tail);
+  if (ending === 'commits') {
+    watchCommit(tx, disk.tail);
+    return;
+  }
   const dispatch = tx.dispatchEvent.bind(tx);
   tx.dispatchEvent = (event) => {
     if (event.type !== 'complete') return dispatch(event);

@@ -11,7 +11,13 @@ export type Actor = {
 };
 
 type Point = { readonly label: string; readonly isReady: () => boolean; readonly from: number; resume(): void };
-type Op = { readonly actor: Actor; readonly name: string; readonly points: Set<Point>; isOver: boolean; yields(): void };
+type Op = {
+  readonly actor: Actor;
+  readonly name: string;
+  readonly points: Set<Point>;
+  isOver: boolean;
+  yields(): void;
+};
 
 export type Waiting = { readonly isReady?: () => boolean; readonly delayMs?: number };
 
@@ -159,7 +165,7 @@ function nameOf(error: unknown): string {
 /** The phone's own refusals, no network, and what a browser's storage and a database say when they fail. */
 const foreseen = [
   ...['Refusal', 'DatabaseError', 'AbortError', 'QuotaExceededError', 'InvalidStateError', 'UnknownError'],
-  ...['DatabaseClosedError', 'TransactionInactiveError', 'BulkError'],
+  ...['DatabaseClosedError', 'TransactionInactiveError'],
 ];
 
 function isForeseen(error: unknown): boolean {

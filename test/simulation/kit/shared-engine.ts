@@ -84,8 +84,7 @@ async function openMemory(): Promise<Raw> {
   pglite.parsers = { ...readers };
   pglite.serializers = {};
   return {
-    query: async (sql, params) =>
-      (await pglite.query<Row>(sql, params.map(writeParameter)).catch(translate)).rows,
+    query: async (sql, params) => (await pglite.query<Row>(sql, params.map(writeParameter)).catch(translate)).rows,
     script: async (sql) => {
       const results = await pglite.exec(sql).catch(translate);
       return (results.at(-1) as { command?: string } | undefined)?.command ?? '';

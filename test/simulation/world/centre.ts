@@ -4,8 +4,8 @@ import type { Database } from '../../../src/server/db/database.ts';
 import { DatabaseError } from '../../../src/server/db/database-error.ts';
 import { createServer } from '../../../src/server/http/create-server.ts';
 import type { ServerParts } from '../../../src/server/http/server-parts.ts';
-import { openEnvelope } from '../../../src/server/intake/open-envelope.ts';
 import type { IntakeParts } from '../../../src/server/intake/intake-parts.ts';
+import { openEnvelope } from '../../../src/server/intake/open-envelope.ts';
 import type { Dice } from '../kit/dice.ts';
 import { type Actor, never, type Scheduler } from '../kit/scheduler.ts';
 import type { SharedEngine } from '../kit/shared-engine.ts';
@@ -53,7 +53,10 @@ export function createCentre(parts: CentreParts): Centre {
     process: undefined,
     async start() {
       lives += 1;
+      const { isOn } = parts.storm;
+      parts.storm.isOn = false;
       centre.process = await startProcess(parts, lives, centre);
+      parts.storm.isOn = isOn;
     },
     kill(why) {
       const { process } = centre;

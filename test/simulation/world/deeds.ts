@@ -2,7 +2,7 @@ import { deliverAllOutboxes } from '../../../src/device/deliver-all-outboxes.ts'
 import { enrolDevice } from '../../../src/device/enrol-device.ts';
 import { Refusal } from '../../../src/device/refusal.ts';
 import type { NewRevision } from '../../../src/device/store/save-revisions.ts';
-import type { Enrolment } from '../../../src/domain/wire/messages.ts';
+import { type Enrolment, enrolment } from '../../../src/domain/wire/messages.ts';
 import { issueCode } from '../../../src/server/accounts/issue-code.ts';
 import { useDisk } from '../kit/browser-globals.ts';
 import { marked, markOf, noteSaved } from './model.ts';
@@ -19,7 +19,11 @@ export function enrol(world: World, phone: Phone, account = phone.account): void
   const { scheduler, dice, kab } = world;
   const actor = newTab(world, phone);
   scheduler.start(actor, 'enrols', async () => {
-    const parts = { db: world.shared.db, now: () => new Date(scheduler.now()), random: (size: number) => dice.bytes(size) };
+    const parts = {
+      db: world.shared.db,
+      now: () => new Date(scheduler.now()),
+      random: (size: number) => dice.bytes(size),
+    };
     const issued = await issueCode(parts, { kab, account, by: null });
     if (issued === 'not_found') return 'no such account';
     const surroundings = outsideOf(world, phone, actor);
@@ -27,9 +31,10 @@ export function enrol(world: World, phone: Phone, account = phone.account): void
       const body = JSON.stringify({ code: issued.code, public_key });
       const headers = { 'content-type': 'application/json' };
       const answer = await surroundings.fetch('/api/enrol', { method: 'POST', headers, body });
-      const enrolment: Enrolment & { code?: string } = await answer.json();
-      if (!answer.ok) throw new Refusal('session_lost');
-      return enrolment;
+      // The screen takes nothing but an enrolment for one: whatever else came is no network.
+      const read = enrolment.safeParse(await answer.json().catch(() => undefined));
+      if (!read.success) throw new Refusal('session_lost');
+      return read.data;
     };
     const session = await enrolDevice({ request, pin, surroundings });
     phone.devices.push({ device: session.device, account });
@@ -69,7 +74,12 @@ export function wakeWorker(world: World, phone: Phone): void {
 export function save(world: World, phone: Phone, page: Page): void {
   const { scheduler, dice, storm } = world;
   scheduler.start(page.actor, 'saves', async () => {
-    const work: AtWork = { ...world, scope: page.session.account.scope, now: clockOf(world, phone)(), version: phone.version };
+    const work: AtWork = {
+      ...world,
+      scope: page.session.account.scope,
+      now: clockOf(world, phone)(),
+      version: phone.version,
+    };
     const found = await onPhone(phone, () => compose(page, work));
     const revisions = storm.strikes('form_newer', 0.02) ? found.map(inNewerForm) : found;
     const own = revisions.map((revision) => noteWritten(world, { phone, page }, revision));
@@ -84,7 +94,11 @@ export function save(world: World, phone: Phone, page: Page): void {
   });
 }
 
-function noteWritten({ model }: World, { phone, page }: { phone: Phone; page: Page }, revision: NewRevision): NewRevision {
+function noteWritten(
+  { model }: World,
+  { phone, page }: { phone: Phone; page: Page },
+  revision: NewRevision,
+): NewRevision {
   const mark = `w${model.written.size + 1}`;
   const own = marked(revision, mark);
   model.written.set(mark, { mark, phone: phone.name, device: page.device, revision: own });

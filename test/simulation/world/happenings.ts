@@ -2,9 +2,9 @@ import type { VerdictRequest } from '../../../src/domain/wire/review-messages.ts
 import type { SessionActor } from '../../../src/server/accounts/session-actor.ts';
 import { listJobs } from '../../../src/server/jobs/jobs.ts';
 import { giveVerdict } from '../../../src/server/review/give-verdict.ts';
-import type { ServerProcess } from './centre.ts';
 import { asOwner } from './as-owner.ts';
 import { assign, randomScope } from './assignments.ts';
+import type { ServerProcess } from './centre.ts';
 import type { Person, World } from './world.ts';
 
 /*
@@ -19,6 +19,12 @@ function atCentre(world: World, name: string, work: (process: ServerProcess) => 
 export function runJobs(world: World): void {
   atCentre(world, 'does its jobs', async ({ parts }) => {
     for (const job of listJobs(parts)) await job.run();
+  });
+}
+
+export function runSomeJob(world: World): void {
+  atCentre(world, 'does a job', async ({ parts }) => {
+    await world.dice.pick(listJobs(parts)).run();
   });
 }
 
@@ -60,7 +66,11 @@ export function closeAccount(world: World): void {
   const isActive = world.dice.chance(0.5);
   if (!isActive) world.storm.count('account_closed');
   atCentre(world, isActive ? 'opens an account' : 'closes an account', () =>
-    asOwner(world, 'update account set is_active = $3 where kab = $1 and id = $2', [world.kab, phone.account, isActive]),
+    asOwner(world, 'update account set is_active = $3 where kab = $1 and id = $2', [
+      world.kab,
+      phone.account,
+      isActive,
+    ]),
   );
 }
 

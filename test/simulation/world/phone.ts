@@ -54,7 +54,6 @@ export function outsideOf(world: World, phone: Phone, actor: Actor): Surrounding
   return surroundingsFor(world, { line: phone.line, actor, now: clockOf(world, phone) });
 }
 
-
 /** An actor of its own before anything is opened: it may die while opening. */
 export function newTab({ scheduler }: World, phone: Phone): Actor {
   return scheduler.createActor(`${phone.name} page`, () => useDisk(phone.disk.factory));

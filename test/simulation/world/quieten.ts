@@ -14,7 +14,8 @@ export async function quieten(world: World): Promise<void> {
   const { storm, centre, phones } = world;
   storm.isOn = false;
   world.scheduler.note('quiet');
-  for (const phone of phones) Object.assign(phone, { skewMs: 0 }, { line: Object.assign(phone.line, { hasSignal: true }) });
+  for (const phone of phones)
+    Object.assign(phone, { skewMs: 0 }, { line: Object.assign(phone.line, { hasSignal: true }) });
   for (const phone of phones) phone.disk.fullFor = 0;
   if (centre.process === undefined) await centre.start();
   await asOwner(world, 'update account set is_active = true where kab = $1', [world.kab]);

@@ -1,14 +1,6 @@
-import { enrol, leaveDraft, openTab, save, sync, wakeWorker } from './deeds.ts';
-import {
-  closeAccount,
-  expireSessions,
-  handOver,
-  judge,
-  killServer,
-  newEpoch,
-  runJobs,
-} from './happenings.ts';
 import { asOwner } from './as-owner.ts';
+import { enrol, leaveDraft, openTab, save, sync, wakeWorker } from './deeds.ts';
+import { closeAccount, expireSessions, handOver, judge, killServer, newEpoch, runSomeJob } from './happenings.ts';
 import { closePage, killPhone, type Phone } from './phone.ts';
 import type { World } from './world.ts';
 
@@ -98,7 +90,7 @@ const deeds: readonly Deed[] = [
   { weight: 2, run: expireSessions },
   { weight: 1, run: newEpoch },
   { weight: 5, run: judge },
-  { weight: 3, run: runJobs },
+  { weight: 3, run: runSomeJob },
 ];
 
 const total = deeds.reduce((sum, { weight }) => sum + weight, 0);
@@ -149,7 +141,9 @@ function cutPower(world: World, phone: Phone): void {
  */
 async function wipeSomePhone(world: World): Promise<void> {
   const phone = world.dice.pick(world.phones);
-  const mine = [...world.model.written.values()].filter(({ device }) => phone.devices.some((one) => one.device === device));
+  const mine = [...world.model.written.values()].filter(({ device }) =>
+    phone.devices.some((one) => one.device === device),
+  );
   const rows = await asOwner<{ id: string; highest_number: number }>(
     world,
     'select id, highest_number from device where kab = $1',

@@ -1,9 +1,9 @@
 import { uuidV7 } from '../../../src/domain/uuid.ts';
 import type { Row } from '../../../src/server/db/database.ts';
 import { clearAddressBook } from '../kit/browser-globals.ts';
+import { asOwner } from './as-owner.ts';
 import { assign, randomScope } from './assignments.ts';
 import { createPhone } from './phone.ts';
-import { asOwner } from './as-owner.ts';
 import type { World } from './world.ts';
 
 const kaders = ['Siti', 'Dewi', 'Rohmah', 'Sari'];
@@ -30,7 +30,12 @@ export async function settleKabupaten(world: World): Promise<void> {
 
 async function addAccount(world: World, name: string, role: string): Promise<string> {
   const id = uuidV7(world.scheduler.now(), world.dice.bytes(10));
-  await asOwner(world, 'insert into account (kab, id, name, role) values ($1, $2, $3, $4)', [world.kab, id, name, role]);
+  await asOwner(world, 'insert into account (kab, id, name, role) values ($1, $2, $3, $4)', [
+    world.kab,
+    id,
+    name,
+    role,
+  ]);
   return id;
 }
 

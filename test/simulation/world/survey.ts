@@ -70,7 +70,12 @@ export async function writeFamily(work: AtWork): Promise<NewRevision[]> {
 function writeWeighing(work: AtWork, { child, place }: { child: string; place: Place }): Promise<NewRevision> {
   const day = new Date(work.now).toISOString().slice(0, 10);
   const answers: Answers = { tgl_ukur: day, hadir: 1, bb_kg: (60 + work.dice.below(40)) / 10 };
-  const about = { form: 'penimbangan', subject: { kind: 'person', id: child }, period: day.slice(0, 7), place } as const;
+  const about = {
+    form: 'penimbangan',
+    subject: { kind: 'person', id: child },
+    period: day.slice(0, 7),
+    place,
+  } as const;
   return write(work, about, all(answers));
 }
 
