@@ -5,7 +5,8 @@ import { runSeed, type SeedRun } from './run-seed.ts';
 
 /*
  * `npm run simulate -- --seeds 1000 --from 1`; one seed again, with all that happens, by `--seeds 1 --from SEED --trace`.
- * With SIMULATION_DATABASE_URL on that PostgreSQL instead of the embedded engine.
+ * `--seconds 60` begins no more seeds after that, `--until-failure` none after one that failed, `--hash` prints each
+ * seed's trace hash. With SIMULATION_DATABASE_URL on that PostgreSQL instead of the embedded engine.
  */
 
 function option(name: string, fallback: number): number {
@@ -16,7 +17,7 @@ function option(name: string, fallback: number): number {
 }
 
 const has = (name: string) => process.argv.includes(`--${name}`);
-const [seeds, from] = [option('seeds', 100), option('from', 1)];
+const [seeds, from, seconds] = [option('seeds', 100), option('from', 1), option('seconds', 86_400)];
 const print = has('trace') ? (line: string) => console.log(line) : undefined;
 const wrongKeys = ['lost', 'doubled', 'diverged', 'tally_mismatches'] as const;
 const isWrong = (run: SeedRun) => wrongKeys.some((key) => run[key] > 0);
@@ -34,6 +35,7 @@ for (let seed = from; seed < from + seeds; seed++) {
   if (run !== undefined && isWrong(run)) console.log(`seed ${seed}: ${run.wrong.slice(0, 12).join('\n  ')}`);
   if (has('hash')) console.log(`seed ${seed}: ${run?.hash}`);
   if (failed.length > 0 && has('until-failure')) break;
+  if (performance.now() > seconds * 1000) break;
 }
 await shared.close();
 
