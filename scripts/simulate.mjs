@@ -1,7 +1,6 @@
 // `npm run simulate -- --seeds 1000 --from 1`: many invented village days in which everything goes wrong, each decided by
 // its seed. `--mutation NAME` plants a known mistake first (test/simulation/mutations.mjs).
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { checkNode, installPackages, root } from './install.mjs';
 
 checkNode();
@@ -12,6 +11,5 @@ const bundle = await bundleSimulation(at === -1 ? undefined : process.argv[at + 
 const { status } = spawnSync(process.execPath, ['--enable-source-maps', bundle, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, SIMULATION_MIGRATIONS: join(root, 'src/server/db/migrations') },
 });
 process.exit(status ?? 1);

@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -23,6 +24,8 @@ export async function bundleSimulation(mutation) {
     logLevel: 'warning',
     plugins: planted === undefined ? [] : [plant(planted)],
   });
+  // The migrator looks for them beside the file that it became part of.
+  cpSync(join(root, 'src/server/db/migrations'), join(outfile, '../migrations'), { recursive: true });
   return outfile;
 }
 

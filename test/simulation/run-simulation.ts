@@ -25,7 +25,6 @@ export async function runSimulation(args: readonly string[], mutation?: string):
   const bundle = await bundleSimulation(mutation);
   const child = spawn(process.execPath, ['--enable-source-maps', bundle, ...args], {
     cwd: root,
-    env: { ...process.env, SIMULATION_MIGRATIONS: resolve(root, 'src/server/db/migrations') },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [output, [status]] = await Promise.all([text(child.stdout), once(child, 'exit')]);

@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Database, Row } from '../../../src/server/db/database.ts';
 import { connectionFailure, DatabaseError, failureOf } from '../../../src/server/db/database-error.ts';
 import { createEngine, type Engine } from '../../../src/server/db/engine.ts';
-import { migrate, migrationsDir } from '../../../src/server/db/migrate.ts';
+import { migrate } from '../../../src/server/db/migrate.ts';
 import type { Session } from '../../../src/server/db/session.ts';
 import { createTurns } from '../../../src/server/db/turns.ts';
 import { readerOf, readers, writeParameter } from '../../../src/server/db/values.ts';
@@ -28,14 +28,14 @@ export type ProcessHooks = {
 
 type Raw = Session & { end(): Promise<void> };
 
-export async function openSharedEngine(url: string | undefined, migrations = migrationsDir): Promise<SharedEngine> {
+export async function openSharedEngine(url: string | undefined): Promise<SharedEngine> {
   const raw = url === undefined ? await openMemory() : await openServer(url);
   const engine = url === undefined ? 'embedded' : 'postgresql';
   const inTurn = createTurns();
   const ping = () => Promise.resolve();
   const close = () => Promise.resolve();
   const db = createEngine({ engine, ping, close, lend: (work) => inTurn(() => work(raw)) });
-  await migrate(db, migrations);
+  await migrate(db);
   await ensureServerKey(db);
   await ensureFeedEpoch(db);
   return {
@@ -97,6 +97,7 @@ async function openMemory(): Promise<Raw> {
 async function openServer(url: string): Promise<Raw> {
   const client = new pg.Client({ connectionString: url, types: { getTypeParser: readerOf } });
   await client.connect();
+  await client.query('set synchronous_commit = off');
   return {
     query: async (sql, params) => {
       const query = { text: sql, values: params.map(writeParameter), queryMode: 'extended' };
