@@ -1,6 +1,8 @@
-import { isMissing } from '../domain/answers.ts';
+import { type Answers, isMissing } from '../domain/answers.ts';
 import { isOneOf } from '../domain/form/answer-values.ts';
+import { adultMonths } from './children.ts';
 import { type Dossier, type DossierRecord, recordsOf } from './dossier.ts';
+import { ageInMonths } from './persons.ts';
 
 /** `waiting`: only somebody who is no guardian has answered so far ("menunggu persetujuan orang tua"). */
 export type Consent = 'given' | 'refused' | 'waiting' | 'not_asked';
@@ -9,8 +11,11 @@ export type Consent = 'given' | 'refused' | 'waiting' | 'not_asked';
 const guardians = [1, 2, 3];
 const caretaker = 4;
 
-/** Forms about a child of any age; `anggota` is one where the person is under 18 (UU 27/2022 gives no age). */
+/** Forms about a child of any age. */
 export const childForms: readonly string[] = ['balita', 'penimbangan', 'akta', 'kia', 'kasus_stunting'];
+
+/** Forms that are about a child where the person is under 18 (UU 27/2022 gives no age). */
+export const formsByAge: readonly string[] = ['anggota', 'sekolah', 'remaja'];
 
 /**
  * What a parent or guardian said about the data of this household's children (UU 27/2022 art. 25). The latest visit at which
@@ -38,4 +43,10 @@ export function householdConsent(dossier: Dossier): Exclude<Consent, 'waiting'> 
   const latest = answers.filter((answer) => answer === 1 || answer === 2).at(-1);
   if (latest === undefined) return 'not_asked';
   return latest === 1 ? 'given' : 'refused';
+}
+
+/** What was said about this person's data: by a guardian of whoever is under 18 or of unknown age, of others by the household. */
+export function consentAbout(dossier: Dossier, person: Answers, on: string): Consent {
+  const months = ageInMonths(person, on);
+  return months === undefined || months < adultMonths ? guardianConsent(dossier) : householdConsent(dossier);
 }

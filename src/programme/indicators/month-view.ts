@@ -9,6 +9,7 @@ import { type Dossier, findRecord, personsOf } from '../dossier.ts';
 import { ageInMonths, isResident, type Known, type Person } from '../persons.ts';
 import { krsOfDossier } from '../target-family.ts';
 import { type AssessedWeighing, weighingsOf } from '../weighings.ts';
+import { type Young, youngOf } from '../young.ts';
 
 /** A dossier as it stands for one month: what an indicator looks at. */
 export type MonthView = {
@@ -19,6 +20,8 @@ export type MonthView = {
   readonly balita: readonly BalitaInMonth[];
   /** Under 18 on the cut-off day, with their papers. */
   readonly children: readonly Child[];
+  /** Of 5 to 24 years on the cut-off day, with what is known of school and youth. */
+  readonly young: readonly Young[];
   /** Active or seasonal ones. */
   readonly businesses: readonly Business[];
   /** What puts the family at risk of stunting; undefined where it is not in the list of families. */
@@ -49,7 +52,8 @@ export function viewMonth(dossier: Dossier, { month, growth }: { month: string; 
   });
   const krs = isListed(dossier, cutoff) ? krsOfDossier(dossier, cutoff) : undefined;
   const [children, businesses] = [childrenOf(dossier, cutoff), runningBusinesses(dossier, cutoff)];
-  return { month, cutoff, dossier, balita, children, businesses, krs };
+  const young = youngOf(dossier, cutoff);
+  return { month, cutoff, dossier, balita, children, young, businesses, krs };
 }
 
 const balitaMonths = 60;

@@ -5,7 +5,9 @@ import { documentIndicators } from './document-indicators.ts';
 import { familyIndicators } from './family-indicators.ts';
 import type { Figures, Indicator } from './indicator.ts';
 import { nutritionIndicators } from './nutrition-indicators.ts';
+import { schoolIndicators } from './school-indicators.ts';
 import { weighingIndicators } from './weighing-indicators.ts';
+import { youngIndicators } from './young-indicators.ts';
 
 export type { Figure, Figures, Indicator } from './indicator.ts';
 
@@ -15,6 +17,8 @@ export const indicators: readonly Indicator[] = [
   ...nutritionIndicators,
   ...weighingIndicators,
   ...familyIndicators,
+  ...schoolIndicators,
+  ...youngIndicators,
   ...businessIndicators,
   ...coverageIndicators,
 ];
