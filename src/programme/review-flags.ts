@@ -3,7 +3,7 @@ import { nikCheck } from '../domain/identity/nik.ts';
 import type { Revision } from '../domain/revision.ts';
 import { wasMeasured } from '../forms/penimbangan/child.ts';
 import { adultMonths } from './children.ts';
-import { childForms, guardianConsent } from './consent.ts';
+import { childForms, formsByAge, guardianConsent } from './consent.ts';
 import { type Dossier, type DossierRecord, findRecord } from './dossier.ts';
 import { ageInMonths, dateOf, jkOf } from './persons.ts';
 import { weighingsOf } from './weighings.ts';
@@ -65,7 +65,7 @@ function lacksGuardian({ revision, dossier }: Case): boolean {
 
 function isAboutChild({ form, subject, visited_on }: FlaggedRevision, dossier: Dossier): boolean {
   if (childForms.includes(form)) return true;
-  if (form !== 'anggota') return false;
+  if (!formsByAge.includes(form)) return false;
   const age = ageInMonths(findRecord(dossier, 'anggota', subject.id)?.answers ?? {}, visited_on);
   return age !== undefined && age < adultMonths;
 }
@@ -92,6 +92,8 @@ const leastSeconds: Readonly<Record<string, number>> = {
   balita: 20,
   penimbangan: 3,
   kasus_stunting: 20,
+  sekolah: 20,
+  remaja: 30,
   ibu_hamil: 30,
   pascasalin: 20,
   krs: 20,
