@@ -1,9 +1,13 @@
 import { aktaRule } from './akta-rule.ts';
 import { businessRule } from './business-rule.ts';
+import { catinRule } from './catin-rule.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { girlsRule } from './girls-rule.ts';
 import { kiaRule } from './kia-rule.ts';
 import { krsRule } from './krs-rule.ts';
 import { nutritionRule } from './nutrition-rule.ts';
+import { protectionRule } from './protection-rule.ts';
+import { schoolRule } from './school-rule.ts';
 import { visitRule } from './visit-rule.ts';
 
 /** Every rule, in the order of the lists. A new one is one file beside this and one line here. */
@@ -11,9 +15,13 @@ export const followUpRules: readonly FollowUpRule[] = [
   aktaRule,
   kiaRule,
   nutritionRule,
+  schoolRule,
+  girlsRule,
+  catinRule,
   krsRule,
   businessRule,
   visitRule,
+  protectionRule,
 ];
 
 export function findFollowUpRule(id: string): FollowUpRule | undefined {
