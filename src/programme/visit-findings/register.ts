@@ -5,12 +5,15 @@ import { documentFindings } from './document-findings.ts';
 import { familyVisitFindings } from './family-findings.ts';
 import { nutritionVisitFindings, pregnancyVisitFindings } from './health-findings.ts';
 import { findingLevels, type VisitFinding, type VisitFindingRule } from './visit-finding.ts';
+import { schoolVisitFindings, youngVisitFindings } from './young-findings.ts';
 
 /** In the order in which findings of one level are told. A new rule is one file beside this and one line here. */
 const rules: readonly VisitFindingRule[] = [
   nutritionVisitFindings,
   pregnancyVisitFindings,
   documentFindings,
+  schoolVisitFindings,
+  youngVisitFindings,
   familyVisitFindings,
   businessFindings,
   consentFindings,
