@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { PupilVerdict } from '../growth/pupil-verdict.tsx';
 import { PartingVerdict, WeighingVerdict } from '../growth/weighing-verdict.tsx';
 import { WeightReadBack } from '../growth/weight-read-back.tsx';
 import type { FormRunner } from './form-runner.ts';
@@ -9,6 +10,7 @@ type Companion = ComponentType<{ runner: FormRunner }>;
 const companions: Readonly<Record<string, Companion>> = {
   'penimbangan/ukur': WeighingVerdict,
   'penimbangan/tindakan': WeighingVerdict,
+  'sekolah/kesehatan': PupilVerdict,
 };
 
 export function sectionCompanion(form: string, section: string): Companion | undefined {

@@ -15,6 +15,11 @@ export const growthTexts = {
     unknownAge: 'Tanggal lahir atau jenis kelamin belum diisi, jadi hasil belum bisa dihitung.',
     waiting: 'Isi berat atau panjang untuk melihat hasilnya.',
   },
+  /** A child of 5 to 18, measured at school. */
+  pupil: {
+    massForAge: (mass: string, score: string) => `IMT ${mass}. IMT menurut umur (IMT/U): z-score ${score}.`,
+    waiting: 'Isi berat, tinggi, dan tanggalnya untuk melihat hasilnya.',
+  },
   child: {
     notHere: 'Anak ini tidak ada di HP ini',
     notHereText: 'Mungkin belum diterima dari pusat. Buka daftar posyandu, lalu coba lagi.',
