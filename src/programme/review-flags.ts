@@ -6,6 +6,7 @@ import { adultMonths } from './children.ts';
 import { childForms, formsByAge, guardianConsent } from './consent.ts';
 import { type Dossier, type DossierRecord, findRecord } from './dossier.ts';
 import { ageInMonths, dateOf, jkOf } from './persons.ts';
+import { findingOfPupil, schoolMeasure } from './school-measure.ts';
 import { weighingsOf } from './weighings.ts';
 
 /** Reasons for a supervisor to look at a revision first. The weights order the queue; nothing is refused or held. */
@@ -53,9 +54,15 @@ export function reviewWeight(flags: readonly string[]): number {
 }
 
 function isImplausible({ revision, dossier, growth }: Case): boolean {
+  if (revision.form === 'sekolah') return isOddPupil(dossier, revision.subject.id, growth);
   if (revision.form !== 'penimbangan') return false;
   const weighing = weighingsOf(dossier, revision.subject.id, growth).find((one) => one.record === revision.record);
   return Object.values(weighing?.growth?.flags ?? {}).some((isFlagged) => isFlagged);
+}
+
+function isOddPupil(dossier: Dossier, person: string, growth: GrowthTables): boolean {
+  const measured = schoolMeasure(dossier, person, growth);
+  return measured !== undefined && findingOfPupil(measured) === 'tidak_wajar';
 }
 
 /** Child data while visits found only somebody who is no guardian. */
@@ -101,7 +108,7 @@ const leastSeconds: Readonly<Record<string, number>> = {
 };
 
 /** So few answers cannot be given too quickly: a new child at the posyandu is listed with name, sex, birth and mother. */
-const fewAnswers: Readonly<Record<string, number>> = { anggota: 6, balita: 4 };
+const fewAnswers: Readonly<Record<string, number>> = { anggota: 6, balita: 4, sekolah: 4, remaja: 4 };
 
 function isHasty({ revision, record }: Case): boolean {
   const answers = record?.answers ?? {};
