@@ -51,6 +51,11 @@ describe('what is asked of whom', () => {
     expect(asked('pikr', [18], { status_kawin: { missing: 98 } })).toEqual([true]);
   });
 
+  test('a married woman is not asked whether her periods have begun', () => {
+    expect(asked('menstruasi', [19], { status_kawin: 2 })).toEqual([false]);
+    expect(asked('lila', [19], { status_kawin: 2 })).toEqual([true]);
+  });
+
   test('what follows is asked when there is something to follow', () => {
     const nabila = aged(17);
     expect(asks({ ttd: 3 }, nabila).has('ttd_sumber')).toBe(false);

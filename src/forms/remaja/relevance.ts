@@ -19,6 +19,7 @@ export const relevance: FormLogic['relevance'] = {
   diukur: (answers) => numberAt(answers, 'bb') !== undefined || numberAt(answers, 'tb') !== undefined,
   putri: (_, facts) => isGirl(facts),
   putri_hb: (_, facts) => isGirl(facts) && isAtLeast(youngLimits.bloodFrom, facts),
+  putri_haid: (_, facts) => isGirl(facts) && wasMarried(personOf(facts)) !== true,
   ada_hb: (answers) => numberAt(answers, 'hb') !== undefined,
   minum_ttd: (answers) => isOneOf(answers, 'ttd', [1, 2]),
   sudah_haid: (answers) => isYes(answers, 'menstruasi'),

@@ -161,7 +161,7 @@ export const pribadi: Section = {
       checks: ['tgl_hb'],
       missing: [98],
     },
-    { key: 'menstruasi', type: 'yes_no', required: 'optional', relevant: 'putri', sensitive: true, missing: [97] },
+    { key: 'menstruasi', type: 'yes_no', required: 'optional', relevant: 'putri_haid', sensitive: true, missing: [97] },
     {
       key: 'umur_menarche',
       type: 'integer',

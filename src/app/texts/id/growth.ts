@@ -16,10 +16,7 @@ export const growthTexts = {
     waiting: 'Isi berat atau panjang untuk melihat hasilnya.',
   },
   /** A child of 5 to 18, measured at school. */
-  pupil: {
-    massForAge: (mass: string, score: string) => `IMT ${mass}. IMT menurut umur (IMT/U): z-score ${score}.`,
-    waiting: 'Isi berat, tinggi, dan tanggalnya untuk melihat hasilnya.',
-  },
+  pupil: (mass: string, score: string) => `IMT ${mass}, z-score IMT/U ${score}. Hasil ukur kader, bukan diagnosis.`,
   child: {
     notHere: 'Anak ini tidak ada di HP ini',
     notHereText: 'Mungkin belum diterima dari pusat. Buka daftar posyandu, lalu coba lagi.',

@@ -39,13 +39,11 @@ export const text: FormText = {
     keterampilan: {
       label: 'Apa keterampilan {nama}?',
       short: 'Keterampilan',
-      hint: 'Boleh lebih dari satu',
       options: skillWords,
     },
     minat_pelatihan: {
       label: '{nama} ingin ikut pelatihan apa?',
       short: 'Minat pelatihan',
-      hint: 'Boleh lebih dari satu',
       options: skillWords,
     },
     pikr: {
