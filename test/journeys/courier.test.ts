@@ -43,6 +43,23 @@ describe('Sari has no signal for days, and a neighbour goes to town', () => {
     return written;
   }
 
+  async function weighAisyah(kg: string): Promise<void> {
+    await openForm(sari, 'penimbangan', family.child);
+    await fillIn(sari, [['Berat badan', kg]]);
+    await save(sari);
+  }
+
+  async function rescue(): Promise<Buffer> {
+    await goTo(sari, '/kirim');
+    const download = sari.waitForEvent('download');
+    await press(sari, 'Amankan ke file');
+    const made = await download;
+    expect(made.suggestedFilename()).toMatch(/^titipan-[0-9a-f]{4}-\d{4}-\d\d-\d\d\.cacah$/);
+    return readFile(await made.path());
+  }
+
+  const parcelOf = (buffer: Buffer) => ({ name: 'titipan.cacah', mimeType: 'application/octet-stream', buffer });
+
   test('what waits becomes a file in which nothing can be read', async () => {
     await sari.context().setOffline(true);
     await openForm(sari, 'penimbangan', family.child);
@@ -52,12 +69,7 @@ describe('Sari has no signal for days, and a neighbour goes to town', () => {
       ['Berat badan', '8,7'],
     ]);
     await save(sari);
-    await goTo(sari, '/kirim');
-    const download = sari.waitForEvent('download');
-    await press(sari, 'Amankan ke file');
-    const made = await download;
-    expect(made.suggestedFilename()).toMatch(/^titipan-[0-9a-f]{4}-\d{4}-\d\d-\d\d\.cacah$/);
-    file = await readFile(await made.path());
+    file = await rescue();
     expect(file.includes('Aisyah')).toBe(false);
     expect(file.includes('bb_kg')).toBe(false);
     await sees(sari, 'File pengaman siap dan terkunci, isinya 1 catatan.');
@@ -73,25 +85,37 @@ describe('Sari has no signal for days, and a neighbour goes to town', () => {
 
   test('without a signal the file waits on the other phone, and leaves with the first signal', async () => {
     await neighbour.context().setOffline(true);
-    const parcel = { name: 'titipan.cacah', mimeType: 'application/octet-stream', buffer: file };
-    await neighbour.getByLabel('Pilih file titipan').setInputFiles(parcel);
+    await neighbour.getByLabel('Pilih file titipan').setInputFiles(parcelOf(file));
     await sees(neighbour, '1 catatan titipan menunggu sinyal.');
     await neighbour.context().setOffline(false);
     await sees(neighbour, '1 catatan titipan sudah sampai di pusat.');
   });
 
   test('a second time changes nothing, and Sari learns of it at her next contact', async () => {
-    const parcel = { name: 'titipan.cacah', mimeType: 'application/octet-stream', buffer: file };
-    await neighbour.getByLabel('Pilih file titipan').setInputFiles(parcel);
+    await neighbour.getByLabel('Pilih file titipan').setInputFiles(parcelOf(file));
     await sees(neighbour, '1 catatan titipan sudah sampai di pusat.');
     await sari.context().setOffline(false);
     await fetchNews(sari);
     await until('nothing waits', async () => (await waitingOnPhone(sari)) === 0);
+  });
+
+  test('the browser throws her store away: it is said plainly, and her file brings it to the centre', async () => {
+    await sari.context().setOffline(true);
+    await weighAisyah('8,8');
+    const file = await rescue();
+    const session = await sari.context().newCDPSession(sari);
+    await session.send('Storage.clearDataForOrigin', { origin: centre.url, storageTypes: 'indexeddb' });
+    await sari.context().setOffline(false);
+    await sari.goto(centre.url);
+    await sees(sari, '1 catatan di HP ini tidak ditemukan.');
+    await press(sari, 'Pulihkan dari file');
+    await sari.getByLabel('Pilih file titipan').setInputFiles(parcelOf(file));
+    await sees(sari, '1 catatan titipan sudah sampai di pusat.');
     await centre.stop();
     const weights = await centre.read(
       "select h.answers ->> 'bb_kg' as kg from record r join head h on h.kab = r.kab and h.record = r.id where r.form = 'penimbangan'",
     );
-    expect(weights).toEqual([{ kg: '8.7' }]);
+    expect(weights).toEqual([{ kg: '8.8' }]);
     const held = await centre.read("select id from revision where state <> 'counting'");
     expect(held).toEqual([]);
   });
