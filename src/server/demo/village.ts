@@ -19,6 +19,7 @@ import { filePregnancy } from './pregnancy-records.ts';
 import { type Dice, seededDice } from './seeded-dice.ts';
 import { type DemoVerdict, giveVerdicts } from './verdicts.ts';
 import { interviewOf, planVisits } from './visit-plan.ts';
+import { approveYoung, fileYoung } from './young-records.ts';
 
 export type DemoVillage = {
   readonly accounts: readonly DemoAccount[];
@@ -55,11 +56,17 @@ export async function demoVillage(of: {
   const disputes = disputesAbout([...filed, ...gone], known);
   const told = withWrongClock([...filed, ...gone, ...disputes].sort(bySavedAt));
   const disputed = new Set(disputes.map(({ revision }) => revision.record));
-  const verdicts = giveVerdicts(told, { setting, people, disputed }).sort((one, other) =>
-    one.at.localeCompare(other.at, 'en'),
-  );
+  const said = giveVerdicts(told, { setting, people, disputed });
   const held = await heldBack(filed, lists, known);
-  const revisions = [...told, ...held].sort(bySavedAt);
+  // With dice of its own: what is said of the young changes nothing else.
+  const apart = seededDice(of.seed + 2);
+  const youth = {
+    ...{ setting: { ...setting, dice: apart, newId: newIds(apart) }, people, listed: lists.listed },
+    ...{ interviewed: interviewedOf(lists), gone: new Set(gone.map(({ revision }) => revision.subject.id)) },
+  };
+  const young = await fileYoung(youth);
+  const verdicts = [...said, ...approveYoung(young, youth)].sort((one, other) => one.at.localeCompare(other.at, 'en'));
+  const revisions = [...told, ...held, ...young].sort(bySavedAt);
   return { accounts: Object.values(people), posyandu, revisions, verdicts };
 }
 
