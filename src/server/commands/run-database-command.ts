@@ -3,6 +3,7 @@ import { loadKabupaten } from '../regions.ts';
 import { commandTexts, regionTexts } from '../texts/id.ts';
 import { codeForAccount, createFromOptions, listFromOptions } from './account.ts';
 import { CommandError } from './command-error.ts';
+import { sayRestored } from './restored.ts';
 import { tallyFromOptions } from './tally.ts';
 
 type Command = (parts: AccountParts, args: readonly string[]) => Promise<string>;
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, Command>> = {
   'account code': codeForAccount,
   'account list': listFromOptions,
   'region load': loadRegion,
+  restored: sayRestored,
   tally: tallyFromOptions,
 };
 
