@@ -3,6 +3,7 @@ import { loadKabupaten } from '../regions.ts';
 import { commandTexts, regionTexts } from '../texts/id.ts';
 import { codeForAccount, createFromOptions, listFromOptions } from './account.ts';
 import { CommandError } from './command-error.ts';
+import { followUpsFromOptions } from './follow-ups.ts';
 import { tallyFromOptions } from './tally.ts';
 
 type Command = (parts: AccountParts, args: readonly string[]) => Promise<string>;
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   'account list': listFromOptions,
   'region load': loadRegion,
   tally: tallyFromOptions,
+  'follow-ups': followUpsFromOptions,
 };
 
 export function isDatabaseCommand(args: readonly string[]): boolean {

@@ -1,17 +1,6 @@
-import type { CaseOutcome, HandlingStatus, Office } from '../../../domain/follow-up.ts';
+import type { CaseOutcome, HandlingStatus } from '../../../domain/follow-up.ts';
 import type { ExportReason } from '../../../domain/wire/follow-up-messages.ts';
-
-const offices: Readonly<Record<Office, string>> = {
-  disdukcapil: 'Disdukcapil',
-  puskesmas: 'Puskesmas',
-  dppkb: 'DPPKB',
-  dinsos: 'Dinsos',
-  disdik: 'Dinas Pendidikan',
-  diskop: 'Diskop UKM',
-  pupr: 'PUPR',
-  kemenag: 'KUA Kemenag',
-  dp3a: 'DP3A',
-};
+import { officeNames } from '../../../programme/texts/offices.ts';
 
 const statuses: Readonly<Record<'baru' | HandlingStatus | 'terbukti', string>> = {
   baru: 'Baru',
@@ -40,7 +29,7 @@ const reasons: Readonly<Record<ExportReason, string>> = {
 
 /** Worklists: who can be helped, and what the office says about it. */
 export const followUpTexts = {
-  offices,
+  offices: officeNames,
   statuses,
   outcomes,
   supervisor: 'Supervisor',
