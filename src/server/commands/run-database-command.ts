@@ -3,6 +3,7 @@ import { loadKabupaten } from '../regions.ts';
 import { commandTexts, regionTexts } from '../texts/id.ts';
 import { codeForAccount, createFromOptions, listFromOptions } from './account.ts';
 import { CommandError } from './command-error.ts';
+import { followUpsFromOptions } from './follow-ups.ts';
 import { sayRestored } from './restored.ts';
 import { tallyFromOptions } from './tally.ts';
 
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   'region load': loadRegion,
   restored: sayRestored,
   tally: tallyFromOptions,
+  'follow-ups': followUpsFromOptions,
 };
 
 export function isDatabaseCommand(args: readonly string[]): boolean {

@@ -87,6 +87,17 @@ Angka desa
   tally --desa <kode desa> [--cutoff <tanggal>] [--rw 001] [--rt 002]
                          semua indikator dihitung ulang dari catatan, satu baris JSON per indikator
                          --cutoff: hari terakhir suatu bulan, atau hari ini (bawaan)
+  follow-ups --desa <kode desa>
+                         semua kasus tindak lanjut yang terbuka, satu baris JSON per kasus
+Dari berkas, tanpa basis data (satu keluarga per baris JSON; --in - dari stdin)
+  tally --in <berkas> --cutoff <akhir bulan>
+                         semua indikator dari berkas itu
+  follow-ups --in <berkas> --today <tanggal>
+                         semua kasus tindak lanjut dari berkas itu
+  dossier --example      contoh isi berkas
+Kamus data
+  dictionary             semua pertanyaan, hitungan, indikator, daftar tindak lanjut dan nilai bawaan (CSV)
+  dictionary --html      sama, sebagai halaman untuk dibaca atau dicetak
 Hitungan (CSV masuk lewat stdin)
   growth                 status gizi semua indeks, satu baris per pengukuran
   nik                    periksa NIK terhadap tanggal lahir dan jenis kelamin
