@@ -35,3 +35,13 @@ export function sellsFood(answers: Answers): Known {
   const sector = numberAt(answers, 'usaha_sektor');
   return sector === undefined ? undefined : foodSectors.includes(sector);
 }
+
+const credits = ['kur', 'pnm_umi'];
+
+/** A public loan (KUR, UMi, PNM Mekaar), once or now; false only where both were asked and neither was had. */
+export function hadCredit(answers: Answers): Known {
+  const hasNow = codesAt(answers, 'sumber_modal').some((code) => credits.includes(code));
+  const ever = [answers.kur_pernah, answers.umi_pernah];
+  if (hasNow || ever.includes('ya')) return true;
+  return ever.every((answer) => answer === 'tidak') ? false : undefined;
+}
