@@ -1,6 +1,6 @@
 import type { Answers } from '../../domain/answers.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
-import { endOfMonth, monthOf } from '../../domain/time/calendar.ts';
+import { monthOf } from '../../domain/time/calendar.ts';
 import type { KrsVerdict } from '../../forms/krs/factors.ts';
 import { type Business, runningBusinesses } from '../businesses.ts';
 import { type Child, childrenOf } from '../children.ts';
@@ -14,7 +14,7 @@ import { type AssessedWeighing, weighingsOf } from '../weighings.ts';
 /** A dossier as it stands for one month: what an indicator looks at. */
 export type MonthView = {
   readonly month: string;
-  /** The month's last day. Ages and residence are taken on it, so no figure changes by the passing of days. */
+  /** The month's last day, or today while it runs: ages, residence and visits are taken on it. */
   readonly cutoff: string;
   readonly dossier: Dossier;
   /** In the list of families on the cut-off day. */
@@ -54,8 +54,8 @@ export type BalitaInMonth = {
   readonly weighings: readonly AssessedWeighing[];
 };
 
-export function viewMonth(dossier: Dossier, { month, growth }: { month: string; growth: GrowthTables }): MonthView {
-  const cutoff = endOfMonth(month);
+/** `cutoff`: a day of the month. */
+export function viewMonth(dossier: Dossier, { month, cutoff, growth }: Until): MonthView {
   const listed = isListed(dossier, cutoff);
   return {
     ...{ month, cutoff, dossier, is_listed: listed },
@@ -82,7 +82,7 @@ function isVisitor(dossier: Dossier, person: string): boolean {
 
 type Until = { readonly month: string; readonly cutoff: string; readonly growth: GrowthTables };
 
-function balitaOf(dossier: Dossier, { month, cutoff, growth }: Until): BalitaInMonth[] {
+export function balitaOf(dossier: Dossier, { month, cutoff, growth }: Until): BalitaInMonth[] {
   return personsOf(dossier).flatMap((person) => {
     const master = findRecord(dossier, 'balita', person.id)?.answers;
     const belongs = isBalita(person, master, cutoff);
