@@ -106,12 +106,18 @@ function stateCodes({ edema, growth, line, lila }: CardedWeighing): FindingCode[
   const { flags, categories } = growth;
   if (Object.values(flags).some((isImplausible) => isImplausible)) codes.push('tidak_wajar');
   if (flags.len !== true) codes.push(...lengthCodes(categories.tbu));
-  if (flags.wfl !== true) codes.push(...wastingCodes(categories.bbtb));
+  if (flags.wfl !== true) codes.push(...wastingCodes(categories.bbtb ?? schoolAgeCategory(growth)));
   if (flags.wei !== true) codes.push(...weightCodes(categories.bbu, line));
   return codes;
 }
 
-type Categories = NonNullable<CardedWeighing['growth']>['categories'];
+/** From five on there is no weight for height: the regulation has BMI for age instead, under the same names. */
+function schoolAgeCategory({ reference, flags, categories }: Growth): Categories['bbtb'] {
+  return reference === 'who2007' && flags.bmi !== true ? categories.imtu : undefined;
+}
+
+type Growth = NonNullable<CardedWeighing['growth']>;
+type Categories = Growth['categories'];
 
 function lengthCodes(tbu: Categories['tbu']): FindingCode[] {
   return tbu === undefined || tbu === 'normal' ? [] : [tbu];
