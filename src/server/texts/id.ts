@@ -85,7 +85,8 @@ Angka desa
                          semua indikator dihitung ulang dari catatan, satu baris JSON per indikator
                          --cutoff: hari terakhir suatu bulan, atau hari ini (bawaan)
 Hitungan (CSV masuk lewat stdin)
-  growth                 status gizi semua indeks, satu baris per pengukuran
+  growth                 status gizi semua indeks, satu baris per pengukuran, umur 0 sampai 59 bulan
+  growth --school        tinggi, berat, dan IMT menurut umur, 5 sampai 19 tahun
   nik                    periksa NIK terhadap tanggal lahir dan jenis kelamin
 
   help                   teks ini
