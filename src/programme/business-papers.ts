@@ -45,3 +45,8 @@ export function hadCredit(answers: Answers): Known {
   if (hasNow || ever.includes('ya')) return true;
   return ever.every((answer) => answer === 'tidak') ? false : undefined;
 }
+
+/** Asked for it, or named it as what holds the business back. */
+export function wantsCapital(answers: Answers): boolean {
+  return ['kebutuhan', 'kendala'].some((key) => codesAt(answers, key).includes('modal'));
+}

@@ -4,11 +4,12 @@ export const businessCategories = {
   nib_diproses: 'NIB sedang diproses',
   butuh_pirt: 'Butuh SPP-IRT (PIRT)',
   butuh_halal: 'Butuh sertifikat halal',
+  butuh_modal: 'Butuh modal',
 } as const;
 
 export const businessList = {
-  title: 'UMKM dan izinnya',
-  about: 'Usaha aktif atau musiman yang belum punya NIB, atau membutuhkan PIRT atau sertifikat halal.',
+  title: 'UMKM: izin dan modal',
+  about: 'Usaha aktif atau musiman yang belum punya NIB, atau membutuhkan PIRT, sertifikat halal, atau modal.',
   done_when: 'Izin yang kurang sudah terbit dan dicatat.',
   columns: {
     usaha_nama: 'Nama usaha',
@@ -18,7 +19,10 @@ export const businessList = {
     produk: 'Produk utama',
     alamat: 'Alamat',
     rt: 'RT',
+    rw: 'RW',
     omzet: 'Penjualan per bulan',
+    kelas: 'Kelas usaha',
+    sumber_modal: 'Modal sekarang',
     kebutuhan: 'Kebutuhan',
   },
 } as const;
