@@ -1,7 +1,7 @@
 import { dayAfterMonths } from '../../domain/time/calendar.ts';
 import { householdConsent, personalConsent } from '../consent.ts';
 import { birthdayAfter, nextDay } from '../days.ts';
-import { type Dossier, findRecord, personsOf } from '../dossier.ts';
+import { findRecord, personsOf } from '../dossier.ts';
 import { dateOf, type Person } from '../persons.ts';
 import { type Anomaly, type AnomalyCode, cardAnomalies, personAnomalies } from '../registration-anomalies.ts';
 import { anomalyCategories, anomalyList } from '../texts/adult-documents.ts';

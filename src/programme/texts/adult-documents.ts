@@ -94,7 +94,7 @@ export const adultFindings: Readonly<
     say: (names) => `${names} sudah 17 tahun. Sudah waktunya merekam KTP-el, bawa KK. Gratis.`,
   },
   buku_nikah: {
-    headline: people('belum punya buku nikah'),
+    headline: (names, count) => `${count === 1 ? names : `${count} pasangan`} belum punya buku nikah`,
     say: (names) =>
       `Pernikahan ${names} belum punya buku nikah. Nikah siri bisa disahkan lewat isbat nikah. Kader mencatatnya untuk KUA.`,
   },
