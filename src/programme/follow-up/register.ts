@@ -1,16 +1,28 @@
 import { aktaRule } from './akta-rule.ts';
+import { attendanceRule } from './attendance-rule.ts';
 import { businessRule } from './business-rule.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { immunisationRule } from './immunisation-rule.ts';
 import { kiaRule } from './kia-rule.ts';
 import { krsRule } from './krs-rule.ts';
+import { ktpRule } from './ktp-rule.ts';
+import { marriageRule } from './marriage-rule.ts';
 import { nutritionRule } from './nutrition-rule.ts';
+import { pregnancyRule } from './pregnancy-rule.ts';
+import { registrationRule } from './registration-rule.ts';
 import { visitRule } from './visit-rule.ts';
 
 /** Every rule, in the order of the lists. A new one is one file beside this and one line here. */
 export const followUpRules: readonly FollowUpRule[] = [
   aktaRule,
   kiaRule,
+  ktpRule,
+  marriageRule,
+  registrationRule,
   nutritionRule,
+  immunisationRule,
+  attendanceRule,
+  pregnancyRule,
   krsRule,
   businessRule,
   visitRule,
