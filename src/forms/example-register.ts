@@ -10,6 +10,8 @@ import { examples as krs } from './krs/example.ts';
 import { examples as kunjungan } from './kunjungan/example.ts';
 import { examples as pascasalin } from './pascasalin/example.ts';
 import { examples as penimbangan } from './penimbangan/example.ts';
+import { examples as remaja } from './remaja/example.ts';
+import { examples as sekolah } from './sekolah/example.ts';
 import { examples as umkm } from './umkm/example.ts';
 
 const byForm: Readonly<Record<string, readonly Example[]>> = {
@@ -25,6 +27,8 @@ const byForm: Readonly<Record<string, readonly Example[]>> = {
   pascasalin,
   krs,
   umkm,
+  sekolah,
+  remaja,
 };
 
 /** Apart from the register, so that the phone does not carry them. */

@@ -26,6 +26,8 @@ export const paperOrder: readonly string[] = [
   'balita',
   'penimbangan',
   'kasus_stunting',
+  'sekolah',
+  'remaja',
   'ibu_hamil',
   'pascasalin',
   'krs',

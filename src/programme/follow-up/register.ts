@@ -1,7 +1,9 @@
 import { aktaRule } from './akta-rule.ts';
 import { attendanceRule } from './attendance-rule.ts';
 import { businessRule } from './business-rule.ts';
+import { catinRule } from './catin-rule.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { girlsRule } from './girls-rule.ts';
 import { immunisationRule } from './immunisation-rule.ts';
 import { kiaRule } from './kia-rule.ts';
 import { krsRule } from './krs-rule.ts';
@@ -9,7 +11,9 @@ import { ktpRule } from './ktp-rule.ts';
 import { marriageRule } from './marriage-rule.ts';
 import { nutritionRule } from './nutrition-rule.ts';
 import { pregnancyRule } from './pregnancy-rule.ts';
+import { protectionRule } from './protection-rule.ts';
 import { registrationRule } from './registration-rule.ts';
+import { schoolRule } from './school-rule.ts';
 import { visitRule } from './visit-rule.ts';
 
 /** Every rule, in the order of the lists. A new one is one file beside this and one line here. */
@@ -23,9 +27,13 @@ export const followUpRules: readonly FollowUpRule[] = [
   immunisationRule,
   attendanceRule,
   pregnancyRule,
+  schoolRule,
+  girlsRule,
+  catinRule,
   krsRule,
   businessRule,
   visitRule,
+  protectionRule,
 ];
 
 /** Those whose cases stand on lists of the desa; the others are for one office alone. */

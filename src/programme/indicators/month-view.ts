@@ -10,6 +10,7 @@ import { type Dossier, findRecord, personsOf } from '../dossier.ts';
 import { ageInMonths, dateOf, isResident, type Known, type Person } from '../persons.ts';
 import { krsOfDossier } from '../target-family.ts';
 import { type AssessedWeighing, weighingsOf } from '../weighings.ts';
+import { type Young, youngOf } from '../young.ts';
 
 /** A dossier as it stands for one month: what an indicator looks at. */
 export type MonthView = {
@@ -25,6 +26,8 @@ export type MonthView = {
   readonly balita: readonly BalitaInMonth[];
   /** Under 18 on the cut-off day, with their papers. */
   readonly children: readonly Child[];
+  /** Of 5 to 24 years on the cut-off day, with what is known of school and youth. */
+  readonly young: readonly Young[];
   /** Active or seasonal ones. */
   readonly businesses: readonly Business[];
   /** What puts the family at risk of stunting; undefined where it is not in the list of families. */
@@ -62,6 +65,7 @@ export function viewMonth(dossier: Dossier, { month, cutoff, growth }: Until): M
     members: membersOf(dossier, cutoff),
     couples: couplesOf(dossier, cutoff),
     balita: balitaOf(dossier, { month, cutoff, growth }),
+    young: youngOf(dossier, cutoff),
     children: childrenOf(dossier, cutoff),
     businesses: runningBusinesses(dossier, cutoff),
     krs: listed ? krsOfDossier(dossier, cutoff) : undefined,

@@ -6,8 +6,10 @@ import { documentIndicators } from './document-indicators.ts';
 import { familyIndicators } from './family-indicators.ts';
 import type { Figures, Indicator } from './indicator.ts';
 import { nutritionIndicators } from './nutrition-indicators.ts';
+import { schoolIndicators } from './school-indicators.ts';
 import { serviceIndicators } from './service-indicators.ts';
 import { weighingIndicators } from './weighing-indicators.ts';
+import { youngIndicators } from './young-indicators.ts';
 
 export type { Figure, Figures, Indicator } from './indicator.ts';
 
@@ -19,6 +21,8 @@ export const indicators: readonly Indicator[] = [
   ...weighingIndicators,
   ...serviceIndicators,
   ...familyIndicators,
+  ...schoolIndicators,
+  ...youngIndicators,
   ...businessIndicators,
   ...coverageIndicators,
 ];

@@ -7,6 +7,7 @@ import { familyVisitFindings } from './family-findings.ts';
 import { nutritionVisitFindings, pregnancyVisitFindings } from './health-findings.ts';
 import { toddlerVisitFindings } from './toddler-findings.ts';
 import { findingLevels, type VisitFinding, type VisitFindingRule } from './visit-finding.ts';
+import { schoolVisitFindings, youngVisitFindings } from './young-findings.ts';
 
 /** In the order in which findings of one level are told. A new rule is one file beside this and one line here. */
 const rules: readonly VisitFindingRule[] = [
@@ -15,6 +16,8 @@ const rules: readonly VisitFindingRule[] = [
   toddlerVisitFindings,
   documentFindings,
   adultVisitFindings,
+  schoolVisitFindings,
+  youngVisitFindings,
   familyVisitFindings,
   businessFindings,
   consentFindings,
