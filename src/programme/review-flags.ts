@@ -6,6 +6,7 @@ import { adultMonths } from './children.ts';
 import { childForms, formsByAge, guardianConsent } from './consent.ts';
 import { type Dossier, type DossierRecord, findRecord } from './dossier.ts';
 import { ageInMonths, dateOf, jkOf } from './persons.ts';
+import { leastSeconds } from './review-limits.ts';
 import { findingOfPupil, schoolMeasure } from './school-measure.ts';
 import { weighingsOf } from './weighings.ts';
 
@@ -85,27 +86,6 @@ function hasOddNik({ revision, record }: Case): boolean {
   const { level } = nikCheck({ nik, tglLahir: dateOf(answers.tgl_lahir), jk: jkOf(answers) });
   return level === 'warn' || level === 'error';
 }
-
-/**
- * The least seconds that a first filling in can honestly take. Weighing in the posyandu list takes a few seconds a child;
- * a later revision may be the repair of one answer.
- */
-const leastSeconds: Readonly<Record<string, number>> = {
-  kunjungan: 60,
-  keluarga: 60,
-  anggota: 30,
-  akta: 5,
-  kia: 5,
-  balita: 20,
-  penimbangan: 3,
-  kasus_stunting: 20,
-  sekolah: 20,
-  remaja: 30,
-  ibu_hamil: 30,
-  pascasalin: 20,
-  krs: 20,
-  umkm: 60,
-};
 
 /** So few answers cannot be given too quickly: a new child at the posyandu is listed with name, sex, birth and mother. */
 const fewAnswers: Readonly<Record<string, number>> = { anggota: 6, balita: 4, sekolah: 4, remaja: 4 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/answers.ts';
-import { consentAbout, guardianConsent, householdConsent } from '../../src/programme/consent.ts';
+import { personalConsent, guardianConsent, householdConsent } from '../../src/programme/consent.ts';
 import { dossierOf, home, recordOf } from './dossier-of.ts';
 
 const visit = (day: string, answers: Answers) =>
@@ -49,7 +49,7 @@ test('the household speaks for itself at the latest visit that asked', () => {
 
 test('a guardian speaks for whoever is under eighteen or of unknown age, the household for the others', () => {
   const about = (person: Answers, ...visits: ReturnType<typeof visit>[]) =>
-    consentAbout(dossierOf('rt3', visits), person, '2026-11-03');
+    personalConsent(dossierOf('rt3', visits), person, '2026-11-03');
   const [seventeen, eighteen] = [{ tgl_lahir: '2008-11-04' }, { tgl_lahir: '2008-11-03' }];
   expect([about(seventeen, grandmother), about(eighteen, grandmother)]).toEqual(['waiting', 'given']);
   expect(about({ tgl_lahir: { missing: 98 } }, grandmother)).toBe('waiting');

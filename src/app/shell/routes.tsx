@@ -63,6 +63,7 @@ const Worklists = screen(readers, 'WorklistScreen', () => import('../follow-up/w
 const PrintedWorklist = screen(readers, 'PrintWorklistScreen', () => import('../follow-up/print-worklist-screen.tsx'));
 const Office = screen(officer, 'OfficeScreen', () => import('../office/office-screen.tsx'));
 const PrintedOffice = screen(officer, 'PrintWorklistScreen', () => import('../follow-up/print-worklist-screen.tsx'));
+const Dictionary = screen(leaders, 'DictionaryScreen', () => import('../dictionary/dictionary-screen.tsx'));
 const Accounts = screen(['admin'], 'AccountsScreen', () => import('../admin/accounts-screen.tsx'));
 const Settings = screen(
   ['kader', 'supervisor', 'kepala_desa', 'opd', 'admin'],
@@ -108,6 +109,7 @@ export function Routes() {
       <Route path="/tindak-lanjut-dinas" component={Office} />
       <Route path="/tindak-lanjut-dinas/cetak" component={PrintedOffice} />
       <Route path="/akun" component={Accounts} />
+      <Route path="/kamus" component={Dictionary} />
       <Route default component={LostScreen} />
     </Router>
   );

@@ -3,7 +3,7 @@ import { addDays, dayAfterMonths } from '../../domain/time/calendar.ts';
 import { youngLimits } from '../../forms/remaja/limits.ts';
 import { weddingDay } from '../../forms/remaja/young-person.ts';
 import { adultMonths } from '../children.ts';
-import { consentAbout } from '../consent.ts';
+import { personalConsent } from '../consent.ts';
 import { nextDay } from '../days.ts';
 import { dateOf } from '../persons.ts';
 import { sexWords } from '../texts/documents.ts';
@@ -68,7 +68,7 @@ function caseOf(view: FollowUpView, plan: Plan): FollowUpCase {
     due: dueOf(sla, categories, { since, wedding }),
     categories,
     values: valuesOf(view, plan),
-    may_be_sent: consentAbout(view.dossier, person.answers, view.today) === 'given',
+    may_be_sent: personalConsent(view.dossier, person.answers, view.today) === 'given',
     next_change: nextChange(view, plan),
   };
 }

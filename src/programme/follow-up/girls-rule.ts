@@ -4,7 +4,7 @@ import { youngLimits } from '../../forms/remaja/limits.ts';
 import { text } from '../../forms/remaja/texts/id.ts';
 import { lacksBlood, lacksEnergy } from '../../forms/remaja/young-person.ts';
 import { adultMonths } from '../children.ts';
-import { consentAbout } from '../consent.ts';
+import { personalConsent } from '../consent.ts';
 import { nextDay } from '../days.ts';
 import { dateOf } from '../persons.ts';
 import { girlsCategories, girlsList } from '../texts/young.ts';
@@ -63,7 +63,7 @@ function caseOf(view: FollowUpView, young: Young): FollowUpCase | undefined {
     due: dueOf(sla, categories, { since }),
     categories,
     values: valuesOf(view, young, categories),
-    may_be_sent: consentAbout(view.dossier, person.answers, view.today) === 'given',
+    may_be_sent: personalConsent(view.dossier, person.answers, view.today) === 'given',
     next_change:
       born === undefined
         ? null

@@ -3,7 +3,7 @@ import { dayAfterMonths } from '../../domain/time/calendar.ts';
 import { schoolLimits } from '../../forms/sekolah/cutoffs.ts';
 import { text } from '../../forms/sekolah/texts/id.ts';
 import { adultMonths } from '../children.ts';
-import { consentAbout } from '../consent.ts';
+import { personalConsent } from '../consent.ts';
 import { nextDay } from '../days.ts';
 import { dateOf } from '../persons.ts';
 import { schoolCategories, schoolList } from '../texts/young.ts';
@@ -67,7 +67,7 @@ function caseOf(view: FollowUpView, young: Young): FollowUpCase | undefined {
     due: dueOf(sla, [category], { since }),
     categories: [category],
     values: { ...ownValues(view, young), ...schoolValues(young, category) },
-    may_be_sent: consentAbout(view.dossier, person.answers, view.today) === 'given',
+    may_be_sent: personalConsent(view.dossier, person.answers, view.today) === 'given',
     next_change: nextBirthday(view, [young]),
   };
 }

@@ -1,4 +1,5 @@
 import type { KrsFactor, KrsVerdict } from '../../forms/krs/factors.ts';
+import { findRecord } from '../dossier.ts';
 import { countOutcomes, type Outcome, yesOrNo } from './count-outcomes.ts';
 import type { Figure, Indicator } from './indicator.ts';
 import type { MonthView } from './month-view.ts';
@@ -35,6 +36,16 @@ export const familyIndicators: readonly Indicator[] = [
     evaluate: (view) => countFamily(view, judgeRisk),
   },
   ...(Object.keys(factors) as KrsFactor[]).map(byFactor),
+  {
+    id: 'D3',
+    label: 'KRS didampingi',
+    population: atRisk,
+    unit: 'percent',
+    formula: 'KRS yang didampingi TPK dalam 3 bulan terakhir ÷ KRS yang pendampingannya diketahui.',
+    source,
+    masks_small: true,
+    evaluate: (view) => countFamily(view, (krs) => judgeCompany(krs, view)),
+  },
 ];
 
 function byFactor(factor: KrsFactor): Indicator {
@@ -67,6 +78,13 @@ function judgeFactor(krs: KrsVerdict, factor: KrsFactor): Outcome | undefined {
   if (krs.isAtRisk === false) return undefined;
   const holds = krs.factors[factor];
   return krs.isAtRisk === undefined || holds === undefined || !isSurveyed(krs) ? 'missing' : yesOrNo(holds);
+}
+
+function judgeCompany(krs: KrsVerdict, { dossier }: MonthView): Outcome | undefined {
+  if (krs.isAtRisk === false) return undefined;
+  const said = findRecord(dossier, 'krs', dossier.household)?.answers.pendampingan;
+  if (krs.isAtRisk === undefined || !isSurveyed(krs) || (said !== 'ya' && said !== 'tidak')) return 'missing';
+  return yesOrNo(said === 'ya');
 }
 
 /**

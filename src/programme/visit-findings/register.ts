@@ -1,9 +1,11 @@
 import type { FollowUpView } from '../follow-up/follow-up.ts';
+import { adultVisitFindings } from './adult-findings.ts';
 import { businessFindings } from './business-findings.ts';
 import { consentFindings } from './consent-findings.ts';
 import { documentFindings } from './document-findings.ts';
 import { familyVisitFindings } from './family-findings.ts';
 import { nutritionVisitFindings, pregnancyVisitFindings } from './health-findings.ts';
+import { toddlerVisitFindings } from './toddler-findings.ts';
 import { findingLevels, type VisitFinding, type VisitFindingRule } from './visit-finding.ts';
 import { schoolVisitFindings, youngVisitFindings } from './young-findings.ts';
 
@@ -11,7 +13,9 @@ import { schoolVisitFindings, youngVisitFindings } from './young-findings.ts';
 const rules: readonly VisitFindingRule[] = [
   nutritionVisitFindings,
   pregnancyVisitFindings,
+  toddlerVisitFindings,
   documentFindings,
+  adultVisitFindings,
   schoolVisitFindings,
   youngVisitFindings,
   familyVisitFindings,
