@@ -4,6 +4,7 @@ import { examples as balita } from './balita/example.ts';
 import type { Example } from './example.ts';
 import { examples as ibu_hamil } from './ibu_hamil/example.ts';
 import { examples as kasus_stunting } from './kasus_stunting/example.ts';
+import { examples as kb } from './kb/example.ts';
 import { examples as keluarga } from './keluarga/example.ts';
 import { examples as kia } from './kia/example.ts';
 import { examples as krs } from './krs/example.ts';
@@ -21,6 +22,7 @@ const byForm: Readonly<Record<string, readonly Example[]>> = {
   balita,
   penimbangan,
   kasus_stunting,
+  kb,
   ibu_hamil,
   pascasalin,
   krs,

@@ -6,6 +6,7 @@ import { form as anggota } from './anggota/form.ts';
 import { form as balita } from './balita/form.ts';
 import { form as ibuHamil } from './ibu_hamil/form.ts';
 import { form as kasusStunting } from './kasus_stunting/form.ts';
+import { form as kb } from './kb/form.ts';
 import { form as keluarga } from './keluarga/form.ts';
 import { form as kia } from './kia/form.ts';
 import { form as krs } from './krs/form.ts';
@@ -23,6 +24,7 @@ export const forms: readonly Form[] = [
   kia,
   balita,
   penimbangan,
+  kb,
   ibuHamil,
   pascasalin,
   kasusStunting,

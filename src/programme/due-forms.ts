@@ -26,6 +26,7 @@ export const paperOrder: readonly string[] = [
   'balita',
   'penimbangan',
   'kasus_stunting',
+  'kb',
   'ibu_hamil',
   'pascasalin',
   'krs',

@@ -2,6 +2,7 @@ import type { Answers } from '../domain/answers.ts';
 import { isOneOf, isYes } from '../domain/form/answer-values.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
 import { cardMonths } from '../forms/kia/kategori.ts';
+import { isResidentWife } from '../forms/krs/family.ts';
 import { adultMonths } from './children.ts';
 import { type Dossier, findRecord } from './dossier.ts';
 import { ageInMonths, hasGone, isResident, type Person } from './persons.ts';
@@ -24,9 +25,18 @@ export const personRules: Readonly<Record<string, PersonRule>> = {
   balita: (person, view) => ofChild(person, view, balitaMonths),
   penimbangan: (person, view) => ofChild(person, view, balitaMonths),
   kasus_stunting: ofShortChild,
+  kb: ofCouple,
   ibu_hamil: (person, view) => (isPregnant(person, view) ? atHome(person, view) : 'none'),
   pascasalin: (person, view) => (isAfterDelivery(person, view) || mayHaveDelivered(person, view) ? 'offered' : 'none'),
 };
+
+/** PUS: a wife of 15 to 49 who lives here; where her age is not known she may be asked. */
+function ofCouple(person: Person, view: PersonView): 'due' | 'offered' | 'none' {
+  if (hasGone(person.answers, view.today)) return 'none';
+  const isWife = isResidentWife(person, view.today);
+  if (isWife === true) return 'due';
+  return isWife === undefined && isOneOf(person.answers, 'status_kawin', [2]) ? 'offered' : 'none';
+}
 
 function atHome(person: Person, { today }: PersonView): 'due' | 'offered' | 'none' {
   if (hasGone(person.answers, today)) return 'none';

@@ -43,7 +43,7 @@ test('the papers are asked of children, the scales of those under five, and of p
   expect(askedOf(child('dimas'), about)).toEqual(['anggota', 'akta', 'kia']);
   expect(askedOf(child('reza'), about)).toEqual(['anggota', 'akta', 'kia']);
   expect(askedOf(child('tono'), about)).toEqual(['anggota']);
-  expect(askedOf(child('rini'), about)).toEqual(['anggota']);
+  expect(askedOf(child('rini'), about)).toEqual(['anggota', 'kb']);
 });
 
 test('a girl of 17 needs no child’s card, and a married one of 16 neither', () => {
@@ -52,7 +52,24 @@ test('a girl of 17 needs no child’s card, and a married one of 16 neither', ()
     boyOf('siti', { jk: 2, tgl_lahir: '2010-06-01', status_kawin: 2 }),
   );
   expect(askedOf(child('wulan'), about)).toEqual(['anggota', 'akta']);
-  expect(askedOf(child('siti'), about)).toEqual(['anggota', 'akta']);
+  expect(askedOf(child('siti'), about)).toEqual(['anggota', 'akta', 'kb']);
+});
+
+test('family planning is asked of wives of 15 to 49 who live here, and of nobody else', () => {
+  const wife = { jk: 2, hub_kk: 3, status_kawin: 2, hamil_status: 'tidak' };
+  const about = view(
+    personOf('rini', { ...wife, tgl_lahir: '1976-11-04' }),
+    personOf('mimin', { ...wife, tgl_lahir: '1976-11-03' }),
+    personOf('wati', { ...wife, tgl_lahir: '1990-01-01', keberadaan: 3 }),
+    personOf('ani', { ...wife, tgl_lahir: '1990-01-01', status_kawin: 3 }),
+    personOf('yuli', { ...wife, tgl_lahir: { missing: 98 } }),
+    personOf('wulan', { jk: 2, hub_kk: 4, status_kawin: 1, tgl_lahir: '2008-01-01' }),
+    personOf('siti', { ...wife, tgl_lahir: '1990-01-01', mutasi: 4, mutasi_tgl: '2026-09-20' }),
+  );
+  const needs = ['rini', 'mimin', 'wati', 'ani', 'yuli', 'wulan', 'siti'].map((name) =>
+    dueOf('kb', child(name), about),
+  );
+  expect(needs).toEqual(['due', 'none', 'none', 'none', 'offered', 'none', 'none']);
 });
 
 test('of those who died or left nothing more is asked; those of the family who live elsewhere may be filled in', () => {

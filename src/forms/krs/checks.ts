@@ -33,8 +33,26 @@ export const known: Readonly<Record<string, Known>> = Object.fromEntries(slots.f
 function knownOfSlot(slot: Slot): [string, Known][] {
   return [
     [slotKey('istri', slot), (facts) => wifeAt(slot, facts)],
-    [slotKey('anak_lahir_hidup', slot), (facts) => childrenOnList(wifeAt(slot, facts), facts) || undefined],
+    [
+      slotKey('anak_lahir_hidup', slot),
+      (facts) => childrenSaid(slot, facts) ?? (childrenOnListAt(slot, facts) || undefined),
+    ],
+    [slotKey('tgl_lahir_anak_terakhir', slot), (facts) => saidInKb(slot, facts).tgl_lahir_anak_terakhir],
   ];
+}
+
+/** What the form `kb`, which comes before this one, has asked her already. */
+function saidInKb(slot: Slot, facts: Facts): Answers {
+  return facts.household?.forms?.kb?.[wifeAt(slot, facts) ?? ''] ?? {};
+}
+
+function childrenSaid(slot: Slot, facts: Facts): number | undefined {
+  const said = numberAt(saidInKb(slot, facts), 'anak_lahir_hidup');
+  return said === undefined ? undefined : Math.max(said, childrenOnListAt(slot, facts));
+}
+
+function childrenOnListAt(slot: Slot, facts: Facts): number {
+  return childrenOnList(wifeAt(slot, facts), facts);
 }
 
 function childrenOnList(wife: string | undefined, { household, today }: Facts): number {

@@ -20,7 +20,13 @@ export type KrsVerdict = {
 };
 
 /** `answers` are those of the form `krs`, empty where it was not filled in: age and children tell something all the same. */
-export type KrsFamily = { readonly members: readonly Member[]; readonly answers: Answers; readonly on: string };
+export type KrsFamily = {
+  readonly members: readonly Member[];
+  readonly answers: Answers;
+  /** Answers of the form `kb`, by wife: how many children she has borne. */
+  readonly kb?: Readonly<Record<string, Answers>> | undefined;
+  readonly on: string;
+};
 
 const makeTarget: readonly Target[] = ['pus_hamil', 'pus', 'baduta', 'balita'];
 
@@ -80,7 +86,8 @@ function isAged({ answers }: Member, on: string, judge: (years: number) => boole
   return years === undefined ? undefined : judge(years);
 }
 
-function hasChildrenNear(wife: Member, family: KrsFamily): Known {
+/** Whether two of her children were born too near to each other, as the list of members and she herself tell. */
+export function hasChildrenNear(wife: Member, family: KrsFamily): Known {
   const slot = slotOf(family.answers, wife.id);
   const said = slot && family.answers[slotKey('anak_berdekatan', slot)];
   return hasNear(birthsOf(wife.id, slot, family), said);
