@@ -6,6 +6,7 @@ import { examples as ibu_hamil } from './ibu_hamil/example.ts';
 import { examples as kasus_stunting } from './kasus_stunting/example.ts';
 import { examples as kb } from './kb/example.ts';
 import { examples as keluarga } from './keluarga/example.ts';
+import { examples as kesejahteraan } from './kesejahteraan/example.ts';
 import { examples as kia } from './kia/example.ts';
 import { examples as krs } from './krs/example.ts';
 import { examples as kunjungan } from './kunjungan/example.ts';
@@ -26,6 +27,7 @@ const byForm: Readonly<Record<string, readonly Example[]>> = {
   ibu_hamil,
   pascasalin,
   krs,
+  kesejahteraan,
   umkm,
 };
 

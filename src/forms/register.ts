@@ -8,6 +8,7 @@ import { form as ibuHamil } from './ibu_hamil/form.ts';
 import { form as kasusStunting } from './kasus_stunting/form.ts';
 import { form as kb } from './kb/form.ts';
 import { form as keluarga } from './keluarga/form.ts';
+import { form as kesejahteraan } from './kesejahteraan/form.ts';
 import { form as kia } from './kia/form.ts';
 import { form as krs } from './krs/form.ts';
 import { form as kunjungan } from './kunjungan/form.ts';
@@ -29,6 +30,7 @@ export const forms: readonly Form[] = [
   pascasalin,
   kasusStunting,
   krs,
+  kesejahteraan,
   umkm,
 ];
 

@@ -27,8 +27,14 @@ function checksOfSlot(slot: Slot): [string, Check][] {
   ];
 }
 
-/** What the members tell already: which wife, and how many children of hers are on the list. */
-export const known: Readonly<Record<string, Known>> = Object.fromEntries(slots.flatMap(knownOfSlot));
+/** Asked by `kesejahteraan` of families whose house this form has not seen yet. */
+const sanitation = ['air_minum', 'jamban', 'kloset', 'tinja_akhir'];
+
+/** What the members tell already: which wife, and how many children of hers are on the list; and what water there is. */
+export const known: Readonly<Record<string, Known>> = {
+  ...Object.fromEntries(sanitation.map((key) => [key, (facts: Facts) => facts.forms.kesejahteraan?.[key]])),
+  ...Object.fromEntries(slots.flatMap(knownOfSlot)),
+};
 
 function knownOfSlot(slot: Slot): [string, Known][] {
   return [

@@ -51,6 +51,7 @@ export const visitTexts = {
     kb: 'KB',
     pascasalin: 'Sesudah bersalin',
     krs: 'Rumah dan air',
+    kesejahteraan: 'Kesejahteraan',
     umkm: 'Usaha',
   } as Readonly<Record<string, string>>,
   /** How far a form is, beside its name. "Akta lengkap" would say something of the certificate. */
