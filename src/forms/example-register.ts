@@ -2,6 +2,7 @@ import { examples as akta } from './akta/example.ts';
 import { examples as anggota } from './anggota/example.ts';
 import { examples as balita } from './balita/example.ts';
 import type { Example } from './example.ts';
+import { examples as ibangga } from './ibangga/example.ts';
 import { examples as ibu_hamil } from './ibu_hamil/example.ts';
 import { examples as kasus_stunting } from './kasus_stunting/example.ts';
 import { examples as kb } from './kb/example.ts';
@@ -27,6 +28,7 @@ const byForm: Readonly<Record<string, readonly Example[]>> = {
   ibu_hamil,
   pascasalin,
   krs,
+  ibangga,
   kesejahteraan,
   umkm,
 };

@@ -4,6 +4,7 @@ import { formName } from '../domain/form/form-fingerprint.ts';
 import { form as akta } from './akta/form.ts';
 import { form as anggota } from './anggota/form.ts';
 import { form as balita } from './balita/form.ts';
+import { form as ibangga } from './ibangga/form.ts';
 import { form as ibuHamil } from './ibu_hamil/form.ts';
 import { form as kasusStunting } from './kasus_stunting/form.ts';
 import { form as kb } from './kb/form.ts';
@@ -30,6 +31,7 @@ export const forms: readonly Form[] = [
   pascasalin,
   kasusStunting,
   krs,
+  ibangga,
   kesejahteraan,
   umkm,
 ];

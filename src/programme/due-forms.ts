@@ -31,6 +31,7 @@ export const paperOrder: readonly string[] = [
   'ibu_hamil',
   'pascasalin',
   'krs',
+  'ibangga',
   'kesejahteraan',
   'umkm',
 ];

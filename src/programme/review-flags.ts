@@ -96,6 +96,7 @@ const leastSeconds: Readonly<Record<string, number>> = {
   ibu_hamil: 30,
   pascasalin: 20,
   krs: 20,
+  ibangga: 60,
   kesejahteraan: 60,
   umkm: 60,
 };

@@ -164,3 +164,17 @@ test('of a family that only passes through nothing but the house is written down
   expect(askedOf(home('rt3'), about)).toEqual(['kunjungan', 'keluarga']);
   expect(askedOf(child('bima'), about)).toEqual([]);
 });
+
+test('ibangga and welfare are asked once a calendar year of families in the list, and may be looked at again', () => {
+  const family = recordOf('keluarga', home('rt3'), { niat_menetap: 'ya' });
+  const asked = (form: string, ...records: DossierRecord[]) => dueOf(form, home('rt3'), view(...records));
+  for (const form of ['ibangga', 'kesejahteraan']) {
+    const saved = (visited_on: string) => recordOf(form, home('rt3'), {}, { visited_on });
+    expect(asked(form, family)).toBe('due');
+    expect(asked(form, family, saved('2025-12-30'))).toBe('due');
+    expect(asked(form, family, saved('2026-01-02'))).toBe('offered');
+    const gone = { hasil_kunjungan: 5, tgl_kunjungan: '2026-10-02' };
+    expect(asked(form, family, recordOf('kunjungan', home('rt3'), gone))).toBe('offered');
+    expect(asked(form, recordOf('keluarga', home('rt3'), { niat_menetap: 'tidak' }))).toBe('none');
+  }
+});

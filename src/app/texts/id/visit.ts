@@ -51,6 +51,7 @@ export const visitTexts = {
     kb: 'KB',
     pascasalin: 'Sesudah bersalin',
     krs: 'Rumah dan air',
+    ibangga: 'Ketahanan keluarga',
     kesejahteraan: 'Kesejahteraan',
     umkm: 'Usaha',
   } as Readonly<Record<string, string>>,
