@@ -26,9 +26,10 @@ async function glance({ store }: Unlocked): Promise<string> {
   return tries.join();
 }
 
+/** A worker or another tab that is at it may be about to fail: a page always waits for its turn. */
 async function deliver(unlocked: Unlocked, urgent: boolean): Promise<Delivery> {
   const { device, surroundings } = unlocked;
-  const run = () => deliverOutbox({ ...surroundings, device, urgent });
+  const run = () => deliverOutbox({ ...surroundings, device, urgent, waits: true });
   await resealFlagged(unlocked);
   const first = await run();
   return first === 'done' && (await resealFlagged(unlocked)) > 0 ? run() : first;
