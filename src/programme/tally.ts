@@ -40,9 +40,10 @@ function sum(one: Figure, other: Figure, sign: 1 | -1): Figure {
   return [one[0] + sign * other[0], one[1] + sign * other[1], one[2] + sign * other[2], one[3] + sign * other[3]];
 }
 
-/** Per cent, unrounded; null where there is nothing to divide by, which is written "-", never 0. */
-export function figureValue([numerator, denominator]: Figure): number | null {
-  return denominator === 0 ? null : (numerator / denominator) * 100;
+/** Unrounded, a share in per cent; null where there is nothing to divide by, which is written "-", never 0. */
+export function figureValue([numerator, denominator]: Figure, unit: 'percent' | 'mean' = 'percent'): number | null {
+  if (denominator === 0) return null;
+  return unit === 'mean' ? numerator / denominator : (numerator / denominator) * 100;
 }
 
 export type MaskedFigure = {

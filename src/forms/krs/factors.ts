@@ -75,6 +75,17 @@ function not(known: Known): Known {
   return known === undefined ? undefined : !known;
 }
 
+/** The four that are a wife's own (4T): too young, too old, too near, too many. */
+export type WifeFactor = Extract<KrsFactor, 'muda' | 'tua' | 'dekat' | 'banyak'>;
+
+/** Those of one wife alone, whatever the other wives of the house are. */
+export function wifeFactors(wife: string, family: KrsFamily): Readonly<Record<WifeFactor, Known>> {
+  const { members, on } = family;
+  const alone = members.filter((one) => one.id === wife || isResidentWife(one, on) === false);
+  const { muda, tua, dekat, banyak } = krsFactors({ ...family, members: alone });
+  return { muda, tua, dekat, banyak };
+}
+
 /** Without a wife of childbearing age none of the four is a risk. */
 function ofSomeWife({ members, on }: KrsFamily, judge: (wife: Member) => Known): Known {
   if (members.length === 0) return undefined;
@@ -86,8 +97,7 @@ function isAged({ answers }: Member, on: string, judge: (years: number) => boole
   return years === undefined ? undefined : judge(years);
 }
 
-/** Whether two of her children were born too near to each other, as the list of members and she herself tell. */
-export function hasChildrenNear(wife: Member, family: KrsFamily): Known {
+function hasChildrenNear(wife: Member, family: KrsFamily): Known {
   const slot = slotOf(family.answers, wife.id);
   const said = slot && family.answers[slotKey('anak_berdekatan', slot)];
   return hasNear(birthsOf(wife.id, slot, family), said);

@@ -1,14 +1,17 @@
 import type { Answers } from '../../domain/answers.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { endOfMonth, monthOf } from '../../domain/time/calendar.ts';
+import type { Welfare } from '../../forms/kesejahteraan/house.ts';
 import type { KrsVerdict } from '../../forms/krs/factors.ts';
 import { type Business, runningBusinesses } from '../businesses.ts';
 import { type Child, childrenOf } from '../children.ts';
+import { type Couple, couplesOf } from '../couples.ts';
 import { isListed } from '../coverage.ts';
 import { type Dossier, findRecord, personsOf } from '../dossier.ts';
 import { ageInMonths, isResident, type Known, type Person } from '../persons.ts';
 import { krsOfDossier } from '../target-family.ts';
 import { type AssessedWeighing, weighingsOf } from '../weighings.ts';
+import { welfareOf } from '../welfare.ts';
 
 /** A dossier as it stands for one month: what an indicator looks at. */
 export type MonthView = {
@@ -21,6 +24,12 @@ export type MonthView = {
   readonly children: readonly Child[];
   /** Active or seasonal ones. */
   readonly businesses: readonly Business[];
+  /** In the list of families to be surveyed. */
+  readonly is_listed: boolean;
+  /** Wives of 15 to 49 of a family in the list, with what they say of family planning. */
+  readonly couples: readonly Couple[];
+  /** House, goods and help, empty where nobody asked. */
+  readonly welfare: Welfare;
   /** What puts the family at risk of stunting; undefined where it is not in the list of families. */
   readonly krs: KrsVerdict | undefined;
 };
@@ -47,9 +56,11 @@ export function viewMonth(dossier: Dossier, { month, growth }: { month: string; 
       .at(-1);
     return [{ person: person.id, is_known: belongs === true, master, weighing }];
   });
-  const krs = isListed(dossier, cutoff) ? krsOfDossier(dossier, cutoff) : undefined;
+  const is_listed = isListed(dossier, cutoff);
+  const krs = is_listed ? krsOfDossier(dossier, cutoff) : undefined;
+  const [couples, welfare] = [is_listed ? couplesOf(dossier, cutoff) : [], welfareOf(dossier, cutoff)];
   const [children, businesses] = [childrenOf(dossier, cutoff), runningBusinesses(dossier, cutoff)];
-  return { month, cutoff, dossier, balita, children, businesses, krs };
+  return { month, cutoff, dossier, balita, children, businesses, is_listed, couples, welfare, krs };
 }
 
 const balitaMonths = 60;

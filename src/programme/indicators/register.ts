@@ -1,11 +1,14 @@
 import { growthEngineVersion } from '../../domain/growth/assess-growth.ts';
 import { businessIndicators } from './business-indicators.ts';
+import { coupleIndicators } from './couple-indicators.ts';
 import { coverageIndicators } from './coverage-indicators.ts';
 import { documentIndicators } from './document-indicators.ts';
 import { familyIndicators } from './family-indicators.ts';
 import type { Figures, Indicator } from './indicator.ts';
 import { nutritionIndicators } from './nutrition-indicators.ts';
+import { resilienceIndicators } from './resilience-indicators.ts';
 import { weighingIndicators } from './weighing-indicators.ts';
+import { welfareIndicators } from './welfare-indicators.ts';
 
 export type { Figure, Figures, Indicator } from './indicator.ts';
 
@@ -15,7 +18,10 @@ export const indicators: readonly Indicator[] = [
   ...nutritionIndicators,
   ...weighingIndicators,
   ...familyIndicators,
+  ...coupleIndicators,
   ...businessIndicators,
+  ...welfareIndicators,
+  ...resilienceIndicators,
   ...coverageIndicators,
 ];
 

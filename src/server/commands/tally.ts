@@ -13,7 +13,7 @@ import { parse, readDesa, readUnit, required } from './options.ts';
 
 /**
  * `tally --desa … [--cutoff …] [--rw …] [--rt …]`: every indicator of a desa, counted anew from the stored records; one
- * JSON object a line. Per cent with two decimals, null where there is nothing to divide by; of a count the numerator.
+ * JSON object a line. Per cent or mean with two decimals, null where there is nothing to divide by; of a count the numerator.
  */
 export async function tallyFromOptions({ db, now }: AccountParts, args: readonly string[]): Promise<string> {
   const { desa, cutoff, rw, rt } = readOptions(args);
@@ -56,7 +56,7 @@ function checkCutoff(cutoff: string, today: string): string {
 
 function lineOf({ id, unit }: Indicator, { figure, cutoff_date }: { figure: Figure; cutoff_date: string }): string {
   const [numerator, denominator, missing, excluded] = figure;
-  const value = unit === 'count' ? numerator : rounded(figureValue(figure));
+  const value = unit === 'count' ? numerator : rounded(figureValue(figure, unit));
   return JSON.stringify({
     ...{ id, numerator, denominator, value, missing, excluded },
     ...{ cutoff_date, formula_version: formulaVersion },

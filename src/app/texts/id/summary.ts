@@ -24,6 +24,10 @@ export const summaryTexts = {
     gizi: 'Gizi balita',
     posyandu: 'Penimbangan balita',
     risiko: 'Keluarga berisiko stunting',
+    kb: 'Keluarga berencana',
+    remaja: 'Remaja',
+    ketahanan: 'Pembangunan keluarga',
+    kesejahteraan: 'Kesejahteraan keluarga',
     usaha: 'Usaha keluarga (UMKM)',
     cakupan: 'Pendataan keluarga',
   },
@@ -39,6 +43,7 @@ export const summaryTexts = {
     anak: (count: string) => `${count} anak`,
     balita: (count: string) => `${count} balita`,
     keluarga: (count: string) => `${count} keluarga`,
+    pasangan: (count: string) => `${count} pasangan`,
     usaha: (count: string) => `${count} usaha`,
   },
   missing: {
