@@ -3,7 +3,7 @@ import { endOfMonth } from '../domain/time/calendar.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierAsOf, type SavedRevisions } from './dossier-as-of.ts';
 import { viewMonth } from './indicators/month-view.ts';
-import { type Figure, type Figures, indicators } from './indicators/register.ts';
+import { type Figure, type Figures, type Indicator, indicators } from './indicators/register.ts';
 
 /**
  * What one dossier contributes to every indicator in a month. Everything is taken on the month's last day, what keeps a
@@ -66,6 +66,11 @@ export function maskFigure(figure: Figure): MaskedFigure {
     excluded: excluded ?? null,
     masked: figure.some(isSmall),
   };
+}
+
+/** Of a mean over a few families the sum would tell nearly what each of them has: it goes with their number. */
+export function hideSum(figure: MaskedFigure, unit: Indicator['unit']): MaskedFigure {
+  return unit === 'mean' && figure.denominator === null ? { ...figure, numerator: null } : figure;
 }
 
 function isSmall(count: number): boolean {

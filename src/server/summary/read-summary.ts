@@ -1,14 +1,8 @@
 import { isInScope } from '../../domain/roles.ts';
 import { addMonths, endOfMonth } from '../../domain/time/calendar.ts';
 import type { Summary } from '../../domain/wire/summary-messages.ts';
-import {
-  type Figure,
-  type Figures,
-  formulaVersion,
-  type Indicator,
-  indicators,
-} from '../../programme/indicators/register.ts';
-import { addFigures, type MaskedFigure, maskFigure } from '../../programme/tally.ts';
+import { type Figure, type Figures, formulaVersion, indicators } from '../../programme/indicators/register.ts';
+import { addFigures, hideSum, type MaskedFigure, maskFigure } from '../../programme/tally.ts';
 import { readerOptions, type SessionActor } from '../accounts/session-actor.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { dayIn } from '../intake/workspace.ts';
@@ -124,11 +118,6 @@ function figuresByUnit(units: readonly Unit[], isMasked: boolean): Summary['by_r
       return { indicator: id, ...figure };
     }),
   }));
-}
-
-/** The sum over a few families would tell nearly what each of them has. */
-function hideSum(figure: MaskedFigure, unit: Indicator['unit']): MaskedFigure {
-  return unit === 'mean' && figure.denominator === null ? { ...figure, numerator: null } : figure;
 }
 
 function unitFigures(figures: readonly Figure[]): MaskedFigure[] {
