@@ -1,9 +1,10 @@
 import type { Family } from '../forms/ibangga/family.ts';
 import { type Group, joinsGroup } from '../forms/ibangga/groups.ts';
 import { type Ibangga, ibanggaOf } from '../forms/ibangga/index-of.ts';
-import { anyOf } from '../forms/known.ts';
+import { allOf, anyOf } from '../forms/known.ts';
+import { bornBy } from '../forms/krs/family.ts';
 import { type Dossier, familyForms, findRecord, personsOf } from './dossier.ts';
-import { ageInMonths, isResident, type Known } from './persons.ts';
+import { ageInMonths, isResident, type Known, type Person } from './persons.ts';
 
 function familyOf(dossier: Dossier, on: string): Family {
   return {
@@ -32,16 +33,19 @@ export const groupMonths: Readonly<Record<AgeGroup, { readonly from: number; rea
 
 /** Whether somebody lives here for whom the group is meant; of a family without members nobody knows. */
 export function isMeantByGroup(group: AgeGroup, dossier: Dossier, on: string): Known {
+  const born = bornBy(personsOf(dossier), on);
+  return born.length === 0 ? undefined : anyOf(born.map((person) => isMeant(person, group, on)));
+}
+
+/** How many of the family the group is meant for. */
+export function membersMeant(group: AgeGroup, dossier: Dossier, on: string): number {
+  return bornBy(personsOf(dossier), on).filter((person) => isMeant(person, group, on) === true).length;
+}
+
+function isMeant({ answers }: Person, group: AgeGroup, on: string): Known {
   const { from, below } = groupMonths[group];
-  const born = personsOf(dossier).filter(({ answers }) => (ageInMonths(answers, on) ?? 0) >= 0);
-  if (born.length === 0) return undefined;
-  return anyOf(
-    born.map(({ answers }) => {
-      const [months, lives] = [ageInMonths(answers, on), isResident(answers, on)];
-      if (lives === false || (months !== undefined && (months < from || months >= below))) return false;
-      return months === undefined || lives === undefined ? undefined : true;
-    }),
-  );
+  const months = ageInMonths(answers, on);
+  return allOf([isResident(answers, on), months === undefined ? undefined : months >= from && months < below]);
 }
 
 export function takesPartIn(group: Group, dossier: Dossier, on: string): Known {

@@ -18,6 +18,8 @@ export function welfareOf(dossier: Dossier, on: string): Welfare {
 const aidForPoor: readonly Aid[] = ['pkh', 'sembako', 'pbi_jk', 'blt_desa'];
 /** Help in money or food that a family of means should leave to others. */
 const aidInKind: readonly Aid[] = ['pkh', 'sembako', 'blt_desa'];
+/** Whatever somebody pays or brings to a person in need. */
+const anyHelp: readonly Aid[] = [...aidForPoor, 'pemda'];
 const paidByState = 1;
 
 /** PKH, sembako, BLT Dana Desa or an insurance that the state pays, be it a single member's. */
@@ -27,6 +29,11 @@ export function receivesAid(family: Welfare): Known {
     ({ answers: one }) => isOneOf(one, 'jkn', [paidByState]) && isResident(one, on) !== false,
   );
   return isInsured ? true : receivesOneOf(answers.bansos, aidForPoor);
+}
+
+/** The same, and what the regional government gives. */
+export function receivesAnyHelp(family: Welfare): Known {
+  return receivesAid(family) === true ? true : receivesOneOf(family.answers.bansos, anyHelp);
 }
 
 export function receivesAidInKind({ answers }: Welfare): Known {

@@ -1,9 +1,17 @@
+import { aidReviewRule } from './aid-review-rule.ts';
 import { aktaRule } from './akta-rule.ts';
 import { businessRule } from './business-rule.ts';
+import { coupleRule } from './couple-rule.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { frailRule } from './frail-rule.ts';
+import { groupRule } from './group-rule.ts';
+import { houseRule } from './house-rule.ts';
+import { insuranceRule } from './insurance-rule.ts';
 import { kiaRule } from './kia-rule.ts';
 import { krsRule } from './krs-rule.ts';
 import { nutritionRule } from './nutrition-rule.ts';
+import { povertyRule } from './poverty-rule.ts';
+import { violenceRule } from './violence-rule.ts';
 import { visitRule } from './visit-rule.ts';
 
 /** Every rule, in the order of the lists. A new one is one file beside this and one line here. */
@@ -12,8 +20,16 @@ export const followUpRules: readonly FollowUpRule[] = [
   kiaRule,
   nutritionRule,
   krsRule,
+  coupleRule,
+  groupRule,
+  povertyRule,
+  aidReviewRule,
+  insuranceRule,
+  frailRule,
+  houseRule,
   businessRule,
   visitRule,
+  violenceRule,
 ];
 
 export function findFollowUpRule(id: string): FollowUpRule | undefined {

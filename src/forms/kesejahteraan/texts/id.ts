@@ -17,7 +17,7 @@ const yes = { ya: 'Ya', tidak: 'Tidak' };
 /** The decree's criteria in few words, also for lists. */
 export const criterionWords: Readonly<Record<Criterion, string>> = {
   fm_a: 'Kepala keluarga tidak bekerja',
-  fm_b: 'Pernah khawatir tidak makan, atau tidak makan',
+  fm_b: 'Pernah khawatir atau sampai tidak makan',
   fm_c: 'Makan lebih dari separuh pengeluaran',
   fm_d: 'Setahun tidak membeli pakaian',
   fm_e: 'Lantai tanah atau plesteran',
