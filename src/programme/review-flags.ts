@@ -6,6 +6,7 @@ import { adultMonths } from './children.ts';
 import { childForms, guardianConsent } from './consent.ts';
 import { type Dossier, type DossierRecord, findRecord } from './dossier.ts';
 import { ageInMonths, dateOf, jkOf } from './persons.ts';
+import { leastSeconds } from './review-limits.ts';
 import { weighingsOf } from './weighings.ts';
 
 /** Reasons for a supervisor to look at a revision first. The weights order the queue; nothing is refused or held. */
@@ -79,6 +80,7 @@ function hasOddNik({ revision, record }: Case): boolean {
   return level === 'warn' || level === 'error';
 }
 
+<<<<<<< HEAD
 /**
  * The least seconds that a first filling in can honestly take. Weighing in the posyandu list takes a few seconds a child;
  * a later revision may be the repair of one answer.
@@ -101,6 +103,8 @@ const leastSeconds: Readonly<Record<string, number>> = {
   umkm: 60,
 };
 
+=======
+>>>>>>> main
 /** So few answers cannot be given too quickly: a new child at the posyandu is listed with name, sex, birth and mother. */
 const fewAnswers: Readonly<Record<string, number>> = { anggota: 6, balita: 4 };
 

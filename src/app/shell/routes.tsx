@@ -20,6 +20,9 @@ function screen<Name extends string>(
   return (parts) => <Gate roles={roles}>{h(Lazy, parts)}</Gate>;
 }
 
+/** Open to everybody: what it does needs no account. */
+const Carry = lazy(async () => (await import('../courier/carry-screen.tsx')).CarryScreen);
+
 const kader = ['kader'] as const;
 const desk = ['supervisor'] as const;
 const leaders = ['kepala_desa', 'supervisor', 'admin'] as const;
@@ -60,6 +63,7 @@ const Worklists = screen(readers, 'WorklistScreen', () => import('../follow-up/w
 const PrintedWorklist = screen(readers, 'PrintWorklistScreen', () => import('../follow-up/print-worklist-screen.tsx'));
 const Office = screen(officer, 'OfficeScreen', () => import('../office/office-screen.tsx'));
 const PrintedOffice = screen(officer, 'PrintWorklistScreen', () => import('../follow-up/print-worklist-screen.tsx'));
+const Dictionary = screen(leaders, 'DictionaryScreen', () => import('../dictionary/dictionary-screen.tsx'));
 const Accounts = screen(['admin'], 'AccountsScreen', () => import('../admin/accounts-screen.tsx'));
 const Settings = screen(
   ['kader', 'supervisor', 'kepala_desa', 'opd', 'admin'],
@@ -73,6 +77,7 @@ export function Routes() {
       <Route path="/" component={StartScreen} />
       <Route path="/masuk" component={EnrolScreen} />
       <Route path="/bantuan" component={HelpScreen} />
+      <Route path="/titipan" component={Carry} />
       <Route path="/setelan" component={Settings} />
       <Route path="/keluarga" component={Families} />
       <Route path="/keluarga/baru" component={NewFamily} />
@@ -104,6 +109,7 @@ export function Routes() {
       <Route path="/tindak-lanjut-dinas" component={Office} />
       <Route path="/tindak-lanjut-dinas/cetak" component={PrintedOffice} />
       <Route path="/akun" component={Accounts} />
+      <Route path="/kamus" component={Dictionary} />
       <Route default component={LostScreen} />
     </Router>
   );

@@ -32,6 +32,9 @@ export const followUpRules: readonly FollowUpRule[] = [
   violenceRule,
 ];
 
+/** Those whose cases stand on lists of the desa; the others are for one office alone. */
+export const openRules: readonly FollowUpRule[] = followUpRules.filter(({ confidential }) => confidential !== true);
+
 export function findFollowUpRule(id: string): FollowUpRule | undefined {
   return followUpRules.find((rule) => rule.id === id);
 }
@@ -39,6 +42,6 @@ export function findFollowUpRule(id: string): FollowUpRule | undefined {
 export type FoundCase = FollowUpCase & { readonly rule: string };
 
 /** What there is to follow up in one dossier, rule by rule. */
-export function followUpsOf(view: FollowUpView): FoundCase[] {
-  return followUpRules.flatMap(({ id, find }) => find(view).map((found) => ({ ...found, rule: id })));
+export function followUpsOf(view: FollowUpView, rules: readonly FollowUpRule[] = followUpRules): FoundCase[] {
+  return rules.flatMap(({ id, find }) => find(view).map((found) => ({ ...found, rule: id })));
 }

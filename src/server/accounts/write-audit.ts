@@ -13,6 +13,7 @@ export type AuditEntry = {
     | 'settle_answers'
     | 'release_held'
     | 'view_follow_ups'
+    | 'view_follow_up_history'
     | 'export_follow_ups'
     | 'handle_follow_up';
   readonly target: string;

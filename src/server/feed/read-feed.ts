@@ -2,7 +2,7 @@ import type { FeedPage } from '../../domain/wire/messages.ts';
 import { readerOptions, type SessionActor, scopeSetting } from '../accounts/session-actor.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { type FeedCursor, readCursor, scopeFingerprint, writeCursor } from './feed-cursor.ts';
-import { readFeedEpoch } from './feed-epoch.ts';
+import { readFeedEpoch, renewFeedEpoch } from './feed-epoch.ts';
 import { readHeads } from './read-heads.ts';
 import { unitsSql } from './scope-sql.ts';
 
@@ -26,16 +26,36 @@ export async function readFeedPage(
   if (actor.role !== 'kader' && actor.role !== 'supervisor') {
     return { from_start: false, items: [], cursor, more: false, server_time };
   }
-  return parts.db.transaction({ ...readerOptions(actor), readOnly: true }, async (tx) => {
+  const asked = { actor, cursor, limit };
+  const page = await readPage(parts, asked);
+  if (!('ahead_of' in page)) return { ...page, server_time };
+  await renewFeedEpoch(parts.db, page.ahead_of);
+  const again = await readPage(parts, asked);
+  if ('ahead_of' in again) throw new Error('a cursor of an ended feed counts as ahead of the new one');
+  return { ...again, server_time };
+}
+
+type Asked = { readonly actor: SessionActor; readonly cursor: string; readonly limit: number };
+type Page = Omit<FeedAnswer, 'server_time'>;
+/** This phone has read what is not here (any more): the database was restored from a backup, and nobody said so. */
+type Ahead = { readonly ahead_of: string };
+
+function readPage({ db }: FeedParts, { actor, cursor, limit }: Asked): Promise<Page | Ahead> {
+  return db.transaction({ ...readerOptions(actor), readOnly: true }, async (tx) => {
     const start = await startAt(tx, actor, cursor);
     const tops = await readTops(tx, actor);
+    if (isAhead(start.cursor.at, tops)) return { ahead_of: start.cursor.epoch };
     const rows = await readRows(tx, actor, { at: start.cursor.at, limit: limit + 1 });
     const page = rows.slice(0, limit);
     const more = rows.length > limit;
     const at = advance(start.cursor.at, more ? page : [...topRows(tops), ...page]);
     const items = await readItems(tx, actor.kab, page);
-    return { from_start: start.from_start, items, cursor: writeCursor({ ...start.cursor, at }), more, server_time };
+    return { from_start: start.from_start, items, cursor: writeCursor({ ...start.cursor, at }), more };
   });
+}
+
+function isAhead(at: FeedCursor['at'], tops: Readonly<Record<string, number>>): boolean {
+  return Object.entries(tops).some(([desa, top]) => (at[desa] ?? 0) > top);
 }
 
 async function startAt(

@@ -31,7 +31,7 @@ const allowed: Readonly<Record<Deed, readonly Role[]>> = {
   read_summary: ['supervisor', 'kepala_desa', 'admin'],
   // By name: which lists and which columns is the rules' matter (follow-up/list-access.ts).
   read_follow_ups: ['supervisor', 'kepala_desa', 'opd'],
-  handle_follow_up: ['opd'],
+  handle_follow_up: ['supervisor', 'opd'],
   read_accounts: ['admin'],
   create_account: ['admin'],
   issue_code: ['supervisor', 'admin'],

@@ -6,6 +6,7 @@ import { irrelevantAnswers } from '../../programme/irrelevant-answers.ts';
 import { reviewFlags } from '../../programme/review-flags.ts';
 import type { Transaction } from '../db/database.ts';
 import { numberFeed } from '../feed/number-feed.ts';
+import { arrivalOf } from '../follow-up/arrival.ts';
 import { refreshCases } from '../follow-up/refresh-cases.ts';
 import { countQueue } from '../queue/count-queue.ts';
 import { storeGrowth } from '../summary/store-growth.ts';
@@ -41,7 +42,11 @@ export async function settleWorkspace(tx: Transaction, workspace: Workspace, clo
   await storeGrowth(tx, workspace, { changes, growth: clock.growth });
   await tallyChanges(tx, workspace, { changes, ...clock });
   const { kab, desas } = workspace;
-  const dossiers = householdsOf(changes).map((household) => ({ household, dossier: dossierIn(workspace, household) }));
+  const dossiers = householdsOf(changes).map((household) => ({
+    household,
+    dossier: dossierIn(workspace, household),
+    arrival: arrivalOf(workspace, household),
+  }));
   await refreshCases(tx, { kab, desas, ...clock }, dossiers);
 }
 

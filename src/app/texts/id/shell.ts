@@ -11,6 +11,7 @@ export const shellTexts = {
     followUp: 'Tindak lanjut',
     lists: 'Daftar',
     accounts: 'Akun',
+    dictionary: 'Kamus data',
   },
   update: {
     ready: 'Versi baru siap.',
