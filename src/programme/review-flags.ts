@@ -80,31 +80,6 @@ function hasOddNik({ revision, record }: Case): boolean {
   return level === 'warn' || level === 'error';
 }
 
-<<<<<<< HEAD
-/**
- * The least seconds that a first filling in can honestly take. Weighing in the posyandu list takes a few seconds a child;
- * a later revision may be the repair of one answer.
- */
-const leastSeconds: Readonly<Record<string, number>> = {
-  kunjungan: 60,
-  keluarga: 60,
-  anggota: 30,
-  akta: 5,
-  kia: 5,
-  balita: 20,
-  penimbangan: 3,
-  kasus_stunting: 20,
-  kb: 30,
-  ibu_hamil: 30,
-  pascasalin: 20,
-  krs: 20,
-  ibangga: 60,
-  kesejahteraan: 60,
-  umkm: 60,
-};
-
-=======
->>>>>>> main
 /** So few answers cannot be given too quickly: a new child at the posyandu is listed with name, sex, birth and mother. */
 const fewAnswers: Readonly<Record<string, number>> = { anggota: 6, balita: 4 };
 
