@@ -2,9 +2,12 @@ import { examples as akta } from './akta/example.ts';
 import { examples as anggota } from './anggota/example.ts';
 import { examples as balita } from './balita/example.ts';
 import type { Example } from './example.ts';
+import { examples as ibangga } from './ibangga/example.ts';
 import { examples as ibu_hamil } from './ibu_hamil/example.ts';
 import { examples as kasus_stunting } from './kasus_stunting/example.ts';
+import { examples as kb } from './kb/example.ts';
 import { examples as keluarga } from './keluarga/example.ts';
+import { examples as kesejahteraan } from './kesejahteraan/example.ts';
 import { examples as kia } from './kia/example.ts';
 import { examples as krs } from './krs/example.ts';
 import { examples as kunjungan } from './kunjungan/example.ts';
@@ -23,9 +26,12 @@ const byForm: Readonly<Record<string, readonly Example[]>> = {
   balita,
   penimbangan,
   kasus_stunting,
+  kb,
   ibu_hamil,
   pascasalin,
   krs,
+  ibangga,
+  kesejahteraan,
   umkm,
   sekolah,
   remaja,

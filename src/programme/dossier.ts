@@ -1,5 +1,5 @@
 import type { Answers } from '../domain/answers.ts';
-import type { EarlierAnswers, Facts, RelativesAnswers } from '../domain/form/facts.ts';
+import type { EarlierAnswers, Facts, FamilyForms, RelativesAnswers } from '../domain/form/facts.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
 import type { Head } from '../domain/head.ts';
 import type { Place, Subject } from '../domain/revision.ts';
@@ -91,7 +91,11 @@ export function personsOf(dossier: Dossier): readonly Person[] {
 }
 
 /** Oldest first, by form. */
-type Order = { readonly records: ReadonlyMap<string, readonly DossierRecord[]>; readonly persons: readonly Person[] };
+type Order = {
+  readonly records: ReadonlyMap<string, readonly DossierRecord[]>;
+  readonly persons: readonly Person[];
+  readonly forms: FamilyForms;
+};
 
 /** Rules look into one dossier hundreds of times. It never changes: whoever knows more makes another one. */
 const orders = new WeakMap<Dossier, Order>();
@@ -101,9 +105,19 @@ function orderOf(dossier: Dossier): Order {
   if (held !== undefined) return held;
   const records = sortRecords(dossier);
   const members = (records.get('anggota') ?? []).map(({ subject, answers }) => ({ id: subject.id, answers }));
-  const order = { records, persons: sortPersons(members) };
+  const order = { records, persons: sortPersons(members), forms: newestOf(records) };
   orders.set(dossier, order);
   return order;
+}
+
+/** The newest record of each form about each subject: what the family said last. */
+export function familyForms(dossier: Dossier): FamilyForms {
+  return orderOf(dossier).forms;
+}
+
+function newestOf(records: Order['records']): FamilyForms {
+  const answersOf = (ofForm: readonly DossierRecord[]) => ofForm.map(({ subject, answers }) => [subject.id, answers]);
+  return Object.fromEntries([...records].map(([form, ofForm]) => [form, Object.fromEntries(answersOf(ofForm))]));
 }
 
 function sortRecords({ records }: Dossier): Map<string, DossierRecord[]> {
@@ -153,7 +167,7 @@ function dossierFacts(
   const answers = findRecord(dossier, 'keluarga', dossier.household)?.answers ?? {};
   return {
     ...(person === undefined ? {} : { person }),
-    household: { id: dossier.household, answers, members },
+    household: { id: dossier.household, answers, members, forms: familyForms(dossier) },
     forms: otherForms(dossier, about),
     others: otherRecords(dossier, about),
     ...relativesOf(dossier, about),
