@@ -4,12 +4,14 @@ import { examples as balita } from './balita/example.ts';
 import type { Example } from './example.ts';
 import { examples as ibu_hamil } from './ibu_hamil/example.ts';
 import { examples as kasus_stunting } from './kasus_stunting/example.ts';
+import { examples as kegiatan } from './kegiatan/example.ts';
 import { examples as keluarga } from './keluarga/example.ts';
 import { examples as kia } from './kia/example.ts';
 import { examples as krs } from './krs/example.ts';
 import { examples as kunjungan } from './kunjungan/example.ts';
 import { examples as pascasalin } from './pascasalin/example.ts';
 import { examples as penimbangan } from './penimbangan/example.ts';
+import { examples as profil } from './profil/example.ts';
 import { examples as umkm } from './umkm/example.ts';
 
 const byForm: Readonly<Record<string, readonly Example[]>> = {
@@ -25,6 +27,8 @@ const byForm: Readonly<Record<string, readonly Example[]>> = {
   pascasalin,
   krs,
   umkm,
+  kegiatan,
+  profil,
 };
 
 /** Apart from the register, so that the phone does not carry them. */

@@ -6,12 +6,14 @@ import { form as anggota } from './anggota/form.ts';
 import { form as balita } from './balita/form.ts';
 import { form as ibuHamil } from './ibu_hamil/form.ts';
 import { form as kasusStunting } from './kasus_stunting/form.ts';
+import { form as kegiatan } from './kegiatan/form.ts';
 import { form as keluarga } from './keluarga/form.ts';
 import { form as kia } from './kia/form.ts';
 import { form as krs } from './krs/form.ts';
 import { form as kunjungan } from './kunjungan/form.ts';
 import { form as pascasalin } from './pascasalin/form.ts';
 import { form as penimbangan } from './penimbangan/form.ts';
+import { form as profil } from './profil/form.ts';
 import { form as umkm } from './umkm/form.ts';
 
 /** Every published version of every form, for ever: what waits on a phone was written in one of them. */
@@ -28,6 +30,8 @@ export const forms: readonly Form[] = [
   kasusStunting,
   krs,
   umkm,
+  kegiatan,
+  profil,
 ];
 
 /** That version, or the newest one. */
