@@ -5,6 +5,7 @@ import { RowList } from '../kit/list-row.tsx';
 import { useWide } from '../kit/use-wide.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import { categoryWords, cellWords, nameOfCase, placeWords, type Shown } from './case-words.ts';
+import { DueTag } from './due-tag.tsx';
 import { CaseTag, NarrowCase } from './narrow-case.tsx';
 
 export type WorklistFace = {
@@ -85,6 +86,7 @@ function cellsOf(face: WorklistFace, onOpen: (id: string) => void): Cell<FollowU
         </span>
       ),
     },
+    dueCell,
     ...(rule.office === null ? [] : [handlingCell(rule)]),
     ...(desaNames === undefined ? [] : [desaCell(desaNames)]),
     unitCell,
@@ -114,6 +116,12 @@ function handlingCell(rule: FollowUpRule): Cell<FollowUpItem> {
     ),
   };
 }
+
+const dueCell: Cell<FollowUpItem> = {
+  key: 'batas',
+  label: followUpTexts.columns.due,
+  render: (item) => (item.due === null ? <span class="queue-quiet">-</span> : <DueTag item={item} />),
+};
 
 const unitCell: Cell<FollowUpItem> = {
   key: 'rt',

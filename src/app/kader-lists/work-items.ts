@@ -36,7 +36,7 @@ export function workItemsOf(dossier: Dossier, at: WorkAt): WorkItem[] {
 
 export type WorkFilter = { readonly category?: string | undefined; readonly rt?: string | undefined };
 
-/** Of one rule: gravest category first, then whoever has waited longest. */
+/** Of one rule: gravest category first, then whoever is to be helped soonest, then who has waited longest. */
 export function listWork(items: readonly WorkItem[], rule: FollowUpRule, { category, rt }: WorkFilter): WorkItem[] {
   const ranks = Object.keys(rule.categories);
   const rank = ({ categories: [first = ''] }: WorkItem) => ranks.indexOf(first);
@@ -45,8 +45,16 @@ export function listWork(items: readonly WorkItem[], rule: FollowUpRule, { categ
     .filter(({ categories }) => category === undefined || categories.includes(category))
     .sort(
       (one, other) =>
-        rank(one) - rank(other) || one.since.localeCompare(other.since) || one.name.localeCompare(other.name, 'id'),
+        rank(one) - rank(other) ||
+        dayOf(one.due).localeCompare(dayOf(other.due)) ||
+        one.since.localeCompare(other.since) ||
+        one.name.localeCompare(other.name, 'id'),
     );
+}
+
+/** What has no day comes last. */
+function dayOf(due: string | null): string {
+  return due ?? '9999';
 }
 
 export function isOfRt({ rt }: WorkItem, wanted: string | undefined): boolean {

@@ -106,7 +106,10 @@ function PaperTable({ items, handlings }: { items: readonly WorkItem[]; handling
             <td>{at + 1}</td>
             <th scope="row">{item.name}</th>
             <td>{placeWords(item)}</td>
-            <td>{categoryWords(item).join(', ')}</td>
+            <td>
+              {categoryWords(item).join(', ')}
+              {item.due !== null && <span>{words.due(formatDate(item.due))}</span>}
+            </td>
             {hasOffice && <td>{officeOf(item)}</td>}
             <td />
           </tr>

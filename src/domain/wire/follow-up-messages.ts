@@ -34,6 +34,8 @@ export const followUpItem = z.object({
   rw: z.nullable(z.string()),
   rt: z.nullable(z.string()),
   since: date,
+  /** The day by which somebody should act. */
+  due: z.nullable(date),
   categories: z.array(z.string()),
   /** False: waits for the consent of the family or of a child's guardian, and no office gets it. */
   may_be_sent: z.boolean(),

@@ -12,8 +12,9 @@ import { aktaCategories, aktaList, differenceWords, lackWords, yesNoWords } from
 import { childColumns, childValues } from './child-columns.ts';
 import { knownValues } from './family-values.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { dueOf, everyCategory } from './sla.ts';
 
-const { title, about, columns } = aktaList;
+const { title, about, done_when, columns } = aktaList;
 const words = text.questions;
 
 /** Children without a birth certificate, by the way that Disdukcapil can get them one. */
@@ -23,6 +24,9 @@ export const aktaRule: FollowUpRule = {
   about,
   indicators: ['A1', 'A1v'],
   categories: aktaCategories,
+  sla: { ...everyCategory(aktaCategories, 'jemput_bola'), A: 'lapor_lahir' },
+  done_when,
+  proof: { akta: ['akta_status', 'akta_nomor', 'akta_tgl_terbit', 'akta_cocok_kk'] },
   columns: [
     ...childColumns,
     { key: 'jalur', label: columns.jalur, kind: 'word', words: aktaCategories },
@@ -49,11 +53,15 @@ function caseOf(view: FollowUpView, child: Child): FollowUpCase | undefined {
   const { person, akta } = child;
   const jalur = jalurOf(view, child);
   if (akta === undefined || (jalur === undefined && !isOneOf(akta.answers, 'akta_status', [3]))) return undefined;
+  const categories = [jalur ?? 'belum_jelas'];
+  const since = akta.visited_on;
   return {
     subject: { kind: 'person', id: person.id },
     opened_by: '',
-    since: akta.visited_on,
-    categories: [jalur ?? 'belum_jelas'],
+    since,
+    // A birth that can still be reported in time is, whatever its way.
+    due: reportBy(view, child) ?? dueOf(aktaRule.sla, categories, { since }),
+    categories,
     values: { ...childValues(view.dossier, person), ...aktaValues(view, child, jalur) },
     may_be_sent: akta.answers.setuju_dibantu === 'ya' && guardianConsent(view.dossier) === 'given',
     next_change: nextChange(view, child),

@@ -10,6 +10,7 @@ import type { Dossier } from '../dossier.ts';
 import { businessCategories, businessList } from '../texts/business.ts';
 import { familyValues, knownValues, type Values } from './family-values.ts';
 import type { FollowUpCase, FollowUpRule } from './follow-up.ts';
+import { dueOf, everyCategory } from './sla.ts';
 
 type Category = keyof typeof businessCategories;
 
@@ -20,7 +21,7 @@ const applies: Readonly<Record<Category, (answers: Answers) => boolean>> = {
   butuh_halal: (answers) => lacksPaper(answers, 'halal'),
 };
 
-const { title, about, columns } = businessList;
+const { title, about, done_when, columns } = businessList;
 
 /** Businesses that somebody can help to their papers. Whose paper is not known is on no list. */
 export const businessRule: FollowUpRule = {
@@ -29,6 +30,9 @@ export const businessRule: FollowUpRule = {
   about,
   indicators: ['H1', 'H2_pirt', 'H2_halal'],
   categories: businessCategories,
+  sla: everyCategory(businessCategories, 'klinik_usaha'),
+  done_when,
+  proof: { umkm: ['nib', 'nib_nomor', 'pirt', 'halal'] },
   columns: [
     { key: 'usaha_nama', label: columns.usaha_nama, kind: 'text' },
     { key: 'pemilik', label: columns.pemilik, kind: 'text' },
@@ -54,6 +58,7 @@ function caseOf(dossier: Dossier, business: Business): FollowUpCase | undefined 
     subject: record.subject,
     opened_by: '',
     since: record.visited_on,
+    due: dueOf(businessRule.sla, categories, { since: record.visited_on }),
     categories,
     values: valuesOf(dossier, business),
     may_be_sent: householdConsent(dossier) === 'given',

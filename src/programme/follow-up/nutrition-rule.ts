@@ -8,8 +8,9 @@ import { nutritionCategories, nutritionList } from '../texts/nutrition.ts';
 import { weighingsOf } from '../weighings.ts';
 import type { Column, ColumnKind, FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
 import { nutritionValues } from './nutrition-values.ts';
+import { dueOf, type SlaCode } from './sla.ts';
 
-const { title, about, columns: labels } = nutritionList;
+const { title, about, done_when, columns: labels } = nutritionList;
 type ColumnKey = keyof typeof labels;
 
 const kinds: Partial<Record<ColumnKey, ColumnKind>> = {
@@ -51,6 +52,19 @@ const officeColumns: readonly ColumnKey[] = [
 /** What the puskesmas acts on; the rest is for the kader, the midwife and the next weighing. */
 const sentCodes: readonly NutritionCode[] = ['gizi_buruk', '2T', 'BGM', 'sangat_pendek', 'gizi_kurang', 'pendek'];
 
+const sla: Readonly<Record<NutritionCode, SlaCode>> = {
+  gizi_buruk: 'hari_ini',
+  '2T': 'tiga_hari',
+  BGM: 'seminggu',
+  sangat_pendek: 'dua_minggu',
+  T: 'seminggu',
+  atas_oranye: 'seminggu',
+  gizi_kurang: 'seminggu',
+  berat_kurang: 'seminggu',
+  pendek: 'dua_minggu',
+  tidak_wajar: 'posyandu',
+};
+
 const balitaMonths = 60;
 
 /** Children under five whose measures ask for somebody to look. The list tells who; the figures tell how many. */
@@ -60,6 +74,12 @@ export const nutritionRule: FollowUpRule = {
   about,
   indicators: ['C1', 'C1b', 'C2', 'C3', 'C3b', 'B5', 'B5b'],
   categories: nutritionCategories,
+  sla,
+  done_when,
+  proof: {
+    penimbangan: ['tgl_ukur', 'bb_kg', 'tb_cm', 'lila_cm', 'edema'],
+    kasus_stunting: ['tgl_konfirmasi_nakes', 'status'],
+  },
   columns,
   office: { code: 'puskesmas', columns: officeColumns, categories: sentCodes },
   readers: [],
@@ -79,6 +99,7 @@ function caseOf(person: Person, { dossier, today, growth }: FollowUpView): Follo
     subject: { kind: 'person', id: person.id },
     opened_by: found.opened.record,
     since: found.opened.date,
+    due: dueOf(sla, found.codes, { since: found.opened.date }),
     categories: found.codes,
     values: nutritionValues({ dossier, person, weighings }, found),
     may_be_sent: guardianConsent(dossier) === 'given',

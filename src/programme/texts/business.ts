@@ -9,6 +9,7 @@ export const businessCategories = {
 export const businessList = {
   title: 'UMKM dan izinnya',
   about: 'Usaha aktif atau musiman yang belum punya NIB, atau membutuhkan PIRT atau sertifikat halal.',
+  done_when: 'Izin yang kurang sudah terbit dan dicatat.',
   columns: {
     usaha_nama: 'Nama usaha',
     pemilik: 'Pemilik',

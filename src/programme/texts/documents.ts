@@ -23,6 +23,7 @@ export const kiaCategories = {
 export const aktaList = {
   title: 'Anak belum punya akta',
   about: 'Anak di bawah 18 tahun yang aktanya belum ada, atau perlu dibetulkan.',
+  done_when: 'Akta sudah ada dan isinya cocok dengan KK.',
   columns: {
     jalur: 'Jalur',
     kekurangan: 'Kekurangan',
@@ -36,6 +37,7 @@ export const aktaList = {
 export const kiaList = {
   title: 'Anak belum punya KIA yang berlaku',
   about: 'Anak di bawah 16,5 tahun dan belum kawin yang kartunya belum ada, hilang, atau kedaluwarsa.',
+  done_when: 'Kartunya sudah dilihat dan masih berlaku.',
   columns: {
     kategori: 'Kategori',
     akta_nomor: 'Nomor akta',

@@ -17,6 +17,7 @@ export const nutritionCategories: Readonly<Record<NutritionCode, string>> = {
 export const nutritionList = {
   title: 'Gizi dan pertumbuhan balita',
   about: 'Balita yang hasil ukur terakhirnya perlu dilihat bidan atau puskesmas. Hasil ukur kader, bukan diagnosis.',
+  done_when: 'Pengukuran berikutnya tidak lagi menunjukkan masalah, atau tenaga kesehatan sudah memastikannya.',
   columns: {
     nama: 'Nama anak',
     nik: 'NIK',

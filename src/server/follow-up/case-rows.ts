@@ -7,7 +7,7 @@ export type StoredCase = DerivedCase & { readonly handling: number | null };
 export async function loadCases(tx: Transaction, kab: string, households: readonly string[]): Promise<StoredCase[]> {
   return tx.query<StoredCase>(
     `select f.id, f.rule, f.office, f.subject_kind, f.subject, f.household, f.desa, f.rw, f.rt, f.opened_by, f.since,
-       f.categories, f.gravity, f.may_be_sent, f.handling, c.content, o.content as office_content
+       f.due, f.categories, f.gravity, f.may_be_sent, f.handling, c.content, o.content as office_content
      from follow_up f
      join follow_up_content c on c.kab = f.kab and c.follow_up = f.id and not c.for_office
      left join follow_up_content o on o.kab = f.kab and o.follow_up = f.id and o.for_office
@@ -21,15 +21,15 @@ export async function writeCases(tx: Transaction, kab: string, cases: readonly D
   if (cases.length === 0) return;
   await tx.query(
     `insert into follow_up (kab, id, rule, office, subject_kind, subject, household, desa, rw, rt, opened_by, since,
-       categories, gravity, may_be_sent)
-     select $1, id, rule, office, subject_kind, subject, household, desa, rw, rt, opened_by, since, categories, gravity,
-       may_be_sent
+       due, categories, gravity, may_be_sent)
+     select $1, id, rule, office, subject_kind, subject, household, desa, rw, rt, opened_by, since, due, categories,
+       gravity, may_be_sent
      from jsonb_to_recordset($2::jsonb) as f (id uuid, rule text, office text, subject_kind text, subject uuid,
-       household uuid, desa text, rw text, rt text, opened_by text, since date, categories text[], gravity smallint,
+       household uuid, desa text, rw text, rt text, opened_by text, since date, due date, categories text[], gravity smallint,
        may_be_sent boolean)
      on conflict (kab, id) do update set office = excluded.office, household = excluded.household, desa = excluded.desa,
-       rw = excluded.rw, rt = excluded.rt, since = excluded.since, categories = excluded.categories,
-       gravity = excluded.gravity, may_be_sent = excluded.may_be_sent`,
+       rw = excluded.rw, rt = excluded.rt, since = excluded.since, due = excluded.due,
+       categories = excluded.categories, gravity = excluded.gravity, may_be_sent = excluded.may_be_sent`,
     [kab, JSON.stringify(cases)],
   );
   await tx.query('delete from follow_up_content where kab = $1 and follow_up = any ($2::uuid[])', [

@@ -22,6 +22,7 @@ export type DerivedCase = {
   readonly rt: string;
   readonly opened_by: string;
   readonly since: string;
+  readonly due: string | null;
   readonly categories: readonly string[];
   readonly gravity: number;
   readonly may_be_sent: boolean;
@@ -58,12 +59,12 @@ export async function deriveCases(
 
 async function deriveCase({ household, place }: Dossier, found: FoundCase): Promise<DerivedCase> {
   const rule = getRule(found.rule);
-  const { subject, opened_by, since, categories, may_be_sent, values } = found;
+  const { subject, opened_by, since, due, categories, may_be_sent, values } = found;
   return {
     id: await followUpId(found, sha256),
     ...{ rule: rule.id, office: officeOf(rule, found), subject_kind: subject.kind, subject: subject.id },
     ...{ household, desa: place.desa, rw: place.rw ?? '', rt: place.rt ?? '' },
-    ...{ opened_by, since, categories, gravity: gravityOf(rule, categories), may_be_sent },
+    ...{ opened_by, since, due, categories, gravity: gravityOf(rule, categories), may_be_sent },
     content: pickColumns(
       values,
       rule.columns.map(({ key }) => key),

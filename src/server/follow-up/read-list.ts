@@ -30,46 +30,47 @@ const mineSql = `
   f.kab = $1 and f.rule = $3 and ${unitsOverlapSql('f', '$2')}
   and ($4::text is null or (f.office = $4 and f.may_be_sent))`;
 
-/** The page is cut before anything is joined to it. `$6` RW, `$7` RT, `$8` category, `$9` status, `$10` to `$12` the cursor. */
+/** The page is cut before anything is joined to it. `$6` RW, `$7` RT, `$8` category, `$9` status, `$10` to `$13` the cursor. */
 const pageSql = `
   with page as materialized (
     select f.* from follow_up f
     where ${mineSql} and ($5::text is null or f.desa = $5) and ($6::text is null or f.rw = $6)
       and ($7::text is null or f.rt = $7) and ($8::text is null or $8 = any (f.categories))
       and ($9::text is null or f.status = $9)
-      and ($10::smallint is null or (f.gravity, f.since, f.id) > ($10, $11::date, $12::uuid))
-    order by f.gravity, f.since, f.id limit ${pageSize + 1}
+      and ($10::smallint is null
+        or (f.gravity, coalesce(f.due, 'infinity'), f.since, f.id) > ($10, $11::date, $12::date, $13::uuid))
+    order by f.gravity, coalesce(f.due, 'infinity'), f.since, f.id limit ${pageSize + 1}
   )
-  select p.id, p.rule, p.subject_kind, p.subject, p.household, p.desa, p.rw, p.rt, p.since, p.categories, p.gravity,
+  select p.id, p.rule, p.subject_kind, p.subject, p.household, p.desa, p.rw, p.rt, p.since, p.due, p.categories, p.gravity,
     p.may_be_sent, c.content, case when h.id is not null then ${handlingJson} end as handling
   from page p
   join follow_up_content c on c.kab = p.kab and c.follow_up = p.id and c.for_office = ($4::text is not null)
   left join handling h on h.kab = p.kab and h.id = p.handling
   left join account a on a.kab = h.kab and a.id = h.account
-  order by p.gravity, p.since, p.id`;
+  order by p.gravity, coalesce(p.due, 'infinity'), p.since, p.id`;
 
 /** In one pass: there are few different sets of categories, and units are told apart only within a desa. */
 const countsSql = `
   select f.status, f.categories, f.desa, case when f.desa = $5 then f.rw || '/' || f.rt end as unit, count(*)::int as count
   from follow_up f where ${mineSql} group by 1, 2, 3, 4 order by 3, 4`;
 
-/** A page of a list, gravest first and then the longest waiting, for the reader whose settings the transaction carries. */
+/** A page of a list, gravest first and then whoever is to be helped soonest, for the reader whose settings the transaction carries. */
 export async function readList(
   tx: Transaction,
   { actor, access }: { actor: SessionActor; access: ListAccess },
   ask: ListAsk,
 ): Promise<ListPage> {
-  const [gravity = null, since = null, id = null] = readListCursor(ask.before) ?? [];
+  const [gravity = null, due = null, since = null, id = null] = readListCursor(ask.before) ?? [];
   const desa = ask.desa ?? onlyDesaOf(actor.scope);
   const mine = [actor.kab, scopeSetting(actor.scope), access.rule.id, access.office, desa ?? null];
   const { rw = null, rt = null, category = null, status = null } = ask;
-  const rows = await tx.query<CaseRow>(pageSql, [...mine, rw, rt, category, status, gravity, since, id]);
+  const rows = await tx.query<CaseRow>(pageSql, [...mine, rw, rt, category, status, gravity, due, since, id]);
   const counts = countsBy(await tx.query<Count>(countsSql, mine), { ...ask, desa });
   const page = rows.slice(0, pageSize);
   const last = rows.length > pageSize ? page.at(-1) : undefined;
   return {
     items: page.map((row) => itemOf(row, access)),
-    next: last === undefined ? null : `${last.gravity}_${last.since}_${last.id}`,
+    next: last === undefined ? null : `${last.gravity}_${last.due ?? noDay}_${last.since}_${last.id}`,
     ...counts,
   };
 }
@@ -80,7 +81,10 @@ function onlyDesaOf(scope: SessionActor['scope']): string | undefined {
   return others.length === 0 ? desa : undefined;
 }
 
-const cursorShape = /^(\d{1,4})_(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/;
+/** As the database calls a day that does not come. */
+const noDay = 'infinity';
+
+const cursorShape = /^(\d{1,4})_(\d{4}-\d\d-\d\d|infinity)_(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/;
 
 export function isListCursor(text: string): boolean {
   return readListCursor(text) !== undefined;

@@ -23,6 +23,7 @@ test('a stall without NIB is on the list with what an office needs to help it', 
       subject: enterprise('nasi uduk'),
       opened_by: '',
       since: '2026-10-05',
+      due: '2026-11-04',
       categories: ['tanpa_nib', 'butuh_halal'],
       values: {
         usaha_nama: 'Warung nasi uduk',

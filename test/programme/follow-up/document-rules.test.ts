@@ -44,6 +44,7 @@ describe('children without a certificate', () => {
       subject: child('dimas'),
       opened_by: '',
       since: '2026-10-05',
+      due: '2026-11-04',
       categories: ['D'],
       may_be_sent: true,
       next_change: '2037-03-27',

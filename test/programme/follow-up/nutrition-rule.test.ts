@@ -30,6 +30,7 @@ test('a short boy is on the list with his measures and where he lives', () => {
     subject: child('dodi'),
     opened_by: short.record,
     since: '2026-10-05',
+    due: '2026-10-19',
     categories: ['pendek'],
     values: {
       nama: 'dodi',

@@ -49,6 +49,8 @@ export const followUpTexts = {
   noRt: 'RT belum diisi',
   nameless: 'Belum bernama',
   unknown: 'Belum diketahui',
+  due: (day: string) => `Batas ${day}`,
+  overdue: (day: string) => `Lewat batas ${day}`,
   on: (status: string, day: string) => `${status} ${day}`,
   desa: (name: string) => `Desa ${name}`,
   columns: {
@@ -57,6 +59,8 @@ export const followUpTexts = {
     category: 'Kategori',
     handling: 'Kabar dinas',
     since: 'Sejak',
+    due: 'Batas waktu',
+    doneWhen: 'Selesai bila',
     day: 'Tanggal di dinas',
     note: 'Keterangan dinas',
   },
