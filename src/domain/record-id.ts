@@ -15,6 +15,12 @@ export function desaSubjectId(desa: string): string {
   return `${desaPrefix}${desa.replaceAll('.', '').padStart(12, '0')}`;
 }
 
+/** The desa's code again: two, two, two and four digits; undefined for any other id. */
+export function desaOfSubject(id: string): string | undefined {
+  if (!id.startsWith(desaPrefix)) return undefined;
+  return id.slice(-10).replace(/^(\d\d)(\d\d)(\d\d)(\d{4})$/, '$1.$2.$3.$4');
+}
+
 /** SHA-256, handed in by the phone (WebCrypto) and the server (node:crypto). */
 export type Digest = (bytes: Uint8Array) => Promise<Uint8Array> | Uint8Array;
 
