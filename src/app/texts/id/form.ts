@@ -47,6 +47,18 @@ export const formTexts = {
     noneOfDates: 'Belum ada satu pun',
     padNext: 'Lanjut',
   },
+  people: {
+    search: 'Cari nama',
+    found: (count: string) => `${count} nama ditemukan`,
+    nobodyFound: 'Nama ini belum ada di keluarga binaan. Hitung saja di jumlah peserta.',
+    more: 'Masih ada nama lain. Ketik lebih lengkap.',
+    before: 'Hadir di pertemuan sebelumnya',
+    chosen: (count: string) => `Yang dipilih: ${count} orang`,
+    nobodyYet: 'Belum ada nama yang dipilih.',
+    unnamed: 'Warga di luar keluarga binaan',
+    persons: (count: string, names: string) => `${count} orang: ${names}`,
+    unknown: (count: string) => `${count} dari keluarga lain`,
+  },
   torn: {
     title: (question: string) => `Dua jawaban berbeda: ${question}`,
     answer: (words: string, author: string | undefined) => (author === undefined ? words : `${words} (${author})`),
@@ -97,6 +109,9 @@ export const formTexts = {
     again: 'Simpan lagi',
   },
   saved: {
+    toActivities: 'Ke daftar kegiatan',
+    nextActivity: 'Catat kegiatan lain',
+    toProfile: 'Ke profil kampung',
     title: (time: string) => `Tersimpan di HP, ${time}`,
     next: 'Akan dikirim sendiri saat ada sinyal.',
     sent: 'Terkirim, menunggu bukti terima. Tidak perlu isi ulang.',

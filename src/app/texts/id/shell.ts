@@ -9,6 +9,7 @@ export const shellTexts = {
     kader: 'Kader',
     summary: 'Ringkasan',
     followUp: 'Tindak lanjut',
+    village: 'Kampung',
     lists: 'Daftar',
     accounts: 'Akun',
   },
