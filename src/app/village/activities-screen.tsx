@@ -18,6 +18,7 @@ import { OpeningRecords } from '../records/opening-records.tsx';
 import { today } from '../shell/clock.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
+import { kaderTexts } from '../texts/id/kader.ts';
 import { villageTexts } from '../texts/id/village.ts';
 import { DesaChoice } from './desa-choice.tsx';
 import { reportMonthOf } from './month-steps.tsx';
@@ -36,7 +37,7 @@ export function ActivitiesScreen({ query }: { query: Query }) {
   return (
     <Screen
       title={words.title}
-      subtitle={desa.name}
+      subtitle={kaderTexts.desa(desa.name)}
       bottom={
         <BottomBar>
           <Button kind="primary" icon="plus" wide href={`/mulai/kegiatan/${desa.id}`}>

@@ -12,6 +12,7 @@ import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
+import { kaderTexts } from '../texts/id/kader.ts';
 import { villageTexts } from '../texts/id/village.ts';
 import { DesaChoice } from './desa-choice.tsx';
 import { KeptStates } from './kept-states.tsx';
@@ -36,7 +37,7 @@ export function ProfileScreen({ query }: { query: Query }) {
   return (
     <Screen
       title={words.title}
-      subtitle={desa.name}
+      subtitle={kaderTexts.desa(desa.name)}
       width="wide"
       bottom={
         mayFill && (

@@ -27,7 +27,8 @@ export function ReferencesWidget({ runner, question }: WidgetProps) {
   const chosen = codesAt(runner.draft.value.answers, question.key);
   const set = (next: readonly string[]) => runner.answer({ [question.key]: next.length === 0 ? undefined : next });
   const toggle = (one: string) => set(chosen.includes(one) ? chosen.filter((held) => held !== one) : [...chosen, one]);
-  const before = knownFromBefore(runner.draft.value.answers, facts, question.key);
+  const known = personsById(dossiers.value);
+  const before = knownFromBefore(runner.draft.value.answers, facts, question.key).filter((one) => known.has(one));
   return (
     <fieldset class="choices people" id={id} aria-labelledby={labelledBy} tabIndex={-1}>
       <SearchField label={words.search} value={query} onInput={setQuery} />
@@ -76,16 +77,20 @@ function Before({ ids, chosen, facts, onToggle }: ListProps & { ids: readonly st
   );
 }
 
+/** Whom another kader named stays named: this one cannot tell who it is. */
 function Chosen({ ids, facts, onToggle }: Omit<ListProps, 'chosen'> & { ids: readonly string[] }) {
+  const known = personsById(getRecords().dossiers.value);
+  const mine = ids.filter((id) => known.has(id));
   if (ids.length === 0) return <p class="choices-lead">{words.nobodyYet}</p>;
   return (
     <div class="choices-exclusive">
       <p class="choices-lead" role="status">
         {words.chosen(formatNumber(ids.length))}
       </p>
-      {ids.map((id) => (
+      {mine.map((id) => (
         <PersonRow key={id} id={id} facts={facts} checked onToggle={onToggle} />
       ))}
+      {mine.length < ids.length && <p class="choices-lead">{words.byOthers(formatNumber(ids.length - mine.length))}</p>}
     </div>
   );
 }
@@ -94,10 +99,11 @@ type PersonRowProps = { id: string; facts: Facts; checked: boolean; onToggle: (i
 
 function PersonRow({ id, facts, checked, onToggle }: PersonRowProps) {
   const person = personsById(getRecords().dossiers.value).get(id);
+  if (person === undefined) return null;
   return (
     <BoxRow
-      label={person?.name ?? words.unnamed}
-      {...(person === undefined ? {} : { hint: personWords(person, facts.today) })}
+      label={person.name}
+      hint={personWords(person, facts.today)}
       checked={checked}
       onToggle={() => onToggle(id)}
     />

@@ -55,7 +55,7 @@ export const formTexts = {
     before: 'Hadir di pertemuan sebelumnya',
     chosen: (count: string) => `Yang dipilih: ${count} orang`,
     nobodyYet: 'Belum ada nama yang dipilih.',
-    unnamed: 'Warga di luar keluarga binaan',
+    byOthers: (count: string) => `${count} orang lain ditulis kader lain, dari keluarganya.`,
     persons: (count: string, names: string) => `${count} orang: ${names}`,
     unknown: (count: string) => `${count} dari keluarga lain`,
   },
