@@ -124,5 +124,7 @@ function originOf({ runner, question }: WidgetProps): string | undefined {
   if (isKnownAlready(question, runner)) return formTexts.question.fromFamily;
   const last = findPrefill(question, runner);
   const day = last && getRecords().records.value.get(last.record)?.visited_on;
-  return day ? formTexts.question.fromVisit(formatDayNear(day, runner.facts.value.today)) : undefined;
+  const { fromVisit, fromDay } = formTexts.question;
+  const say = runner.draft.value.subject.kind === 'desa' ? fromDay : fromVisit;
+  return day ? say(formatDayNear(day, runner.facts.value.today)) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { VillageFigures } from '../../domain/wire/village-messages.ts';
+import type { VillageCount, VillageFigures } from '../../domain/wire/village-messages.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { villageTexts } from '../texts/id/village.ts';
 
@@ -19,20 +19,22 @@ export function figureGroups(figures: VillageFigures): FigureGroup[] {
     { title: words.methods, lines: linesOf(by_method, words.methodNames) },
     {
       title: words.reasons,
-      lines: [...reasons, { key: 'unasked', label: words.unasked, count: formatNumber(unasked) }],
+      lines: [...reasons, { key: 'unasked', label: words.unasked, count: countWords(unasked) }],
     },
   ];
 }
 
-export function hasSmall({ by_method, by_reason }: VillageFigures): boolean {
-  return [...Object.values(by_method), ...Object.values(by_reason)].includes(null);
+export function hasHidden({ by_method, by_reason, unasked }: VillageFigures): boolean {
+  return [...Object.values(by_method), ...Object.values(by_reason), unasked].some((count) => typeof count === 'string');
 }
 
 function linesOf(
-  counts: Readonly<Record<string, number | null>>,
+  counts: Readonly<Record<string, VillageCount>>,
   names: Readonly<Record<string, string>>,
 ): FigureLine[] {
-  return Object.entries(counts).map(([key, count]) => ({
-    ...{ key, label: names[key] ?? key, count: count === null ? words.small : formatNumber(count) },
-  }));
+  return Object.entries(counts).map(([key, count]) => ({ key, label: names[key] ?? key, count: countWords(count) }));
+}
+
+function countWords(count: VillageCount): string {
+  return typeof count === 'number' ? formatNumber(count) : words.hidden[count];
 }

@@ -9,7 +9,7 @@ import type { IconName } from '../kit/icons.ts';
 import { ListRow, RowList } from '../kit/list-row.tsx';
 import { Progress } from '../kit/progress.tsx';
 import { villageTexts } from '../texts/id/village.ts';
-import { figureGroups, hasSmall } from './figure-lines.ts';
+import { figureGroups, hasHidden } from './figure-lines.ts';
 import type { ProfileGroup } from './profile-rows.ts';
 
 const words = villageTexts.profile;
@@ -19,12 +19,12 @@ export function ProfileCard({ group, lastYear }: { group: ProfileGroup; lastYear
   return (
     <Card title={group.title} flush>
       <RowList>
-        {group.rows.map(({ key, label, value, before }) => (
+        {group.rows.map(({ key, label, value, last, isChanged }) => (
           <ListRow
             key={key}
             title={<span class="profile-label">{label}</span>}
             subtitle={<span class="profile-value">{value}</span>}
-            {...(before === undefined ? {} : { below: words.before(lastYear, before) })}
+            {...(isChanged && last !== undefined ? { below: words.before(lastYear, last) } : {})}
           />
         ))}
       </RowList>
@@ -40,7 +40,7 @@ export function FigureCards({ figures, on }: { figures: VillageFigures; on: stri
           key={title}
           title={title}
           flush
-          footer={title === words.figures ? words.figuresOn(formatDate(on)) : smallNote(figures)}
+          footer={title === words.figures ? words.figuresOn(formatDate(on)) : hiddenNote(figures)}
         >
           {lines.length === 0 ? (
             <p class="card-text">{words.nobody}</p>
@@ -57,8 +57,8 @@ export function FigureCards({ figures, on }: { figures: VillageFigures; on: stri
   );
 }
 
-function smallNote(figures: VillageFigures): string | undefined {
-  return hasSmall(figures) ? words.smallNote : undefined;
+function hiddenNote(figures: VillageFigures): string | undefined {
+  return hasHidden(figures) ? words.hiddenNote : undefined;
 }
 
 /** How many items have something to show; none is scored. */

@@ -7,7 +7,7 @@ import { PrintSheet } from '../kit/print-sheet.tsx';
 import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { villageTexts } from '../texts/id/village.ts';
-import { figureGroups, hasSmall } from './figure-lines.ts';
+import { figureGroups, hasHidden } from './figure-lines.ts';
 import { stateWord } from './profile-cards.tsx';
 import { type ProfileGroup, profileGroups } from './profile-rows.ts';
 
@@ -21,7 +21,7 @@ type PaperProps = { answer: ProfileAnswer; current: Answers | undefined; last: A
 export function ProfilePaper({ answer, current, last, lastYear }: PaperProps) {
   const { figures, figures_on, desa_name, year } = answer;
   const printed = villageTexts.report.paper.printed(formatDate(today()), getSession().account.name);
-  const notes = [words.figuresOn(formatDate(figures_on)), hasSmall(figures) ? words.smallNote : ''];
+  const notes = [words.figuresOn(formatDate(figures_on)), hasHidden(figures) ? words.hiddenNote : ''];
   return (
     <div class="print-only">
       <PrintSheet
@@ -38,6 +38,11 @@ export function ProfilePaper({ answer, current, last, lastYear }: PaperProps) {
             <h3>{title}</h3>
             <table class="paper-table">
               <tbody>
+                {lines.length === 0 && (
+                  <tr>
+                    <td>{words.nobody}</td>
+                  </tr>
+                )}
                 {lines.map(({ key, label, count }) => (
                   <tr key={key}>
                     <th scope="row">{label}</th>
@@ -70,11 +75,11 @@ function GroupTable({ group, years }: { group: ProfileGroup; years: readonly [st
           </tr>
         </thead>
         <tbody>
-          {group.rows.map(({ key, label, value, before }) => (
+          {group.rows.map(({ key, label, value, last }) => (
             <tr key={key}>
               <th scope="row">{label}</th>
               <td>{value}</td>
-              <td>{before}</td>
+              <td>{last}</td>
             </tr>
           ))}
         </tbody>

@@ -4,12 +4,13 @@ import { form as profil } from '../../forms/profil/form.ts';
 import { answerWords, shortLabel } from '../form/form-words.ts';
 import { villageTexts } from '../texts/id/village.ts';
 
-/** One question of the profile: what it says this year, and what last year where that was something else. */
+/** One question of the profile: what it says this year, and what it said last year. */
 export type ProfileRow = {
   readonly key: string;
   readonly label: string;
   readonly value: string;
-  readonly before: string | undefined;
+  readonly last: string | undefined;
+  readonly isChanged: boolean;
   readonly isOpen: boolean;
 };
 export type ProfileGroup = { readonly key: string; readonly title: string; readonly rows: readonly ProfileRow[] };
@@ -17,11 +18,14 @@ export type ProfileGroup = { readonly key: string; readonly title: string; reado
 /** `last`: last year's answers; undefined where there was no profile. */
 type Years = { readonly current: Answers | undefined; readonly last: Answers | undefined };
 
-/** The form's own sections in its order; the items of the checklist have a card of their own. */
+/** What everybody asks for first: the class, and where it stands written. */
+const decided = 'klasifikasi';
+
+/** The form's own sections, the class before all; the items of the checklist have a card of their own. */
 export function profileGroups(years: Years): ProfileGroup[] {
-  return profil.structure.sections
-    .filter(({ key }) => !key.startsWith('butir_'))
-    .map((section) => groupOf(section, years));
+  const asked = profil.structure.sections.filter(({ key }) => !key.startsWith('butir_'));
+  const isFirst = ({ key }: Section) => key === decided;
+  return [...asked.filter(isFirst), ...asked.filter((one) => !isFirst(one))].map((section) => groupOf(section, years));
 }
 
 function groupOf({ key, questions }: Section, { current, last }: Years): ProfileGroup {
@@ -32,7 +36,8 @@ function groupOf({ key, questions }: Section, { current, last }: Years): Profile
       key: question.key,
       label: shortLabel(profil, question.key, ''),
       value: now ?? villageTexts.profile.open,
-      before: then === undefined || then === now ? undefined : then,
+      last: then,
+      isChanged: then !== undefined && then !== now,
       isOpen,
     };
   });

@@ -59,7 +59,7 @@ export function ProfileScreen({ query }: { query: Query }) {
 function Tools({ query }: { query: Query }) {
   const isSupervisor = getSession().account.role === 'supervisor';
   return (
-    <div class="summary-tools no-print">
+    <div class="village-tools no-print">
       <Button icon="document" href={villageHref('/kampung/laporan', { desa: query.desa })}>
         {words.report}
       </Button>
@@ -68,9 +68,6 @@ function Tools({ query }: { query: Query }) {
           {words.activities}
         </Button>
       )}
-      <Button icon="print" onClick={() => window.print()}>
-        {words.print}
-      </Button>
     </div>
   );
 }
@@ -92,6 +89,7 @@ function Profile({ answer, current, last }: { answer: ProfileAnswer } & Profiles
   const lastYear = String(Number(answer.year) - 1);
   const state = current && getRecords().records.value.get(current.record)?.state;
   const years = { current: current?.answers, last: last?.answers };
+  const [first, ...others] = (current ?? last) === undefined ? [] : profileGroups(years);
   return (
     <>
       <div class="stack no-print">
@@ -104,12 +102,19 @@ function Profile({ answer, current, last }: { answer: ProfileAnswer } & Profiles
           </p>
         )}
         <div class="summary-groups">
+          {first !== undefined && <ProfileCard group={first} lastYear={lastYear} />}
           <FigureCards figures={answer.figures} on={answer.figures_on} />
-          {(current ?? last) !== undefined &&
-            profileGroups(years).map((group) => <ProfileCard key={group.key} group={group} lastYear={lastYear} />)}
+          {others.map((group) => (
+            <ProfileCard key={group.key} group={group} lastYear={lastYear} />
+          ))}
           {current !== undefined && <ChecklistCard answers={current.answers} />}
         </div>
-        <p class="form-help">{villageTexts.report.unofficial}</p>
+        <div class="summary-foot">
+          <p>{villageTexts.report.unofficial}</p>
+          <Button icon="print" onClick={() => window.print()}>
+            {words.print}
+          </Button>
+        </div>
       </div>
       <ProfilePaper answer={answer} {...years} lastYear={lastYear} />
     </>

@@ -1,4 +1,4 @@
-import { type Activity, mayNamePresent } from '../../programme/village/activity.ts';
+import { type Activity, mayNamePresent, participantsOf } from '../../programme/village/activity.ts';
 import type { PoktanRegister } from '../../programme/village/monthly-report.ts';
 import { formatDate, formatDayMonth, formatMonth } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
@@ -7,7 +7,7 @@ import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { villageTexts } from '../texts/id/village.ts';
 import type { ReportProps } from './report-view.tsx';
-import { kindName, type NameOf, namedMembers, participantWords, registerWords, titleOf } from './report-words.ts';
+import { kindName, type NameOf, namedMembers, registerWords, titleOf } from './report-words.ts';
 
 const words = villageTexts.report;
 const { paper } = words;
@@ -49,7 +49,7 @@ export function ReportPaper({ report, nameOf, hidesNames, desa }: ReportProps & 
 function ActivityTable({ rows }: { rows: readonly Activity[] }) {
   const heads = [columns.number, columns.day, columns.what, columns.place, columns.count, columns.followUp];
   return (
-    <table class="paper-table paper-table--list">
+    <table class="paper-table paper-table--list paper-table--activities">
       <thead>
         <tr>
           {heads.map((head) => (
@@ -64,15 +64,26 @@ function ActivityTable({ rows }: { rows: readonly Activity[] }) {
           <tr key={one.record}>
             <td>{at + 1}</td>
             <th scope="row">{formatDate(one.on)}</th>
-            <td>{[kindName(one.kind), titleOf(one)].join(': ')}</td>
+            <td>{fullTitle(one)}</td>
             <td>{[one.place, one.speakers].filter(Boolean).join(', ')}</td>
-            <td>{participantWords(one)}</td>
+            <td>{countOf(one)}</td>
             <td>{one.followUp}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** "BKB Melati" says already what it is. */
+function fullTitle(activity: Activity): string {
+  const [kind, title] = [kindName(activity.kind), titleOf(activity)];
+  return title.toLowerCase().includes(kind.toLowerCase()) ? title : `${kind}: ${title}`;
+}
+
+function countOf(activity: Activity): string {
+  const count = participantsOf(activity);
+  return count === undefined ? '-' : formatNumber(count);
 }
 
 type RegisterProps = { register: PoktanRegister; nameOf: NameOf; isHidden: boolean };
@@ -86,7 +97,7 @@ function Register({ register, nameOf, isHidden }: RegisterProps) {
       <h3>{paper.register(kindName(kind))}</h3>
       <p>{registerWords(register)}</p>
       {meetings.length > 0 && named.length > 0 && (
-        <table class="paper-table paper-table--list">
+        <table class="paper-table paper-table--list paper-table--register">
           <thead>
             <tr>
               <th scope="col">{columns.number}</th>

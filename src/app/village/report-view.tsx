@@ -46,14 +46,16 @@ export function ReportView({ report, nameOf, hidesNames }: ReportProps) {
           </RowList>
         )}
       </Card>
-      {held.map((register) => (
-        <RegisterCard
-          key={register.kind}
-          register={register}
-          nameOf={nameOf}
-          isHidden={hidesNames && !mayNamePresent(register.kind)}
-        />
-      ))}
+      <div class="summary-groups">
+        {held.map((register) => (
+          <RegisterCard
+            key={register.kind}
+            register={register}
+            nameOf={nameOf}
+            isHidden={hidesNames && !mayNamePresent(register.kind)}
+          />
+        ))}
+      </div>
       {idle.length > 0 && (
         <Card title={words.noMeetings}>
           <p>{idle.map(({ kind }) => kindName(kind)).join(', ')}</p>

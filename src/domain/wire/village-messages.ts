@@ -41,8 +41,9 @@ export const villageProfile = z.object({
 });
 export type VillageProfile = z.infer<typeof villageProfile>;
 
-/** A count; null: from one to four, and not told to whoever reads villages. */
-const count = z.nullable(z.int());
+/** A count. For whoever reads villages: `small` is one to four, `hidden` would give a small one away. */
+export const villageCount = z.union([z.int(), z.enum(['small', 'hidden'])]);
+export type VillageCount = z.infer<typeof villageCount>;
 
 export const villageFigures = z.object({
   people: z.int(),
@@ -53,10 +54,10 @@ export const villageFigures = z.object({
   with_elders: z.int(),
   teens: z.int(),
   /** By code of `kb_metode`; 0 where the method is not known. */
-  by_method: z.record(z.string(), count),
-  by_reason: z.record(z.string(), count),
+  by_method: z.record(z.string(), villageCount),
+  by_reason: z.record(z.string(), villageCount),
   /** Couples of whom nobody knows whether they use anything. */
-  unasked: z.int(),
+  unasked: villageCount,
 });
 export type VillageFigures = z.infer<typeof villageFigures>;
 

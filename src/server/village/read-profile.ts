@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/roles.ts';
-import type { ProfileAnswer, VillageFigures } from '../../domain/wire/village-messages.ts';
+import type { ProfileAnswer, VillageCount, VillageFigures } from '../../domain/wire/village-messages.ts';
 import { assembleDossiers, type Dossier } from '../../programme/dossier.ts';
 import { profilesOf } from '../../programme/village/profiles.ts';
 import { type VillageStatistics, villageStatistics } from '../../programme/village/village-statistics.ts';
@@ -44,22 +44,40 @@ async function loadFamilies(tx: Transaction, kab: string, desa: string): Promise
   return assembleDossiers(records.filter((one) => one.revisions.length > 0).map((one) => dossierRecord(kab, one)));
 }
 
-/** Who uses what is a matter of health: for whoever reads villages small counts are hidden, and what would give them away. */
+/**
+ * Who uses what is a matter of health: for whoever reads villages small counts are hidden, and with them what would give
+ * them away, for together they make up all couples.
+ */
 function figuresFor(role: Role, statistics: VillageStatistics): VillageFigures {
-  const { people, families, couples, withToddlers, withTeens, withElders, teens, unasked } = statistics;
-  const shown = role === 'supervisor' ? (counts: Counts) => counts : maskCounts;
+  const { people, families, couples, withToddlers, withTeens, withElders, teens } = statistics;
+  const { byMethod, byReason, unasked } = statistics;
+  const shown = role === 'supervisor' ? asTheyAre : hideSmall;
+  const [by_method = {}, by_reason = {}, open = {}] = shown([byMethod, byReason, { unasked }]);
   return {
-    ...{ people, families, couples, teens, unasked },
+    ...{ people, families, couples, teens, by_method, by_reason, unasked: open.unasked ?? unasked },
     ...{ with_toddlers: withToddlers, with_teens: withTeens, with_elders: withElders },
-    by_method: shown(statistics.byMethod),
-    by_reason: shown(statistics.byReason),
   };
 }
 
 type Counts = Readonly<Record<string, number>>;
+type ShownCounts = Record<string, VillageCount>;
 
-function maskCounts(counts: Counts): Record<string, number | null> {
-  const entries = Object.entries(counts);
-  const hidden = hiddenCounts(entries.map(([, count]) => [count, 0, 0, 0]));
-  return Object.fromEntries(entries.map(([key, count], at) => [key, hidden[at]?.has(0) === true ? null : count]));
+function asTheyAre(groups: readonly Counts[]): ShownCounts[] {
+  return groups.map((counts) => ({ ...counts }));
+}
+
+const leastShown = 5;
+
+function hideSmall(groups: readonly Counts[]): ShownCounts[] {
+  const entries = groups.flatMap((counts, group) =>
+    Object.entries(counts).map(([key, count]) => ({ group, key, count })),
+  );
+  const hidden = hiddenCounts(entries.map(({ count }) => [count, 0, 0, 0]));
+  const shown = entries.map(({ count }, at): VillageCount => {
+    if (hidden[at]?.has(0) !== true) return count;
+    return count < leastShown ? 'small' : 'hidden';
+  });
+  return groups.map((_, group) =>
+    Object.fromEntries(entries.flatMap((one, at) => (one.group === group ? [[one.key, shown[at] ?? 'hidden']] : []))),
+  );
 }

@@ -17,6 +17,7 @@ export const formTexts = {
       `Bagian ${at} dari ${of} · ${left === 0 ? 'lengkap' : `sisa ${leftText} isian`}`,
     left: (left: number, leftText: string) => (left === 0 ? 'Isian wajib lengkap' : `Sisa ${leftText} isian`),
     fromVisit: (day: string) => `Isian ini dari kunjungan ${day}. Ubah yang sudah berbeda.`,
+    fromDay: (day: string) => `Isian ini dari ${day}. Ubah yang sudah berbeda.`,
     inPrivate: 'Tanyakan berdua saja',
     inPrivateWhy: 'Jauh dari orang lain. Ibu/Bapak boleh tidak menjawab. Layanan tetap sama.',
     back: 'Kembali',
@@ -27,6 +28,7 @@ export const formTexts = {
   },
   question: {
     fromVisit: (day: string) => `dari kunjungan ${day}`,
+    fromDay: (day: string) => `dari ${day}`,
     fromFamily: 'dari data keluarga',
     cleared: 'Jawaban dihapus.',
     hidden: (count: string, section: string) =>

@@ -9,7 +9,7 @@ export const shellTexts = {
     kader: 'Kader',
     summary: 'Ringkasan',
     followUp: 'Tindak lanjut',
-    village: 'Kampung',
+    village: 'Desa',
     lists: 'Daftar',
     accounts: 'Akun',
   },
