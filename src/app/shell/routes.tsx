@@ -20,6 +20,9 @@ function screen<Name extends string>(
   return (parts) => <Gate roles={roles}>{h(Lazy, parts)}</Gate>;
 }
 
+/** Open to everybody: what it does needs no account. */
+const Carry = lazy(async () => (await import('../courier/carry-screen.tsx')).CarryScreen);
+
 const kader = ['kader'] as const;
 const desk = ['supervisor'] as const;
 /** Who fills in forms: families are a kader's, the kampung itself is also its supervisor's and its kepala desa's. */
@@ -80,6 +83,7 @@ export function Routes() {
       <Route path="/" component={StartScreen} />
       <Route path="/masuk" component={EnrolScreen} />
       <Route path="/bantuan" component={HelpScreen} />
+      <Route path="/titipan" component={Carry} />
       <Route path="/setelan" component={Settings} />
       <Route path="/keluarga" component={Families} />
       <Route path="/keluarga/baru" component={NewFamily} />

@@ -1,5 +1,5 @@
-import { feedPage, feedQuery } from '../../../domain/wire/messages.ts';
-import { noteContact } from '../../accounts/note-contact.ts';
+import { feedPage, feedQuery, lostDevices, lostDevicesAnswer } from '../../../domain/wire/messages.ts';
+import { noteContact, noteLostDevices } from '../../accounts/note-contact.ts';
 import { accountOf } from '../../accounts/session-actor.ts';
 import { readFeedPage } from '../../feed/read-feed.ts';
 import type { App } from '../app-instance.ts';
@@ -29,4 +29,17 @@ export function addFeedRoute(app: App, parts: ServerParts): void {
     reply.header('cache-control', 'no-store');
     return { ...(await readFeedPage(parts, actor, cursor)), account: accountOf(actor) };
   });
+  addLostRoute(app, parts);
+}
+
+function addLostRoute(app: App, parts: ServerParts): void {
+  const schema = {
+    summary: 'How far devices had numbered whose store is gone, so that what never arrived can be named',
+    body: lostDevices,
+    response: { 200: lostDevicesAnswer, ...problemAnswers },
+  };
+  const preHandler = [limitBy(app, perDevice)];
+  app.post('/api/lost-devices', { schema, preHandler, config: { deed: 'sync' } }, async (request) => ({
+    noted: await noteLostDevices(parts, actorOf(request), request.body.devices),
+  }));
 }
