@@ -17,7 +17,11 @@ const subjects: Readonly<Record<string, FigureSubject>> = {
   B: { group: 'posyandu', who: 'balita', missing: 'ditimbang', excluded: 'banding' },
   C: { group: 'gizi', who: 'balita', missing: 'diukur', excluded: 'gizi' },
   D: { group: 'risiko', who: 'keluarga', missing: 'didata', excluded: 'lain' },
+  E: { group: 'kb', who: 'pasangan', missing: 'ditanya', excluded: 'lain' },
+  G: { group: 'remaja', who: 'keluarga', missing: 'ditanya', excluded: 'lain' },
   H: { group: 'usaha', who: 'usaha', missing: 'ditanya', excluded: 'lain' },
+  I: { group: 'kesejahteraan', who: 'keluarga', missing: 'didata', excluded: 'lain' },
+  J: { group: 'ketahanan', who: 'keluarga', missing: 'didata', excluded: 'lain' },
   K: { group: 'cakupan', who: 'keluarga', missing: 'dikunjungi', excluded: 'lain' },
 };
 

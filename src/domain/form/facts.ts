@@ -1,6 +1,9 @@
 import type { Answers } from '../answers.ts';
 import type { GrowthTables } from '../growth/tables.ts';
 
+/** What the family's records say, the newest of each: by form, then by the id of whom it is about. */
+export type FamilyForms = Readonly<Record<string, Readonly<Record<string, Answers>>>>;
+
 /** An earlier record of the same form about the same subject: its period and what it says. */
 export type EarlierAnswers = { readonly record: string; readonly period: string | null; readonly answers: Answers };
 
@@ -26,6 +29,7 @@ export type Facts = {
     readonly id: string;
     readonly answers: Answers;
     readonly members: readonly { readonly id: string; readonly answers: Answers }[];
+    readonly forms?: FamilyForms;
   };
   /** Records of others of the household from which this form takes over what they say already (a birth weight). */
   readonly relatives?: readonly RelativesAnswers[];

@@ -18,8 +18,9 @@ import { type Pregnancy, planPregnancies, wasNoticed } from './pregnancies.ts';
 import { filePregnancy } from './pregnancy-records.ts';
 import { type Dice, seededDice } from './seeded-dice.ts';
 import { type DemoVerdict, giveVerdicts } from './verdicts.ts';
+import { approveVillage, fileVillage } from './village-records.ts';
 import { interviewOf, planVisits } from './visit-plan.ts';
-import { approveYoung, fileYoung } from './young-records.ts';
+import { fileYoung } from './young-records.ts';
 
 export type DemoVillage = {
   readonly accounts: readonly DemoAccount[];
@@ -58,16 +59,22 @@ export async function demoVillage(of: {
   const disputed = new Set(disputes.map(({ revision }) => revision.record));
   const said = giveVerdicts(told, { setting, people, disputed });
   const held = await heldBack(filed, lists, known);
-  // With dice of its own: what is said of the young changes nothing else.
-  const apart = seededDice(of.seed + 2);
-  const youth = {
-    ...{ setting: { ...setting, dice: apart, newId: newIds(apart) }, people, listed: lists.listed },
-    ...{ interviewed: interviewedOf(lists), gone: new Set(gone.map(({ revision }) => revision.subject.id)) },
-  };
-  const young = await fileYoung(youth);
-  const verdicts = [...said, ...approveYoung(young, youth)].sort((one, other) => one.at.localeCompare(other.at, 'en'));
-  const revisions = [...told, ...held, ...young].sort(bySavedAt);
+  // With dice of their own: what is said of the village and of its young changes nothing of its families.
+  const ofVillage = { people, listed: lists.listed, setting: withOwnDice(setting, of.seed + 1) };
+  const activities = await fileVillage(ofVillage);
+  const ofYoung = { ...ofVillage, setting: withOwnDice(setting, of.seed + 2), interviewed: interviewedOf(lists) };
+  const young = await fileYoung({ ...ofYoung, gone: new Set(gone.map(({ revision }) => revision.subject.id)) });
+  const apart = [...activities, ...young];
+  const verdicts = [...said, ...approveVillage(apart, ofVillage)].sort((one, other) =>
+    one.at.localeCompare(other.at, 'en'),
+  );
+  const revisions = [...told, ...held, ...apart].sort(bySavedAt);
   return { accounts: Object.values(people), posyandu, revisions, verdicts };
+}
+
+function withOwnDice(setting: Setting, seed: number): Setting {
+  const dice = seededDice(seed);
+  return { ...setting, dice, newId: newIds(dice) };
 }
 
 /** Milliseconds are chance too, so that ids of one day lie scattered over it. */

@@ -9,14 +9,12 @@ import { form as remaja } from '../../forms/remaja/form.ts';
 import { youngLimits } from '../../forms/remaja/limits.ts';
 import { schoolLimits } from '../../forms/sekolah/cutoffs.ts';
 import { form as sekolah } from '../../forms/sekolah/form.ts';
-import type { People } from './accounts.ts';
 import { factsOn, type ListedFamily, type Setting } from './family-records.ts';
 import { type DemoRevision, fileAnswers } from './filed-records.ts';
 import type { Interviewed } from './paper-records.ts';
 import type { DemoPerson } from './people.ts';
 import { personAnswers } from './person-answers.ts';
 import { type Asked, pupilAnswers, remajaAnswers } from './school-answers.ts';
-import type { DemoVerdict } from './verdicts.ts';
 import { type PupilStory, pupilStories, type Relative, relatives, unasked } from './young-stories.ts';
 
 export type YoungVillage = {
@@ -24,7 +22,6 @@ export type YoungVillage = {
   readonly interviewed: readonly Interviewed[];
   /** Who has died or moved out since: nothing of them is to be shown. */
   readonly gone: ReadonlySet<string>;
-  readonly people: People;
   readonly setting: Setting;
 };
 
@@ -130,16 +127,4 @@ function fileForm({ listed, id, answers: member, on }: YoungOne, { form, answers
   const { place, author } = listed;
   const seconds = setting.dice.whole(45, 200);
   return fileAnswers({ form, subject: { kind: 'person', id }, place, author, answers, facts, on, seconds }, setting);
-}
-
-const reviewDays = 12;
-
-/** Ratna has approved what is older than two weeks. */
-export function approveYoung(filed: readonly DemoRevision[], { setting, people }: YoungVillage): DemoVerdict[] {
-  return filed.flatMap(({ revision }) => {
-    const on = addDays(revision.visited_on, reviewDays);
-    if (on >= setting.today) return [];
-    const about = { record: revision.record, revision: revision.id, by: people.ratna.id, at: `${on}T03:00:00.000Z` };
-    return [{ ...about, verdict: 'disetujui', text: '', notes: [] } as const];
-  });
 }

@@ -49,8 +49,11 @@ export const visitTexts = {
     penimbangan: 'Timbang',
     kasus_stunting: 'Terduga stunting',
     sekolah: 'Sekolah',
+    kb: 'KB',
     pascasalin: 'Sesudah bersalin',
     krs: 'Rumah dan air',
+    ibangga: 'Ketahanan keluarga',
+    kesejahteraan: 'Kesejahteraan',
     umkm: 'Usaha',
   } as Readonly<Record<string, string>>,
   /** How far a form is, beside its name. "Akta lengkap" would say something of the certificate. */
