@@ -1,21 +1,12 @@
 import type { Answers } from '../domain/answers.ts';
 import type { EarlierAnswers, Facts } from '../domain/form/facts.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
-import type { Head } from '../domain/head.ts';
 import type { Place, Subject } from '../domain/revision.ts';
+import type { DossierRecord } from './dossier-record.ts';
+import { mergeSubjects, type Winners, winnersOf } from './merged-records.ts';
 import { compareKeys, type Person, sortPersons } from './persons.ts';
 
-/** A record as far as meaning needs it. `answers` hold only what counts. */
-export type DossierRecord = Pick<
-  Head,
-  'record' | 'form' | 'form_version' | 'subject' | 'period' | 'place' | 'conflicts' | 'verdict' | 'review' | 'handling'
-> & {
-  readonly answers: Answers;
-  readonly visited_on: string;
-  readonly revisions: number;
-  /** False while the record is only on this phone. */
-  readonly received: boolean;
-};
+export type { DossierRecord } from './dossier-record.ts';
 
 /** A household with its persons and all their records (berkas keluarga): the unit of reading. */
 export type Dossier = { readonly household: string; readonly place: Place; readonly records: readonly DossierRecord[] };
@@ -23,13 +14,15 @@ export type Dossier = { readonly household: string; readonly place: Place; reado
 /**
  * Sorts records into dossiers, in the order in which households first appear. A person belongs where `keluarga_id` says, a
  * business where its owner does; until that is known, where the phone said; who belongs nowhere makes a dossier alone.
- * Deleted records are not handed in.
+ * Who was written down twice is one (`digabung_ke`). Deleted records are not handed in.
  */
-export function assembleDossiers(records: readonly DossierRecord[]): Dossier[] {
+export function assembleDossiers(found: readonly DossierRecord[]): Dossier[] {
+  const winners = winnersOf(found);
+  const records = mergeSubjects(found, winners);
   const homes = homesOf(records);
   const byHousehold = new Map<string, DossierRecord[]>();
   for (const record of records) {
-    const household = householdOf(record, homes);
+    const household = householdOf(record, homes, winners);
     const held = byHousehold.get(household);
     if (held === undefined) byHousehold.set(household, [record]);
     else held.push(record);
@@ -54,9 +47,10 @@ function homesOf(records: readonly DossierRecord[]): ReadonlyMap<string, string>
   return homes;
 }
 
-function householdOf({ subject, place }: DossierRecord, homes: ReadonlyMap<string, string>): string {
+function householdOf({ subject, place }: DossierRecord, homes: ReadonlyMap<string, string>, winners: Winners): string {
   if (subject.kind === 'household') return subject.id;
-  return homes.get(subject.id) ?? place.household ?? subject.id;
+  const said = place.household === undefined ? undefined : (winners.get(place.household) ?? place.household);
+  return homes.get(subject.id) ?? said ?? subject.id;
 }
 
 /** Where the household itself is recorded to be; its persons' records may lag behind a move. */

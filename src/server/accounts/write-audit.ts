@@ -12,6 +12,8 @@ export type AuditEntry = {
     | 'give_verdict'
     | 'settle_answers'
     | 'release_held'
+    | 'view_twins'
+    | 'settle_twins'
     | 'view_follow_ups'
     | 'export_follow_ups'
     | 'handle_follow_up';

@@ -17,6 +17,7 @@ import { addQueueRoute } from './routes/queue.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addSessionRoutes } from './routes/session.ts';
 import { addSummaryRoute } from './routes/summary.ts';
+import { addTwinRoutes } from './routes/twins.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { serveApp } from './serve-app.ts';
 import type { ServerParts } from './server-parts.ts';
@@ -55,6 +56,7 @@ function addRoutes(app: App, parts: ServerParts): void {
   addFeedRoute(app, parts);
   addQueueRoute(app, parts);
   addRecordRoutes(app, parts);
+  addTwinRoutes(app, parts);
   addKaderRoute(app, parts);
   addSummaryRoute(app, parts);
   addFollowUpRoutes(app, parts);

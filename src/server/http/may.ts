@@ -9,6 +9,8 @@ export const deeds = [
   'give_verdict',
   'settle_answers',
   'release_held',
+  'read_twins',
+  'settle_twins',
   'read_kader',
   'read_summary',
   'read_follow_ups',
@@ -27,6 +29,8 @@ const allowed: Readonly<Record<Deed, readonly Role[]>> = {
   give_verdict: ['supervisor'],
   settle_answers: ['supervisor'],
   release_held: ['supervisor'],
+  read_twins: ['supervisor'],
+  settle_twins: ['supervisor'],
   read_kader: ['supervisor'],
   read_summary: ['supervisor', 'kepala_desa', 'admin'],
   // By name: which lists and which columns is the rules' matter (follow-up/list-access.ts).
