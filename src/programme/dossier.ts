@@ -1,5 +1,5 @@
 import type { Answers } from '../domain/answers.ts';
-import type { EarlierAnswers, Facts } from '../domain/form/facts.ts';
+import type { EarlierAnswers, Elsewhere, Facts } from '../domain/form/facts.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
 import type { Place, Subject } from '../domain/revision.ts';
 import type { DossierRecord } from './dossier-record.ts';
@@ -124,16 +124,18 @@ export type FactsAbout = {
   readonly today: string;
   readonly kode_desa: string;
   readonly growth?: GrowthTables;
+  readonly elsewhere?: Elsewhere;
 };
 
 /** What a form's rules may know, gathered from the dossier. */
 export function factsFor(dossier: Dossier | undefined, about: FactsAbout): Facts {
-  const { today, kode_desa, period, growth } = about;
+  const { today, kode_desa, period, growth, elsewhere } = about;
   return {
     today,
     kode_desa,
     ...(period === undefined ? {} : { period }),
     ...(growth === undefined ? {} : { growth }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
     ...(dossier === undefined ? { forms: {}, others: [] } : dossierFacts(dossier, about)),
   };
 }

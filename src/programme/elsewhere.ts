@@ -6,8 +6,8 @@ import { findRecord } from './dossier.ts';
 import { type IdentityMark, marksOf, mayBeOne } from './duplicates.ts';
 
 /** Somebody who is known already: by what, and where. */
-type Entry = { readonly mark: IdentityMark; readonly subject: string; readonly place: string };
-type Index = ReadonlyMap<string, readonly Entry[]>;
+export type Entry = { readonly mark: IdentityMark; readonly subject: string; readonly place: string };
+export type Index = ReadonlyMap<string, readonly Entry[]>;
 
 /** One dossier's people and card, to be looked up: worked out once for as long as the dossier says the same. */
 export function entriesOf(dossier: Dossier): readonly Entry[] {
@@ -24,11 +24,12 @@ function placeWords({ rt, rw, desa }: Dossier['place']): string {
   return words === '' ? desa : words;
 }
 
-/** Everybody whom this phone knows, for a form to ask while a number or a name is typed. */
-export function elsewhereIn(entries: Iterable<Entry>, home: Dossier | undefined): Elsewhere {
-  const index = indexOf(entries);
+/** Everybody whom this phone knows, for a form to ask while a number or a name is typed. Looked up when it is asked. */
+export function elsewhereAt(known: () => Index, home: Dossier | undefined): Elsewhere {
   const find = (mark: IdentityMark, self: string | undefined) =>
-    index.get(nameOf(mark))?.find((one) => one.subject !== self && mayBeOne(one.mark, mark))?.place;
+    known()
+      .get(nameOf(mark))
+      ?.find((one) => one.subject !== self && mayBeOne(one.mark, mark))?.place;
   const byNumber = (kind: IdentityKind, key: string | undefined, self: string | undefined) =>
     key === undefined ? undefined : find({ kind, key }, self);
   return {
@@ -48,7 +49,7 @@ function motherIn(home: Dossier | undefined, { ibu_kandung_id: mother }: Answers
   return typeof name === 'string' ? heardName(name) : undefined;
 }
 
-function indexOf(entries: Iterable<Entry>): Index {
+export function indexOf(entries: Iterable<Entry>): Index {
   const index = new Map<string, Entry[]>();
   for (const entry of entries) {
     const name = nameOf(entry.mark);
