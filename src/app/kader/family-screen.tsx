@@ -1,5 +1,6 @@
 import { maskNumber } from '../../domain/identity/mask.ts';
 import type { Dossier } from '../../programme/dossier.ts';
+import { DeedsUndo } from '../changes/deeds-undo.tsx';
 import { formatDayNear } from '../format/format-date.ts';
 import { FamilyFollowUps } from '../kader-lists/family-follow-ups.tsx';
 import { BottomBar } from '../kit/bottom-bar.tsx';
@@ -57,6 +58,7 @@ function FamilyBody({ view, dossier }: { view: KaderView; dossier: Dossier }) {
   const ofHome = [...(forms?.opening ?? []), ...(forms?.closing ?? [])].filter(({ form }) => form !== 'kunjungan');
   return (
     <>
+      <DeedsUndo household={dossier.household} />
       {forms?.awaitsGuardian && <GuardianBanner />}
       <StatusCard dossier={dossier} records={records} row={row} />
       <ConflictCards dossier={dossier} records={records} directory={view.directory} />

@@ -33,6 +33,9 @@ const Family = screen(kader, 'FamilyScreen', () => import('../kader/family-scree
 const NewMember = screen(kader, 'NewMemberScreen', () => import('../visit/new-member-screen.tsx'));
 const NewBusiness = screen(kader, 'NewBusinessScreen', () => import('../visit/new-business-screen.tsx'));
 const Visit = screen(kader, 'VisitScreen', () => import('../visit/visit-screen.tsx'));
+const FamilyChanges = screen(kader, 'ChangesScreen', () => import('../changes/changes-screen.tsx'));
+const Newborn = screen(kader, 'NewbornScreen', () => import('../changes/newborn-screen.tsx'));
+const FamilyMove = screen(kader, 'MoveScreen', () => import('../changes/move-screen.tsx'));
 const Finish = screen(kader, 'FinishScreen', () => import('../visit/finish-screen.tsx'));
 const FormEntry = screen(kader, 'FormScreen', () => import('../form/form-screen.tsx'));
 const Begin = screen(kader, 'BeginScreen', () => import('../form/begin-screen.tsx'));
@@ -80,6 +83,9 @@ export function Routes() {
       <Route path="/keluarga/:household/anggota-baru" component={NewMember} />
       <Route path="/keluarga/:household/usaha-baru" component={NewBusiness} />
       <Route path="/keluarga/:household/kunjungan" component={Visit} />
+      <Route path="/keluarga/:household/perubahan" component={FamilyChanges} />
+      <Route path="/keluarga/:household/lahir" component={Newborn} />
+      <Route path="/keluarga/:household/pindah" component={FamilyMove} />
       <Route path="/keluarga/:household/selesai" component={Finish} />
       <Route path="/mulai/:form/:subject" component={Begin} />
       <Route path="/isi/:record" component={FormEntry} />
