@@ -16,6 +16,7 @@ import { Screen } from '../shell/screen.tsx';
 import { familyTexts } from '../texts/id/family.ts';
 import { GuardianBanner } from '../visit/guardian-banner.tsx';
 import { useVisit } from '../visit/use-visit.ts';
+import { CardHistory } from './card-history.tsx';
 import { ConflictCards } from './conflict-cards.tsx';
 import type { FamilyRow } from './family-list.ts';
 import { familyTitle, placeWords } from './family-name.ts';
@@ -86,6 +87,7 @@ function StatusCard({ dossier, records, row }: StatusCardProps) {
         {row?.visitedOn && <span>{familyTexts.visitedOn(formatDayNear(row.visitedOn, today()))}</span>}
       </div>
       <p class="quiet-line">{number === undefined ? familyTexts.noKk : familyTexts.kk(maskNumber(number))}</p>
+      {number !== undefined && <CardHistory household={dossier.household} />}
     </Card>
   );
 }

@@ -55,6 +55,7 @@ const PrintedOwnWorklist = screen(
 const Queue = screen(desk, 'QueueScreen', () => import('../supervisor/queue-screen.tsx'));
 const Review = screen(desk, 'ReviewScreen', () => import('../supervisor/review-screen.tsx'));
 const KaderStates = screen(desk, 'KaderScreen', () => import('../supervisor/kader-screen.tsx'));
+const Twins = screen(desk, 'TwinsScreen', () => import('../supervisor/twins-screen.tsx'));
 const Summary = screen(leaders, 'SummaryScreen', () => import('../kepala-desa/summary-screen.tsx'));
 const Indicator = screen(leaders, 'IndicatorScreen', () => import('../kepala-desa/indicator-screen.tsx'));
 const PrintedSummary = screen(leaders, 'PrintScreen', () => import('../kepala-desa/print-screen.tsx'));
@@ -100,6 +101,7 @@ export function Routes() {
       <Route path="/tindak-lanjut/:rule/cetak" component={PrintedOwnWorklist} />
       <Route path="/antrean" component={Queue} />
       <Route path="/antrean/:record" component={Review} />
+      <Route path="/kembar" component={Twins} />
       <Route path="/kader" component={KaderStates} />
       <Route path="/ringkasan" component={Summary} />
       <Route path="/ringkasan/cetak" component={PrintedSummary} />

@@ -7,6 +7,7 @@ import { describeApi, serveDescription } from './describe-api.ts';
 import { guardRoutes } from './guard.ts';
 import { handleErrors } from './handle-errors.ts';
 import { addAccountRoutes } from './routes/accounts.ts';
+import { addCardRoute } from './routes/cards.ts';
 import { addEnrolmentRoutes } from './routes/enrolment.ts';
 import { addFeedRoute } from './routes/feed.ts';
 import { addFollowUpRoutes } from './routes/follow-ups.ts';
@@ -57,6 +58,7 @@ function addRoutes(app: App, parts: ServerParts): void {
   addQueueRoute(app, parts);
   addRecordRoutes(app, parts);
   addTwinRoutes(app, parts);
+  addCardRoute(app, parts);
   addKaderRoute(app, parts);
   addSummaryRoute(app, parts);
   addFollowUpRoutes(app, parts);

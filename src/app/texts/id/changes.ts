@@ -102,11 +102,13 @@ export const changeTexts = {
     card: 'Kartu Keluarga yang baru dicatat saat kartunya sudah ada.',
   },
   kk: {
-    title: 'Nomor Kartu Keluarga',
     now: 'Dipakai sekarang',
     since: (day: string) => `Berlaku sejak ${day}`,
     seen: (day: string) => `Dicatat ${day}`,
     first: 'Nomor pertama yang dicatat',
-    show: 'Lihat nomor KK yang lama',
+    before: 'Tidak dipakai lagi',
+    none: 'Belum ada nomor KK yang sampai di pusat.',
+    show: 'Riwayat nomor KK',
+    hide: 'Tutup riwayat nomor KK',
   },
 } as const;
