@@ -1,8 +1,6 @@
 import { kbmTable } from '../../domain/growth/kbm-table.ts';
 import { reportDays } from '../../forms/akta/jalur.ts';
 import { cutoffs } from '../../forms/krs/cutoffs.ts';
-import { youngLimits } from '../../forms/remaja/limits.ts';
-import { schoolLimits } from '../../forms/sekolah/cutoffs.ts';
 import { leastSeconds, lokasiLimits } from '../review-limits.ts';
 import { defaultLabels } from '../texts/defaults.ts';
 import { officeNames } from '../texts/offices.ts';
@@ -26,10 +24,6 @@ const values: Readonly<Record<Key, string>> = {
   krs_jarak: `< ${cutoffs.nearBelowMonths} bulan`,
   krs_anak: `>= ${cutoffs.manyFrom}`,
   krs_air: cutoffs.properWater.join(', '),
-  rentan_do: `> ${schoolLimits.yearsBehind} tahun`,
-  jam_kerja_anak: schoolLimits.longHours.map(({ below, hours }) => `< ${below} tahun: ${hours} jam`).join('; '),
-  lila_remaja: `< ${youngLimits.arm}`,
-  imt_dewasa: Object.values(youngLimits.adultBmi).join(' / '),
   batas_lapor: `${reportDays} hari`,
   sla: Object.values(slaWords).join('; '),
   nama_dinas: Object.entries(officeNames)

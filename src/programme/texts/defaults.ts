@@ -18,19 +18,6 @@ export const defaultLabels = {
     label: 'KRS air minum layak: kode pilihan',
     doubt: 'Mata air terlindung (7) dan air desa (13) belum disebut dalam definisi.',
   },
-  rentan_do: {
-    label: 'Rawan putus sekolah: tahun di atas umur biasa kelasnya (kelas 1 = umur 7)',
-    doubt: 'Umur biasa tiap kelas belum dipastikan Dinas Pendidikan.',
-  },
-  jam_kerja_anak: {
-    label: 'Jam kerja anak yang dianggap panjang, per minggu',
-    doubt: 'Menurut umur seperti BPS dan ILO. Konfirmasi ke DP3A.',
-  },
-  lila_remaja: { label: 'Batas LiLA remaja putri (cm)', doubt: 'Konfirmasi ke puskesmas.' },
-  imt_dewasa: {
-    label: 'Batas IMT dewasa: sangat kurus, kurus, gemuk, obesitas',
-    doubt: 'Konfirmasi ke puskesmas.',
-  },
   batas_lapor: { label: 'Batas melaporkan kelahiran', doubt: 'Perhitungan hari pertama belum dipastikan Disdukcapil.' },
   sla: {
     label: 'Batas waktu tindak lanjut',
