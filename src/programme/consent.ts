@@ -1,6 +1,8 @@
-import { isMissing } from '../domain/answers.ts';
+import { type Answers, isMissing } from '../domain/answers.ts';
 import { isOneOf } from '../domain/form/answer-values.ts';
+import { completedMonths } from '../domain/time/calendar.ts';
 import { type Dossier, type DossierRecord, recordsOf } from './dossier.ts';
+import { dateOf } from './persons.ts';
 
 /** `waiting`: only somebody who is no guardian has answered so far ("menunggu persetujuan orang tua"). */
 export type Consent = 'given' | 'refused' | 'waiting' | 'not_asked';
@@ -39,3 +41,14 @@ export function householdConsent(dossier: Dossier): Exclude<Consent, 'waiting'> 
   if (latest === undefined) return 'not_asked';
   return latest === 1 ? 'given' : 'refused';
 }
+
+/** For somebody of any age: a guardian's word while he or she is under 18 or nobody knows it, else that of the household. */
+export function personalConsent(dossier: Dossier, person: Answers, on: string): Consent {
+  const born = dateOf(person.tgl_lahir);
+  const isAdult = born === undefined ? isOneOf(person, 'hub_kk', grownUp) : completedMonths(born, on) >= adultMonths;
+  return isAdult ? householdConsent(dossier) : guardianConsent(dossier);
+}
+
+const adultMonths = 18 * 12;
+/** Head, husband, wife, parents of the house. */
+const grownUp = [1, 2, 3, 7, 8];

@@ -1,5 +1,5 @@
 import type { Answers } from '../domain/answers.ts';
-import type { EarlierAnswers, Facts, FamilyForms } from '../domain/form/facts.ts';
+import type { EarlierAnswers, Facts, FamilyForms, RelativesAnswers } from '../domain/form/facts.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
 import type { Head } from '../domain/head.ts';
 import type { Place, Subject } from '../domain/revision.ts';
@@ -158,7 +158,10 @@ export function factsFor(dossier: Dossier | undefined, about: FactsAbout): Facts
   };
 }
 
-function dossierFacts(dossier: Dossier, about: FactsAbout): Pick<Facts, 'person' | 'household' | 'forms' | 'others'> {
+function dossierFacts(
+  dossier: Dossier,
+  about: FactsAbout,
+): Pick<Facts, 'person' | 'household' | 'forms' | 'others' | 'relatives'> {
   const members = personsOf(dossier);
   const person = about.subject.kind === 'person' ? members.find(({ id }) => id === about.subject.id) : undefined;
   const answers = findRecord(dossier, 'keluarga', dossier.household)?.answers ?? {};
@@ -167,6 +170,19 @@ function dossierFacts(dossier: Dossier, about: FactsAbout): Pick<Facts, 'person'
     household: { id: dossier.household, answers, members, forms: familyForms(dossier) },
     forms: otherForms(dossier, about),
     others: otherRecords(dossier, about),
+    ...relativesOf(dossier, about),
+  };
+}
+
+/** What a child's form and its mother's tell each other: asked once, whoever is visited first. */
+const takesOverFrom: Readonly<Record<string, string>> = { balita: 'pascasalin', pascasalin: 'balita' };
+
+function relativesOf(dossier: Dossier, { form, subject }: FactsAbout): { relatives?: RelativesAnswers[] } {
+  const source = takesOverFrom[form];
+  if (source === undefined) return {};
+  const theirs = recordsOf(dossier, source).filter((record) => record.subject.id !== subject.id);
+  return {
+    relatives: theirs.map(({ period, answers, subject: { id } }) => ({ form: source, person: id, period, answers })),
   };
 }
 

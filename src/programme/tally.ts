@@ -4,20 +4,41 @@ import type { Dossier } from './dossier.ts';
 import { dossierAsOf, type SavedRevisions } from './dossier-as-of.ts';
 import { viewMonth } from './indicators/month-view.ts';
 import { type Figure, type Figures, type Indicator, indicators } from './indicators/register.ts';
+import { turningDays } from './turning-days.ts';
 
 /**
- * What one dossier contributes to every indicator in a month. Everything is taken on the month's last day, what keeps a
- * state as it was saved by then, so a tally changes only with the dossier: `next_change` is null until an indicator's
- * formula looks at the current day.
+ * What one dossier contributes to every indicator in a month. A month that is over is told as of its last day, and changes
+ * only with the dossier; the running one as of today, and `next_change` is the next day on which it could change by itself
+ * (somebody turns five, a birth is 61 days ago). Null: as it stands it stands at the month's end.
  */
 export type Tally = { readonly figures: Figures; readonly next_change: string | null };
 
-/** `saved`: of records that keep a state and changed since, what had been saved before. */
-type TallyAt = { readonly month: string; readonly growth: GrowthTables; readonly saved?: SavedRevisions };
+/**
+ * `today`: ages, residence and visits are taken on it while the month runs. `saved`: of records that keep a state and changed
+ * since the month's end, what had been saved before.
+ */
+type TallyAt = {
+  readonly month: string;
+  readonly growth: GrowthTables;
+  readonly today?: string;
+  readonly saved?: SavedRevisions;
+};
 
-export function tallyDossier(dossier: Dossier, { month, growth, saved = new Map() }: TallyAt): Tally {
-  const view = viewMonth(dossierAsOf(dossier, { saved, growth, cutoff: endOfMonth(month) }), { month, growth });
-  return { figures: Object.fromEntries(indicators.map(({ id, evaluate }) => [id, evaluate(view)])), next_change: null };
+export function tallyDossier(dossier: Dossier, { month, growth, today, saved = new Map() }: TallyAt): Tally {
+  const end = endOfMonth(month);
+  const cutoff = cutoffOf(month, today);
+  const then = dossierAsOf(dossier, { saved, growth, cutoff: end });
+  const view = viewMonth(then, { month, cutoff, growth });
+  return {
+    figures: Object.fromEntries(indicators.map(({ id, evaluate }) => [id, evaluate(view)])),
+    next_change: cutoff === end ? null : (turningDays(then, cutoff).find((day) => day <= end) ?? null),
+  };
+}
+
+/** The day as of which a month is told: its last one, or today while it runs. */
+export function cutoffOf(month: string, today?: string): string {
+  const end = endOfMonth(month);
+  return today === undefined || today > end ? end : today;
 }
 
 const none: Figure = [0, 0, 0, 0];

@@ -7,6 +7,14 @@ export type FamilyForms = Readonly<Record<string, Readonly<Record<string, Answer
 /** An earlier record of the same form about the same subject: its period and what it says. */
 export type EarlierAnswers = { readonly record: string; readonly period: string | null; readonly answers: Answers };
 
+/** What another form says about somebody else of the household. */
+export type RelativesAnswers = {
+  readonly form: string;
+  readonly person: string;
+  readonly period: string | null;
+  readonly answers: Answers;
+};
+
 /** What a form's rules may know beyond their own answers. Everything is handed in, nothing is fetched. */
 export type Facts = {
   /** Today in the desa's zone, `YYYY-MM-DD`, by the phone's clock corrected with the server's. */
@@ -23,6 +31,8 @@ export type Facts = {
     readonly members: readonly { readonly id: string; readonly answers: Answers }[];
     readonly forms?: FamilyForms;
   };
+  /** Records of others of the household from which this form takes over what they say already (a birth weight). */
+  readonly relatives?: readonly RelativesAnswers[];
   /** Earlier and later records of this form about this subject, oldest first, without the one being filled in. */
   readonly others: readonly EarlierAnswers[];
   /** WHO and Permenkes tables, once they are loaded. */

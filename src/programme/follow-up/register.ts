@@ -1,16 +1,22 @@
 import { aidReviewRule } from './aid-review-rule.ts';
 import { aktaRule } from './akta-rule.ts';
+import { attendanceRule } from './attendance-rule.ts';
 import { businessRule } from './business-rule.ts';
 import { coupleRule } from './couple-rule.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
 import { frailRule } from './frail-rule.ts';
 import { groupRule } from './group-rule.ts';
 import { houseRule } from './house-rule.ts';
+import { immunisationRule } from './immunisation-rule.ts';
 import { insuranceRule } from './insurance-rule.ts';
 import { kiaRule } from './kia-rule.ts';
 import { krsRule } from './krs-rule.ts';
+import { ktpRule } from './ktp-rule.ts';
+import { marriageRule } from './marriage-rule.ts';
 import { nutritionRule } from './nutrition-rule.ts';
 import { povertyRule } from './poverty-rule.ts';
+import { pregnancyRule } from './pregnancy-rule.ts';
+import { registrationRule } from './registration-rule.ts';
 import { violenceRule } from './violence-rule.ts';
 import { visitRule } from './visit-rule.ts';
 
@@ -18,7 +24,13 @@ import { visitRule } from './visit-rule.ts';
 export const followUpRules: readonly FollowUpRule[] = [
   aktaRule,
   kiaRule,
+  ktpRule,
+  marriageRule,
+  registrationRule,
   nutritionRule,
+  immunisationRule,
+  attendanceRule,
+  pregnancyRule,
   krsRule,
   coupleRule,
   groupRule,

@@ -1,4 +1,5 @@
 import type { KrsFactor, KrsVerdict } from '../../forms/krs/factors.ts';
+import { findRecord } from '../dossier.ts';
 import { desilOf, isInDtsen } from '../welfare.ts';
 import { countOutcomes, type Outcome, outcomeOf, yesOrNo } from './count-outcomes.ts';
 import type { Figure, Indicator } from './indicator.ts';
@@ -47,6 +48,16 @@ export const familyIndicators: readonly Indicator[] = [
     masks_small: true,
     evaluate: (view) => countFamily(view, (krs) => judgeDesil(krs, view)),
   },
+  {
+    id: 'D3',
+    label: 'KRS didampingi',
+    population: atRisk,
+    unit: 'percent',
+    formula: 'KRS yang didampingi TPK dalam 3 bulan terakhir ÷ KRS yang pendampingannya diketahui.',
+    source,
+    masks_small: true,
+    evaluate: (view) => countFamily(view, (krs) => judgeCompany(krs, view)),
+  },
 ];
 
 function byFactor(factor: KrsFactor): Indicator {
@@ -90,6 +101,13 @@ function judgeDesil(krs: KrsVerdict, { welfare }: MonthView): Outcome | undefine
   if (isInDtsen(welfare) === false) return 'excluded';
   const desil = desilOf(welfare);
   return outcomeOf(desil === undefined ? undefined : desil <= poorestDesil);
+}
+
+function judgeCompany(krs: KrsVerdict, { dossier }: MonthView): Outcome | undefined {
+  if (krs.isAtRisk === false) return undefined;
+  const said = findRecord(dossier, 'krs', dossier.household)?.answers.pendampingan;
+  if (krs.isAtRisk === undefined || !isSurveyed(krs) || (said !== 'ya' && said !== 'tidak')) return 'missing';
+  return yesOrNo(said === 'ya');
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { FollowUpView } from '../follow-up/follow-up.ts';
+import { adultVisitFindings } from './adult-findings.ts';
 import { businessFindings } from './business-findings.ts';
 import { consentFindings } from './consent-findings.ts';
 import { coupleFindings, groupVisitFindings } from './couple-findings.ts';
 import { documentFindings } from './document-findings.ts';
 import { familyVisitFindings } from './family-findings.ts';
 import { nutritionVisitFindings, pregnancyVisitFindings } from './health-findings.ts';
+import { toddlerVisitFindings } from './toddler-findings.ts';
 import { findingLevels, type VisitFinding, type VisitFindingRule } from './visit-finding.ts';
 import { welfareVisitFindings } from './welfare-findings.ts';
 
@@ -12,7 +14,9 @@ import { welfareVisitFindings } from './welfare-findings.ts';
 const rules: readonly VisitFindingRule[] = [
   nutritionVisitFindings,
   pregnancyVisitFindings,
+  toddlerVisitFindings,
   documentFindings,
+  adultVisitFindings,
   familyVisitFindings,
   coupleFindings,
   welfareVisitFindings,

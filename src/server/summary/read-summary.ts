@@ -1,8 +1,8 @@
 import { isInScope } from '../../domain/roles.ts';
-import { addMonths, endOfMonth } from '../../domain/time/calendar.ts';
+import { addMonths } from '../../domain/time/calendar.ts';
 import type { Summary } from '../../domain/wire/summary-messages.ts';
 import { type Figure, type Figures, formulaVersion, indicators } from '../../programme/indicators/register.ts';
-import { addFigures, hideSum, type MaskedFigure, maskFigure } from '../../programme/tally.ts';
+import { addFigures, cutoffOf, hideSum, type MaskedFigure, maskFigure } from '../../programme/tally.ts';
 import { readerOptions, type SessionActor } from '../accounts/session-actor.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { dayIn } from '../intake/workspace.ts';
@@ -33,7 +33,7 @@ export async function readSummary(
       desa,
       desa_name: place.name,
       month,
-      cutoff_date: [today, endOfMonth(month)].sort()[0] ?? today,
+      cutoff_date: cutoffOf(month, today),
       formula_version: formulaVersion,
       computed_at: parts.now().toISOString(),
       basis: { ...basis, households: households.get(month) ?? 0 },

@@ -99,7 +99,8 @@ Kamus data
   dictionary             semua pertanyaan, hitungan, indikator, daftar tindak lanjut dan nilai bawaan (CSV)
   dictionary --html      sama, sebagai halaman untuk dibaca atau dicetak
 Hitungan (CSV masuk lewat stdin)
-  growth                 status gizi semua indeks, satu baris per pengukuran
+  growth                 status gizi semua indeks, satu baris per pengukuran, umur 0 sampai 59 bulan
+  growth --school        tinggi, berat, dan IMT menurut umur, 5 sampai 19 tahun
   nik                    periksa NIK terhadap tanggal lahir dan jenis kelamin
 
   help                   teks ini

@@ -20,9 +20,9 @@ export const summaryTexts = {
   grows: 'Angka bisa bertambah selama masih ada yang di HP kader atau ditahan.',
   households: (count: string) => `${count} keluarga dalam hitungan bulan ini.`,
   groups: {
-    dokumen: 'Dokumen anak',
+    dokumen: 'Dokumen keluarga',
     gizi: 'Gizi balita',
-    posyandu: 'Penimbangan balita',
+    posyandu: 'Penimbangan dan layanan balita',
     risiko: 'Keluarga berisiko stunting',
     kb: 'Keluarga berencana',
     remaja: 'Remaja',
@@ -43,8 +43,9 @@ export const summaryTexts = {
     anak: (count: string) => `${count} anak`,
     balita: (count: string) => `${count} balita`,
     keluarga: (count: string) => `${count} keluarga`,
-    pasangan: (count: string) => `${count} pasangan`,
     usaha: (count: string) => `${count} usaha`,
+    warga: (count: string) => `${count} warga`,
+    pasangan: (count: string) => `${count} pasangan`,
   },
   missing: {
     diukur: (count: string) => `Belum diukur: ${count}`,
