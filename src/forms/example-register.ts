@@ -13,6 +13,8 @@ import { examples as krs } from './krs/example.ts';
 import { examples as kunjungan } from './kunjungan/example.ts';
 import { examples as pascasalin } from './pascasalin/example.ts';
 import { examples as penimbangan } from './penimbangan/example.ts';
+import { examples as remaja } from './remaja/example.ts';
+import { examples as sekolah } from './sekolah/example.ts';
 import { examples as umkm } from './umkm/example.ts';
 
 const byForm: Readonly<Record<string, readonly Example[]>> = {
@@ -31,6 +33,8 @@ const byForm: Readonly<Record<string, readonly Example[]>> = {
   ibangga,
   kesejahteraan,
   umkm,
+  sekolah,
+  remaja,
 };
 
 /** Apart from the register, so that the phone does not carry them. */

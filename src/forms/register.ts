@@ -15,6 +15,8 @@ import { form as krs } from './krs/form.ts';
 import { form as kunjungan } from './kunjungan/form.ts';
 import { form as pascasalin } from './pascasalin/form.ts';
 import { form as penimbangan } from './penimbangan/form.ts';
+import { form as remaja } from './remaja/form.ts';
+import { form as sekolah } from './sekolah/form.ts';
 import { form as umkm } from './umkm/form.ts';
 
 /** Every published version of every form, for ever: what waits on a phone was written in one of them. */
@@ -34,6 +36,8 @@ export const forms: readonly Form[] = [
   ibangga,
   kesejahteraan,
   umkm,
+  sekolah,
+  remaja,
 ];
 
 /** That version, or the newest one. */

@@ -11,8 +11,11 @@ export type Consent = 'given' | 'refused' | 'waiting' | 'not_asked';
 const guardians = [1, 2, 3];
 const caretaker = 4;
 
-/** Forms about a child of any age; `anggota` is one where the person is under 18 (UU 27/2022 gives no age). */
+/** Forms about a child of any age. */
 export const childForms: readonly string[] = ['balita', 'penimbangan', 'akta', 'kia', 'kasus_stunting'];
+
+/** Forms that are about a child where the person is under 18 (UU 27/2022 gives no age). */
+export const formsByAge: readonly string[] = ['anggota', 'sekolah', 'remaja'];
 
 /**
  * What a parent or guardian said about the data of this household's children (UU 27/2022 art. 25). The latest visit at which

@@ -27,6 +27,8 @@ export const paperOrder: readonly string[] = [
   'balita',
   'penimbangan',
   'kasus_stunting',
+  'sekolah',
+  'remaja',
   'kb',
   'ibu_hamil',
   'pascasalin',

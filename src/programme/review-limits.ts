@@ -11,6 +11,8 @@ export const leastSeconds: Readonly<Record<string, number>> = {
   balita: 20,
   penimbangan: 3,
   kasus_stunting: 20,
+  sekolah: 20,
+  remaja: 30,
   kb: 30,
   ibu_hamil: 30,
   pascasalin: 20,

@@ -2,9 +2,11 @@ import { aidReviewRule } from './aid-review-rule.ts';
 import { aktaRule } from './akta-rule.ts';
 import { attendanceRule } from './attendance-rule.ts';
 import { businessRule } from './business-rule.ts';
+import { catinRule } from './catin-rule.ts';
 import { coupleRule } from './couple-rule.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
 import { frailRule } from './frail-rule.ts';
+import { girlsRule } from './girls-rule.ts';
 import { groupRule } from './group-rule.ts';
 import { houseRule } from './house-rule.ts';
 import { immunisationRule } from './immunisation-rule.ts';
@@ -16,7 +18,9 @@ import { marriageRule } from './marriage-rule.ts';
 import { nutritionRule } from './nutrition-rule.ts';
 import { povertyRule } from './poverty-rule.ts';
 import { pregnancyRule } from './pregnancy-rule.ts';
+import { protectionRule } from './protection-rule.ts';
 import { registrationRule } from './registration-rule.ts';
+import { schoolRule } from './school-rule.ts';
 import { violenceRule } from './violence-rule.ts';
 import { visitRule } from './visit-rule.ts';
 
@@ -31,6 +35,9 @@ export const followUpRules: readonly FollowUpRule[] = [
   immunisationRule,
   attendanceRule,
   pregnancyRule,
+  schoolRule,
+  girlsRule,
+  catinRule,
   krsRule,
   coupleRule,
   groupRule,
@@ -41,6 +48,7 @@ export const followUpRules: readonly FollowUpRule[] = [
   houseRule,
   businessRule,
   visitRule,
+  protectionRule,
   violenceRule,
 ];
 

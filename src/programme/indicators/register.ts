@@ -8,9 +8,11 @@ import { familyIndicators } from './family-indicators.ts';
 import type { Figures, Indicator } from './indicator.ts';
 import { nutritionIndicators } from './nutrition-indicators.ts';
 import { resilienceIndicators } from './resilience-indicators.ts';
+import { schoolIndicators } from './school-indicators.ts';
 import { serviceIndicators } from './service-indicators.ts';
 import { weighingIndicators } from './weighing-indicators.ts';
 import { welfareIndicators } from './welfare-indicators.ts';
+import { youngIndicators } from './young-indicators.ts';
 
 export type { Figure, Figures, Indicator } from './indicator.ts';
 
@@ -22,6 +24,8 @@ export const indicators: readonly Indicator[] = [
   ...weighingIndicators,
   ...serviceIndicators,
   ...familyIndicators,
+  ...schoolIndicators,
+  ...youngIndicators,
   ...coupleIndicators,
   ...businessIndicators,
   ...welfareIndicators,

@@ -9,6 +9,7 @@ import { nutritionVisitFindings, pregnancyVisitFindings } from './health-finding
 import { toddlerVisitFindings } from './toddler-findings.ts';
 import { findingLevels, type VisitFinding, type VisitFindingRule } from './visit-finding.ts';
 import { welfareVisitFindings } from './welfare-findings.ts';
+import { schoolVisitFindings, youngVisitFindings } from './young-findings.ts';
 
 /** In the order in which findings of one level are told. A new rule is one file beside this and one line here. */
 const rules: readonly VisitFindingRule[] = [
@@ -17,6 +18,8 @@ const rules: readonly VisitFindingRule[] = [
   toddlerVisitFindings,
   documentFindings,
   adultVisitFindings,
+  schoolVisitFindings,
+  youngVisitFindings,
   familyVisitFindings,
   coupleFindings,
   welfareVisitFindings,

@@ -28,6 +28,8 @@ export const growthTexts = {
     unknownAge: 'Tanggal lahir atau jenis kelamin belum diisi, jadi hasil belum bisa dihitung.',
     waiting: 'Isi berat atau panjang untuk melihat hasilnya.',
   },
+  /** A child of 5 to 18, measured at school. */
+  pupil: (mass: string, score: string) => `IMT ${mass}, z-score IMT/U ${score}. Hasil ukur kader, bukan diagnosis.`,
   child: {
     notHere: 'Anak ini tidak ada di HP ini',
     notHereText: 'Mungkin belum diterima dari pusat. Buka daftar posyandu, lalu coba lagi.',

@@ -48,6 +48,7 @@ export const visitTexts = {
     balita: 'Balita',
     penimbangan: 'Timbang',
     kasus_stunting: 'Terduga stunting',
+    sekolah: 'Sekolah',
     kb: 'KB',
     pascasalin: 'Sesudah bersalin',
     krs: 'Rumah dan air',
