@@ -6,6 +6,7 @@ import { examples as ibangga } from './ibangga/example.ts';
 import { examples as ibu_hamil } from './ibu_hamil/example.ts';
 import { examples as kasus_stunting } from './kasus_stunting/example.ts';
 import { examples as kb } from './kb/example.ts';
+import { examples as kegiatan } from './kegiatan/example.ts';
 import { examples as keluarga } from './keluarga/example.ts';
 import { examples as kesejahteraan } from './kesejahteraan/example.ts';
 import { examples as kia } from './kia/example.ts';
@@ -13,6 +14,7 @@ import { examples as krs } from './krs/example.ts';
 import { examples as kunjungan } from './kunjungan/example.ts';
 import { examples as pascasalin } from './pascasalin/example.ts';
 import { examples as penimbangan } from './penimbangan/example.ts';
+import { examples as profil } from './profil/example.ts';
 import { examples as remaja } from './remaja/example.ts';
 import { examples as sekolah } from './sekolah/example.ts';
 import { examples as umkm } from './umkm/example.ts';
@@ -35,6 +37,8 @@ const byForm: Readonly<Record<string, readonly Example[]>> = {
   umkm,
   sekolah,
   remaja,
+  kegiatan,
+  profil,
 };
 
 /** Apart from the register, so that the phone does not carry them. */

@@ -8,6 +8,7 @@ import { form as ibangga } from './ibangga/form.ts';
 import { form as ibuHamil } from './ibu_hamil/form.ts';
 import { form as kasusStunting } from './kasus_stunting/form.ts';
 import { form as kb } from './kb/form.ts';
+import { form as kegiatan } from './kegiatan/form.ts';
 import { form as keluarga } from './keluarga/form.ts';
 import { form as kesejahteraan } from './kesejahteraan/form.ts';
 import { form as kia } from './kia/form.ts';
@@ -15,6 +16,7 @@ import { form as krs } from './krs/form.ts';
 import { form as kunjungan } from './kunjungan/form.ts';
 import { form as pascasalin } from './pascasalin/form.ts';
 import { form as penimbangan } from './penimbangan/form.ts';
+import { form as profil } from './profil/form.ts';
 import { form as remaja } from './remaja/form.ts';
 import { form as sekolah } from './sekolah/form.ts';
 import { form as umkm } from './umkm/form.ts';
@@ -38,6 +40,8 @@ export const forms: readonly Form[] = [
   umkm,
   sekolah,
   remaja,
+  kegiatan,
+  profil,
 ];
 
 /** That version, or the newest one. */

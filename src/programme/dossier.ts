@@ -23,18 +23,32 @@ export type Dossier = { readonly household: string; readonly place: Place; reado
 /**
  * Sorts records into dossiers, in the order in which households first appear. A person belongs where `keluarga_id` says, a
  * business where its owner does; until that is known, where the phone said; who belongs nowhere makes a dossier alone.
- * Deleted records are not handed in.
+ * What is said of the desa itself belongs to no family (`assembleVillages`). Deleted records are not handed in.
  */
 export function assembleDossiers(records: readonly DossierRecord[]): Dossier[] {
-  const homes = homesOf(records);
+  const ofFamilies = records.filter(({ subject }) => subject.kind !== 'desa');
+  const homes = homesOf(ofFamilies);
   const byHousehold = new Map<string, DossierRecord[]>();
-  for (const record of records) {
+  for (const record of ofFamilies) {
     const household = householdOf(record, homes);
     const held = byHousehold.get(household);
     if (held === undefined) byHousehold.set(household, [record]);
     else held.push(record);
   }
   return [...byHousehold].map(([household, held]) => ({ household, place: placeOf(held), records: held }));
+}
+
+/**
+ * What is said of each desa itself, activities and profiles: read with the same words as a dossier, `household` being the
+ * desa's own id, and in no list, tally or visit of families.
+ */
+export function assembleVillages(records: readonly DossierRecord[]): Dossier[] {
+  const byDesa = new Map<string, DossierRecord[]>();
+  for (const record of records) {
+    if (record.subject.kind !== 'desa') continue;
+    byDesa.set(record.subject.id, [...(byDesa.get(record.subject.id) ?? []), record]);
+  }
+  return [...byDesa].map(([desa, held]) => ({ household: desa, place: placeOf(held), records: held }));
 }
 
 /** Somebody of nowhere, as a guest of the posyandu: weighed and reviewed like everybody, and no family of the village. */

@@ -54,10 +54,10 @@ test('the families at risk of RT 3 are counted as by hand, and their factors ove
     // Umar's wife did not say how near her five children are.
     D2_dekat: [0, 2, 2, 0],
     D2_banyak: [1, 3, 1, 0],
-    // Nobody looked up anybody's rank.
-    D2_desil: [0, 0, 4, 0],
     // Nobody asked the three whether a companion comes.
     D3: [0, 0, 4, 0],
+    // Nobody looked up anybody's rank.
+    D2_desil: [0, 0, 4, 0],
   });
 });
 

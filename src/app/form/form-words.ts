@@ -50,7 +50,12 @@ export function violationWords(form: Form, question: Question, violation: Violat
 }
 
 /** Whom codes and ids in answers stand for. */
-export type Lookups = { readonly facts: Facts; readonly posyandu: readonly { id: string; name: string }[] };
+export type Lookups = {
+  readonly facts: Facts;
+  readonly posyandu: readonly { id: string; name: string }[];
+  /** Of anybody whom the reader may know, of whatever family. */
+  readonly personName?: (id: string) => string | undefined;
+};
 
 /** An answer as the check page reads it back; undefined when there is none. */
 export function answerWords(
@@ -67,6 +72,8 @@ export function answerWords(
       return optionText(form.texts.id, question, answer as string | number) ?? String(answer);
     case 'multi':
       return multiWords(form, question, answer as readonly string[]);
+    case 'references':
+      return personsWords(answer as readonly string[], lookups);
     case 'integer':
     case 'decimal':
       return withUnit(formatPlain(Number(answer)), question.unit);
@@ -97,6 +104,18 @@ function datesWords(form: Form, question: Question, dates: Readonly<Record<strin
   return entries
     .map(([code, date]) => `${optionText(form.texts.id, question, code) ?? code}: ${formatDate(date)}`)
     .join('; ');
+}
+
+/** "3 orang: Rini, Wati, 1 dari keluarga lain". */
+function personsWords(ids: readonly string[], { personName }: Lookups): string {
+  if (ids.length === 0) return generalOptions.none;
+  const names = ids.flatMap((id) => personName?.(id) ?? []).sort((one, other) => one.localeCompare(other, 'id'));
+  const others = ids.length - names.length;
+  const { persons, unknown } = formTexts.people;
+  return persons(
+    formatPlain(ids.length),
+    [...names, ...(others === 0 ? [] : [unknown(formatPlain(others))])].join(', '),
+  );
 }
 
 function referenceWords(form: Form, question: Question, { id, lookups }: { id: string; lookups: Lookups }): string {

@@ -28,6 +28,8 @@ export function checkAnswer(question: Question, answer: Answer, today: string): 
       return checkDates(question, answer, today);
     case 'reference':
       return typeof answer === 'string' ? null : impossible('not_an_option');
+    case 'references':
+      return Array.isArray(answer) && answer.every((id) => typeof id === 'string') ? null : impossible('not_an_option');
   }
 }
 

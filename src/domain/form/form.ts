@@ -16,6 +16,7 @@ export const questionTypes = [
   'date',
   'dates',
   'reference',
+  'references',
 ] as const;
 export type QuestionType = (typeof questionTypes)[number];
 
@@ -50,6 +51,7 @@ export type Question = {
   /** Exact number of digits (`digits`) or most characters (`text`). */
   readonly length?: number;
   readonly masked?: 'nik' | 'kk';
+  /** Of `reference` whom it names, of `references` all whom it names: persons of any household. */
   readonly refers_to?: 'person' | 'posyandu';
   /** The yes/no question that says that only month and year of this date are known; its day is then the 15th. */
   readonly estimated_by?: string;

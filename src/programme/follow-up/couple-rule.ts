@@ -5,10 +5,10 @@ import { childWishWords, methodWords, wishWords } from '../../forms/kb/texts/id.
 import { cutoffs } from '../../forms/krs/cutoffs.ts';
 import { daysAfterBirth } from '../../forms/pascasalin/checks.ts';
 import { householdConsent } from '../consent.ts';
+import { type Couple, couplesOf, womanOf } from '../couples.ts';
 import { isListed } from '../coverage.ts';
 import { nextDay } from '../days.ts';
 import type { Dossier } from '../dossier.ts';
-import { type FertileCouple, fertileCouplesOf, womanOf } from '../fertile-couples.ts';
 import { ageInMonths, dateOf } from '../persons.ts';
 import { deliveryOf } from '../pregnancies.ts';
 import { coupleCategories, coupleList } from '../texts/family-lists.ts';
@@ -53,12 +53,12 @@ export const coupleRule: FollowUpRule = {
 };
 
 /** Nothing is needed of whom nobody has asked. */
-function askedCouples({ dossier, today }: FollowUpView): FertileCouple[] {
+function askedCouples({ dossier, today }: FollowUpView): Couple[] {
   if (!isListed(dossier, today)) return [];
-  return fertileCouplesOf(dossier, today).filter(({ is_known, kb }) => is_known && kb !== undefined);
+  return couplesOf(dossier, today).filter(({ is_known, kb }) => is_known && kb !== undefined);
 }
 
-function caseOf(view: FollowUpView, couple: FertileCouple): FollowUpCase | undefined {
+function caseOf(view: FollowUpView, couple: Couple): FollowUpCase | undefined {
   const { dossier, today } = view;
   const woman = womanOf(couple, dossier, today);
   const categories = categoriesOf(woman);
@@ -84,7 +84,7 @@ function categoriesOf(woman: Woman): Category[] {
 }
 
 /** Whether a pregnancy came too early is between her and the kader: no list tells it. */
-function valuesOf(dossier: Dossier, { wife, kb }: FertileCouple, today: string): Values {
+function valuesOf(dossier: Dossier, { wife, kb }: Couple, today: string): Values {
   const months = ageInMonths(wife.answers, today);
   return {
     ...valuesFor(doorColumns, familyValues(dossier)),
@@ -99,7 +99,7 @@ function valuesOf(dossier: Dossier, { wife, kb }: FertileCouple, today: string):
 }
 
 /** The end of childbearing age, and of the days after a birth in which nobody is pregnant. */
-function turns({ dossier, today }: FollowUpView, { wife }: FertileCouple): string[] {
+function turns({ dossier, today }: FollowUpView, { wife }: Couple): string[] {
   const [born, delivered] = [dateOf(wife.answers.tgl_lahir), deliveryOf(dossier, wife.id, today)];
   return [
     ...(born === undefined ? [] : [dayAfterMonths(born, (cutoffs.wife.to + 1) * 12)]),
@@ -108,7 +108,7 @@ function turns({ dossier, today }: FollowUpView, { wife }: FertileCouple): strin
 }
 
 /** Her age stands on the list. */
-function birthdays({ wife }: FertileCouple): string[] {
+function birthdays({ wife }: Couple): string[] {
   const born = dateOf(wife.answers.tgl_lahir);
   if (born === undefined) return [];
   return Array.from({ length: cutoffs.wife.to }, (_, year) => dayAfterMonths(born, (year + 1) * 12));

@@ -1,5 +1,5 @@
 import { hasSimpleUnmetNeed, hasUnmetNeed, usesLasting, usesModern, type Woman } from '../../forms/kb/needs.ts';
-import { isFourToo, womanOf } from '../fertile-couples.ts';
+import { isFourToo, womanOf } from '../couples.ts';
 import { countOutcomes, type Outcome, outcomeOf } from './count-outcomes.ts';
 import type { Figure, Indicator } from './indicator.ts';
 import type { MonthView } from './month-view.ts';
@@ -60,14 +60,14 @@ export const coupleIndicators: readonly Indicator[] = [
       'PUS yang istrinya terlalu muda, terlalu tua, terlalu dekat, atau terlalu banyak anak ÷ PUS yang 4T-nya diketahui.',
     source: 'BKKBN, 4T; batas yang berbeda antarsumber belum dipastikan',
     masks_small: true,
-    evaluate: ({ fertile_couples: all, dossier, cutoff }) =>
+    evaluate: ({ couples: all, dossier, cutoff }) =>
       countOutcomes(all.map((one) => (one.is_known ? outcomeOf(isFourToo(one, dossier, cutoff)) : 'missing'))),
   },
 ];
 
 /** Whom the judge leaves out contributes nothing; whose age or residence is open is missing. */
 function countCouples(
-  { fertile_couples: all, dossier, cutoff }: MonthView,
+  { couples: all, dossier, cutoff }: MonthView,
   judge: (woman: Woman) => Outcome | undefined,
 ): Figure {
   const outcomes = all.map((one) => (one.is_known ? judge(womanOf(one, dossier, cutoff)) : 'missing'));

@@ -92,6 +92,13 @@ function judgeFactor(krs: KrsVerdict, factor: KrsFactor): Outcome | undefined {
   return krs.isAtRisk === undefined || holds === undefined || !isSurveyed(krs) ? 'missing' : yesOrNo(holds);
 }
 
+function judgeCompany(krs: KrsVerdict, { dossier }: MonthView): Outcome | undefined {
+  if (krs.isAtRisk === false) return undefined;
+  const said = findRecord(dossier, 'krs', dossier.household)?.answers.pendampingan;
+  if (krs.isAtRisk === undefined || !isSurveyed(krs) || (said !== 'ya' && said !== 'tidak')) return 'missing';
+  return yesOrNo(said === 'ya');
+}
+
 const poorestDesil = 4;
 
 /** Who is known to be in no list has no rank; where nobody looked, it is missing. */
@@ -101,13 +108,6 @@ function judgeDesil(krs: KrsVerdict, { welfare }: MonthView): Outcome | undefine
   if (isInDtsen(welfare) === false) return 'excluded';
   const desil = desilOf(welfare);
   return outcomeOf(desil === undefined ? undefined : desil <= poorestDesil);
-}
-
-function judgeCompany(krs: KrsVerdict, { dossier }: MonthView): Outcome | undefined {
-  if (krs.isAtRisk === false) return undefined;
-  const said = findRecord(dossier, 'krs', dossier.household)?.answers.pendampingan;
-  if (krs.isAtRisk === undefined || !isSurveyed(krs) || (said !== 'ya' && said !== 'tidak')) return 'missing';
-  return yesOrNo(said === 'ya');
 }
 
 /**

@@ -8,7 +8,7 @@ import { type Child, childrenOf } from '../children.ts';
 import { type Couple, couplesOf } from '../couples.ts';
 import { isListed } from '../coverage.ts';
 import { type Dossier, findRecord, personsOf } from '../dossier.ts';
-import { type FertileCouple, fertileCouplesOf } from '../fertile-couples.ts';
+import { type Marriage, marriagesOf } from '../marriages.ts';
 import { ageInMonths, dateOf, isResident, type Known, type Person } from '../persons.ts';
 import { krsOfDossier } from '../target-family.ts';
 import { type AssessedWeighing, weighingsOf } from '../weighings.ts';
@@ -25,7 +25,7 @@ export type MonthView = {
   readonly is_listed: boolean;
   /** Everybody who lives here, or of whom nobody knows it; visitors are of another place. */
   readonly members: readonly MemberInMonth[];
-  readonly couples: readonly Couple[];
+  readonly marriages: readonly Marriage[];
   readonly balita: readonly BalitaInMonth[];
   /** Under 18 on the cut-off day, with their papers. */
   readonly children: readonly Child[];
@@ -33,8 +33,8 @@ export type MonthView = {
   readonly young: readonly Young[];
   /** Active or seasonal ones. */
   readonly businesses: readonly Business[];
-  /** PUS of a family in the list, with what they say of family planning. */
-  readonly fertile_couples: readonly FertileCouple[];
+  /** Wives of 15 to 49 of a family in the list, with what they say of family planning. */
+  readonly couples: readonly Couple[];
   /** House, goods and help, empty where nobody asked. */
   readonly welfare: Welfare;
   /** What puts the family at risk of stunting; undefined where it is not in the list of families. */
@@ -70,13 +70,13 @@ export function viewMonth(dossier: Dossier, { month, cutoff, growth }: Until): M
   return {
     ...{ month, cutoff, dossier, is_listed: listed },
     members: membersOf(dossier, cutoff),
-    couples: couplesOf(dossier, cutoff),
+    marriages: marriagesOf(dossier, cutoff),
+    couples: listed ? couplesOf(dossier, cutoff) : [],
+    welfare: welfareOf(dossier, cutoff),
     balita: balitaOf(dossier, { month, cutoff, growth }),
     young: youngOf(dossier, cutoff),
     children: childrenOf(dossier, cutoff),
     businesses: runningBusinesses(dossier, cutoff),
-    fertile_couples: listed ? fertileCouplesOf(dossier, cutoff) : [],
-    welfare: welfareOf(dossier, cutoff),
     krs: listed ? krsOfDossier(dossier, cutoff) : undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { textAt } from '../../domain/form/answer-values.ts';
 import { hasUnmetNeed, wishesForLasting } from '../../forms/kb/needs.ts';
-import { fertileCouplesOf, womanOf } from '../fertile-couples.ts';
+import { couplesOf, womanOf } from '../couples.ts';
 import { groupsLacking } from '../follow-up/group-rule.ts';
 import { coupleFinding, groupFindings } from '../texts/family-findings.ts';
 import { findingAbout } from './finding-about.ts';
@@ -8,7 +8,7 @@ import type { VisitFindingRule } from './visit-finding.ts';
 
 /** Where family planning is to be had; of a pregnancy nothing is said, whether it was wanted or not. */
 export const coupleFindings: VisitFindingRule = ({ dossier, today }) => {
-  const names = fertileCouplesOf(dossier, today)
+  const names = couplesOf(dossier, today)
     .filter((couple) => {
       const woman = womanOf(couple, dossier, today);
       return woman.isExpecting === false && (hasUnmetNeed(woman) === true || wishesForLasting(woman));

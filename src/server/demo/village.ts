@@ -7,6 +7,7 @@ import { fileCases } from './case-records.ts';
 import { type Child, fileChild, type PosyanduDay } from './child-records.ts';
 import { handOutTraits } from './child-traits.ts';
 import { flaggedChanges, saidTwice, weighedElsewhere, withWrongClock } from './disputes.ts';
+import { fileFamilyForms } from './family-form-records.ts';
 import { fileFamily, fileVisit, type ListedFamily, listFamily, type Setting, type Visit } from './family-records.ts';
 import type { DemoRevision } from './filed-records.ts';
 import { fileGuest } from './guest-records.ts';
@@ -18,6 +19,7 @@ import { type Pregnancy, planPregnancies, wasNoticed } from './pregnancies.ts';
 import { filePregnancy } from './pregnancy-records.ts';
 import { type Dice, seededDice } from './seeded-dice.ts';
 import { type DemoVerdict, giveVerdicts } from './verdicts.ts';
+import { approveVillage, fileVillage } from './village-records.ts';
 import { interviewOf, planVisits } from './visit-plan.ts';
 
 export type DemoVillage = {
@@ -55,12 +57,29 @@ export async function demoVillage(of: {
   const disputes = disputesAbout([...filed, ...gone], known);
   const told = withWrongClock([...filed, ...gone, ...disputes].sort(bySavedAt));
   const disputed = new Set(disputes.map(({ revision }) => revision.record));
-  const verdicts = giveVerdicts(told, { setting, people, disputed }).sort((one, other) =>
-    one.at.localeCompare(other.at, 'en'),
-  );
+  const said = giveVerdicts(told, { setting, people, disputed });
   const held = await heldBack(filed, lists, known);
-  const revisions = [...told, ...held].sort(bySavedAt);
+  // With dice of its own: what is said of the village changes nothing of its families.
+  const ofVillage = { people, listed: lists.listed, setting: apartFrom(setting, of.seed + 1) };
+  const activities = await fileVillage(ofVillage);
+  // So are couples, families and their welfare.
+  const ofFamilies = { people, setting: apartFrom(setting, of.seed + 2) };
+  const before = { filed: [...filed, ...gone], unseen: unseenIn(lists) };
+  const surveyed = await fileFamilyForms(interviewedOf(lists), before, ofFamilies.setting);
+  const approved = [...approveVillage(activities, ofVillage), ...approveVillage(surveyed, ofFamilies)];
+  const verdicts = [...said, ...approved].sort((one, other) => one.at.localeCompare(other.at, 'en'));
+  const revisions = [...told, ...held, ...activities, ...surveyed].sort(bySavedAt);
   return { accounts: Object.values(people), posyandu, revisions, verdicts };
+}
+
+function apartFrom(setting: Setting, seed: number): Setting {
+  const dice = seededDice(seed);
+  return { ...setting, dice, newId: newIds(dice) };
+}
+
+/** A family whose door nobody has knocked at yet. */
+function unseenIn({ listed, visits }: Lists): ListedFamily | undefined {
+  return listed.filter(({ family }) => !visits.has(family.id)).at(-1);
 }
 
 /** Milliseconds are chance too, so that ids of one day lie scattered over it. */

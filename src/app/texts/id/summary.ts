@@ -44,10 +44,10 @@ export const summaryTexts = {
     anak: (count: string) => `${count} anak`,
     balita: (count: string) => `${count} balita`,
     keluarga: (count: string) => `${count} keluarga`,
+    pasangan: (count: string) => `${count} pasangan`,
     remaja: (count: string) => `${count} remaja`,
     usaha: (count: string) => `${count} usaha`,
     warga: (count: string) => `${count} warga`,
-    pasangan: (count: string) => `${count} pasangan`,
   },
   missing: {
     diukur: (count: string) => `Belum diukur: ${count}`,
