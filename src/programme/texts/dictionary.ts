@@ -13,7 +13,7 @@ const types: Readonly<Record<QuestionType, string>> = {
   date: 'tanggal',
   dates: 'tanggal per pilihan',
   reference: 'rujukan ke orang atau posyandu',
-  references: 'pilihan beberapa orang',
+  references: 'rujukan ke beberapa orang',
 };
 
 const required: Readonly<Record<Requirement, string>> = {
