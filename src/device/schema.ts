@@ -2,7 +2,7 @@ import type { HeldReason, UnreadableReason } from '../domain/problem.ts';
 import type { Outcome } from '../domain/wire/receipt.ts';
 
 /** Raises by one whenever a store or a key path changes. A released version stays upgradable for ever. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export function databaseName(device: string): string {
   return `cacah-${device}`;
@@ -16,7 +16,8 @@ export const stores = {
   sent: 'number, outcome',
   copies: 'number',
   revisions: 'id, record',
-  heads: 'record, replay, reassigned',
+  heads: 'record, replay, reassigned, pack',
+  packs: 'pack',
   drafts: 'key, record',
   kept: 'name',
 } as const;
@@ -88,7 +89,15 @@ export type HeadRow = {
   readonly authored: number;
   /** Those of them that its newest verdict approves. */
   readonly approved: number;
+  /** The pack that says the same as `sealed`. A head that is written anew lies in none. */
+  readonly pack?: string;
 };
+
+/**
+ * A few hundred heads sealed once more, together: after the PIN a hundred packs open in a fraction of the time of twenty
+ * thousand rows. What a pack says of a head counts only while that head's own row names it, so an old pack never shows.
+ */
+export type PackRow = { readonly pack: string; readonly sealed: SealedValue };
 
 /** `key` is made of ids and form codes alone: it lies here readable. */
 export type DraftRow = { readonly key: string; readonly record: string; readonly sealed: SealedValue };
@@ -124,6 +133,8 @@ export type Meta = {
   readonly enrolment: SealedValue;
   readonly session: SealedValue;
   readonly cursor: string;
+  /** Numbers that the centre lacks although it had confirmed them; until they are on their way again. */
+  readonly wanted: readonly number[];
   readonly replay: Replay;
   readonly pause: Pause;
   readonly bytes: ByteMeter;
@@ -144,6 +155,7 @@ export type Rows = {
   copies: CopyRow;
   revisions: RevisionRow;
   heads: HeadRow;
+  packs: PackRow;
   drafts: DraftRow;
   kept: KeptRow;
 };

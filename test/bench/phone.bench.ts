@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { openDatabase } from '../../src/server/db/open-database.ts';
 import { type Centre, prepareCentre } from '../journeys/kit/centre.ts';
-import { pin, press, worksWithoutSignal } from '../journeys/kit/people.ts';
+import { loginWithCard, pin, press, worksWithoutSignal } from '../journeys/kit/people.ts';
 import { preparePhone } from '../journeys/kit/phone.ts';
 import { desa } from '../journeys/kit/villagers.ts';
 import { type Filled, fillDesa } from './kit/big-desa.ts';
@@ -18,6 +18,12 @@ const runs = Number(process.argv[4] ?? 3);
 const slower = 4;
 /** Counters, what is to be done, and how many wait on each list. */
 const wholeHome = '.page-main:has(.counters) .work-count';
+
+const villagePages = [
+  ['summary of the desa', '/ringkasan', '.summary-groups'],
+  ['one figure of it', '/ringkasan/A1', '.trend'],
+  ['its printed sheet', '/ringkasan/cetak', '.paper-table'],
+] as const;
 
 type Figure = Lap & { readonly what: string; readonly budget: number };
 
@@ -42,9 +48,7 @@ const { centre, filled } = await prepareFilled();
 const phone = await preparePhone({ url: centre.url });
 try {
   await centre.start();
-  const words = ['--name', 'Sari Wulandari', '--role', 'kader', '--desa', desa];
-  const card = await centre.command('account', 'create', ...words);
-  const code = /(?<![\w-])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?![\w-])/.exec(card)?.[0] ?? '';
+  const code = await cardOf('Sari Wulandari', 'kader');
   await phone.open();
   const page = await phone.page('/');
   page.setDefaultTimeout(180_000);
@@ -52,11 +56,18 @@ try {
   await slowDown(session, slower);
   const figures = [await firstLogin(page, code), ...(await walk(page))];
   await slowDown(session, 1);
+  figures.push(...(await villageHead(await phone.another())));
   const sizes = { heap_mb: await heapMegabytes(session), indexeddb_mb: await databaseMegabytes(page) };
   report(filled, figures, sizes);
 } finally {
   await phone.dispose();
   await centre.dispose();
+}
+
+/** The code on the card of a new account. */
+async function cardOf(name: string, role: string): Promise<string> {
+  const card = await centre.command('account', 'create', '--name', name, '--role', role, '--desa', desa);
+  return /(?<![\w-])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?![\w-])/.exec(card)?.[0] ?? '';
 }
 
 /** Until everything of the desa is on the phone; it says how many records have come meanwhile. */
@@ -87,6 +98,22 @@ async function walk(page: Page): Promise<Figure[]> {
     await walkFamily(page, run, at);
   }
   return [...best.values()];
+}
+
+/** The kepala desa's summary of the same desa, on a phone of his own. */
+async function villageHead(page: Page): Promise<Figure[]> {
+  page.setDefaultTimeout(60_000);
+  await loginWithCard(page, await cardOf('Haji Mulyana', 'kepala_desa'));
+  await slowDown(await page.context().newCDPSession(page), slower);
+  const lap = async (deed: Deed) => ({ ...(await timeDeed(page, deed)), what: deed.what, budget: 400 });
+  const figures: Figure[] = [];
+  for (const [what, go, shows] of villagePages) {
+    await timeDeed(page, { what: 'worklists', act: { go: '/daftar' }, heading: 'Daftar' });
+    await timeDeed(page, { what: 'first time', act: { go }, shows });
+    await timeDeed(page, { what: 'worklists', act: { go: '/daftar' }, heading: 'Daftar' });
+    figures.push(await lap({ what, act: { go }, shows }));
+  }
+  return figures;
 }
 
 async function unlock(page: Page, run: Run): Promise<void> {

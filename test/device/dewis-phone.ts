@@ -6,10 +6,11 @@ import { enrolDevice } from '../../src/device/enrol-device.ts';
 import { databaseName } from '../../src/device/schema.ts';
 import type { Draft } from '../../src/device/store/drafts.ts';
 import type { NewRevision } from '../../src/device/store/save-revisions.ts';
-import type { Lock, Surroundings } from '../../src/device/surroundings.ts';
+import type { Surroundings } from '../../src/device/surroundings.ts';
 import type { Leaves } from '../../src/domain/answers.ts';
 import type { Head } from '../../src/domain/head.ts';
 import { uuidV7 } from '../../src/domain/uuid.ts';
+import { lockInProcess } from './lock-in-process.ts';
 import { dewisDevice, dictionary, openSmallCentre, type SmallCentre } from './small-centre.ts';
 
 export const pin = '240611';
@@ -26,19 +27,6 @@ export function openBrowser(centre: { fetch: SmallCentre['fetch'] }) {
     lock: lockInProcess(),
   };
   return { clock, surroundings };
-}
-
-function lockInProcess(): Lock {
-  const held = new Set<string>();
-  return async (name, run) => {
-    if (held.has(name)) return 'busy';
-    held.add(name);
-    try {
-      return await run();
-    } finally {
-      held.delete(name);
-    }
-  };
 }
 
 export type Phone = ReturnType<typeof openBrowser> & { readonly centre: SmallCentre; readonly session: DeviceSession };

@@ -5,8 +5,12 @@ import { officeOf } from '../../programme/follow-up/office-of.ts';
 import { formatDate } from '../format/format-date.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Sheet } from '../kit/sheet.tsx';
+import { today } from '../shell/clock.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
+import { CaseStory } from './case-story.tsx';
 import { categoryWords, cellWords, nameOfCase, placeWords, type Shown } from './case-words.ts';
+import { DueTag } from './due-tag.tsx';
+import { isOverdue } from './due-words.ts';
 import { HandlingSteps, HandlingWords } from './handling-steps.tsx';
 
 type CaseSheetProps = {
@@ -47,7 +51,7 @@ function CaseFace({ rule, columns, item, shown }: FaceProps) {
           {followUpTexts.consentHint}
         </Banner>
       )}
-      {officeOf(rule, item) !== null && (
+      {(officeOf(rule, item) !== null || item.handling !== null || item.closed !== null) && (
         <>
           <HandlingSteps item={item} />
           <HandlingWords item={item} />
@@ -64,7 +68,20 @@ function CaseFace({ rule, columns, item, shown }: FaceProps) {
           <dt>{followUpTexts.columns.since}</dt>
           <dd>{formatDate(item.since)}</dd>
         </div>
+        {item.due !== null && (
+          <div>
+            <dt>{followUpTexts.columns.due}</dt>
+            <dd>
+              {formatDate(item.due)} {isOverdue(item, today()) && <DueTag item={item} />}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{followUpTexts.columns.doneWhen}</dt>
+          <dd>{rule.done_when}</dd>
+        </div>
       </dl>
+      <CaseStory item={item} />
     </>
   );
 }

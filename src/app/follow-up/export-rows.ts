@@ -30,6 +30,7 @@ export function exportColumns(rule: FollowUpRule, { account }: Owner): Column[] 
     ...place.filter(({ key }) => !own.some((column) => `x_${column.key}` === key)),
     { key: 'x_kategori', label: words.category, kind: 'text' },
     { key: 'x_sejak', label: words.since, kind: 'date' },
+    { key: 'x_batas', label: words.due, kind: 'date' },
     ...(rule.office === null ? [] : handling),
   ];
 }
@@ -37,7 +38,7 @@ export function exportColumns(rule: FollowUpRule, { account }: Owner): Column[] 
 /** As far as a file tells of it; the kader's phone knows as much without the centre. */
 export type ExportCase = Pick<
   FollowUpItem,
-  'desa' | 'rw' | 'rt' | 'since' | 'categories' | 'may_be_sent' | 'values' | 'handling'
+  'desa' | 'rw' | 'rt' | 'since' | 'due' | 'categories' | 'may_be_sent' | 'values' | 'handling'
 >;
 
 export function exportRow(item: ExportCase, rule: FollowUpRule, { regions, posyandu }: Owner): WorklistRow {
@@ -52,6 +53,7 @@ export function exportRow(item: ExportCase, rule: FollowUpRule, { regions, posya
     x_rt: item.rt,
     x_kategori: categoryWords(rule, item.categories).join(', '),
     x_sejak: item.since,
+    x_batas: item.due,
     x_status: statusCell(item, rule),
     x_tanggal: item.handling?.on,
     x_keterangan: item.handling?.note,

@@ -3,6 +3,7 @@ import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.t
 import { officeOf } from '../../programme/follow-up/office-of.ts';
 import { ListRow } from '../kit/list-row.tsx';
 import { categoryWords, nameOfCase, placeWords } from './case-words.ts';
+import { DueTag } from './due-tag.tsx';
 import { ConsentTag, StatusTag } from './status-tag.tsx';
 
 type NarrowCaseProps = {
@@ -22,7 +23,12 @@ export function NarrowCase({ rule, columns, item, desaNames, href, onOpen }: Nar
     <ListRow
       title={nameOfCase(columns, item)}
       subtitle={subtitle.filter(Boolean).join(' · ')}
-      below={rule.office !== null && <CaseTag rule={rule} item={item} />}
+      below={
+        <>
+          <DueTag item={item} />
+          <CaseTag rule={rule} item={item} />
+        </>
+      }
       {...(href === undefined ? {} : { href })}
       {...(onOpen === undefined ? {} : { onClick: onOpen })}
     />
@@ -31,6 +37,8 @@ export function NarrowCase({ rule, columns, item, desaNames, href, onOpen }: Nar
 
 /** Nothing where everything is agreed and no office acts on it: it is for the kader and the next weighing. */
 export function CaseTag({ rule, item }: { rule: FollowUpRule; item: FollowUpItem }) {
+  if (item.closed !== null || item.handling !== null) return <StatusTag item={item} />;
+  if (rule.office === null) return null;
   if (!item.may_be_sent) return <ConsentTag />;
   return officeOf(rule, item) === null ? null : <StatusTag item={item} />;
 }

@@ -5,6 +5,7 @@ import { RowList } from '../kit/list-row.tsx';
 import { useWide } from '../kit/use-wide.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import { categoryWords, cellWords, nameOfCase, placeWords, type Shown } from './case-words.ts';
+import { DueTag } from './due-tag.tsx';
 import { CaseTag, NarrowCase } from './narrow-case.tsx';
 
 export type WorklistFace = {
@@ -34,7 +35,7 @@ export function WorklistTable(props: TableProps) {
 
 function WideTable({ items, picking, onOpen, ...face }: TableProps) {
   const { rule, columns } = face;
-  const cells = [...(picking ? [pickCell(columns, picking)] : []), ...cellsOf(face, onOpen)];
+  const cells = [...(picking ? [pickCell(columns, picking)] : []), ...cellsOf(face, items, onOpen)];
   return (
     <div class="table-scroll">
       <DataTable caption={followUpTexts.caption(rule.title)} columns={cells} rows={items} keyOf={({ id }) => id} />
@@ -59,7 +60,11 @@ function PickBox({ item, columns, picking }: { item: FollowUpItem; columns: read
   );
 }
 
-function cellsOf(face: WorklistFace, onOpen: (id: string) => void): Cell<FollowUpItem>[] {
+function cellsOf(
+  face: WorklistFace,
+  items: readonly FollowUpItem[],
+  onOpen: (id: string) => void,
+): Cell<FollowUpItem>[] {
   const { rule, columns, shown, desaNames } = face;
   const words = followUpTexts.columns;
   const [first, ...others] = columns;
@@ -85,7 +90,8 @@ function cellsOf(face: WorklistFace, onOpen: (id: string) => void): Cell<FollowU
         </span>
       ),
     },
-    ...(rule.office === null ? [] : [handlingCell(rule)]),
+    dueCell,
+    ...(rule.office === null && items.every(isUntouched) ? [] : [handlingCell(rule)]),
     ...(desaNames === undefined ? [] : [desaCell(desaNames)]),
     unitCell,
     ...others.map(
@@ -103,6 +109,10 @@ function cellsOf(face: WorklistFace, onOpen: (id: string) => void): Cell<FollowU
   ];
 }
 
+function isUntouched({ handling, closed }: FollowUpItem): boolean {
+  return handling === null && closed === null;
+}
+
 function handlingCell(rule: FollowUpRule): Cell<FollowUpItem> {
   return {
     key: 'kabar',
@@ -114,6 +124,12 @@ function handlingCell(rule: FollowUpRule): Cell<FollowUpItem> {
     ),
   };
 }
+
+const dueCell: Cell<FollowUpItem> = {
+  key: 'batas',
+  label: followUpTexts.columns.due,
+  render: (item) => (item.due === null ? <span class="queue-quiet">-</span> : <DueTag item={item} />),
+};
 
 const unitCell: Cell<FollowUpItem> = {
   key: 'rt',

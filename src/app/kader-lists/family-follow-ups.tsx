@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { findForm } from '../../forms/register.ts';
 import type { Dossier } from '../../programme/dossier.ts';
 import { findFollowUpRule } from '../../programme/follow-up/register.ts';
+import { DueTag } from '../follow-up/due-tag.tsx';
 import { formatNumber } from '../format/format-number.ts';
 import type { Directory } from '../kader/record-name.ts';
 import { Card } from '../kit/card.tsx';
@@ -40,19 +41,19 @@ export function FamilyFollowUps({ dossier, directory }: { dossier: Dossier; dire
 }
 
 function FamilyWorkRow({ item, handlings }: { item: WorkItem; handlings: Handlings }) {
-  const view = viewHandling(item, handlings.get(item.key));
+  const handling = handlings.get(item.key);
+  const view = viewHandling(item, handling);
   const what = `${findFollowUpRule(item.rule)?.title ?? ''}: ${categoryWords(item).join(' · ')}`;
   return (
     <ListRow
       title={item.name}
       subtitle={what}
       below={
-        view && (
-          <>
-            <Tag look={view.look} word={view.word} />
-            {view.note && <span class="row-note">{view.note}</span>}
-          </>
-        )
+        <>
+          <DueTag item={{ due: item.due, handling: handling ?? null }} />
+          {view && <Tag look={view.look} word={view.word} />}
+          {view?.note && <span class="row-note">{view.note}</span>}
+        </>
       }
       href={settleHref(item)}
     />

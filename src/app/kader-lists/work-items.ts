@@ -1,7 +1,7 @@
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import type { Dossier } from '../../programme/dossier.ts';
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
-import { type FoundCase, findFollowUpRule, followUpsOf } from '../../programme/follow-up/register.ts';
+import { type FoundCase, findFollowUpRule, followUpsOf, openRules } from '../../programme/follow-up/register.ts';
 import { familyTitle, houseWords, unitsOf } from '../kader/family-name.ts';
 import { nameOf } from '../kader/record-name.ts';
 
@@ -22,7 +22,7 @@ export type WorkAt = { readonly today: string; readonly growth: GrowthTables };
 
 export function workItemsOf(dossier: Dossier, at: WorkAt): WorkItem[] {
   const { rw, rt } = unitsOf(dossier);
-  return followUpsOf({ dossier, ...at }).map((found) => ({
+  return followUpsOf({ dossier, ...at }, openRules).map((found) => ({
     ...found,
     key: [found.rule, found.subject.id, found.opened_by].join(' '),
     household: dossier.household,
@@ -36,7 +36,7 @@ export function workItemsOf(dossier: Dossier, at: WorkAt): WorkItem[] {
 
 export type WorkFilter = { readonly category?: string | undefined; readonly rt?: string | undefined };
 
-/** Of one rule: gravest category first, then whoever has waited longest. */
+/** Of one rule: gravest category first, then whoever is to be helped soonest, then who has waited longest. */
 export function listWork(items: readonly WorkItem[], rule: FollowUpRule, { category, rt }: WorkFilter): WorkItem[] {
   const ranks = Object.keys(rule.categories);
   const rank = ({ categories: [first = ''] }: WorkItem) => ranks.indexOf(first);
@@ -45,8 +45,16 @@ export function listWork(items: readonly WorkItem[], rule: FollowUpRule, { categ
     .filter(({ categories }) => category === undefined || categories.includes(category))
     .sort(
       (one, other) =>
-        rank(one) - rank(other) || one.since.localeCompare(other.since) || one.name.localeCompare(other.name, 'id'),
+        rank(one) - rank(other) ||
+        dayOf(one.due).localeCompare(dayOf(other.due)) ||
+        one.since.localeCompare(other.since) ||
+        one.name.localeCompare(other.name, 'id'),
     );
+}
+
+/** What has no day comes last. */
+function dayOf(due: string | null): string {
+  return due ?? '9999';
 }
 
 export function isOfRt({ rt }: WorkItem, wanted: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Handling } from '../../domain/follow-up.ts';
+import { DueTag } from '../follow-up/due-tag.tsx';
 import { formatDayNear } from '../format/format-date.ts';
 import { ListRow } from '../kit/list-row.tsx';
 import { Tag } from '../kit/tag.tsx';
@@ -28,6 +29,7 @@ export function WorkRow({ item, handling, namesRt }: WorkRowProps) {
       below={
         <>
           <span class="work-categories">{categoryWords(item).join(' · ')}</span>
+          <DueTag item={{ due: item.due, handling: handling ?? null }} />
           {view && <Tag look={view.look} word={view.word} />}
           {view?.note && <span class="row-note">{view.note}</span>}
         </>

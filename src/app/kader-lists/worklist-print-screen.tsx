@@ -26,7 +26,11 @@ type PrintProps = { params: { rule: string }; query: Query };
 /** `/tindak-lanjut/:rule/cetak`: the list to take from door to door, with room to write. */
 export function WorklistPrintScreen({ params, query }: PrintProps) {
   const rule = findFollowUpRule(params.rule);
-  return rule === undefined ? <LostScreen /> : <Paper rule={rule} filter={readFilter(rule, query)} />;
+  return rule === undefined || rule.confidential ? (
+    <LostScreen />
+  ) : (
+    <Paper rule={rule} filter={readFilter(rule, query)} />
+  );
 }
 
 function Paper({ rule, filter }: { rule: FollowUpRule; filter: WorkFilter }) {
@@ -106,7 +110,10 @@ function PaperTable({ items, handlings }: { items: readonly WorkItem[]; handling
             <td>{at + 1}</td>
             <th scope="row">{item.name}</th>
             <td>{placeWords(item)}</td>
-            <td>{categoryWords(item).join(', ')}</td>
+            <td>
+              {categoryWords(item).join(', ')}
+              {item.due !== null && <span>{words.due(formatDate(item.due))}</span>}
+            </td>
             {hasOffice && <td>{officeOf(item)}</td>}
             <td />
           </tr>

@@ -11,6 +11,7 @@ import { MoreRows, rowsPerStep } from '../kit/more-rows.tsx';
 import { Progress } from '../kit/progress.tsx';
 import { SearchField } from '../kit/search-field.tsx';
 import { StateTag } from '../kit/state-tag.tsx';
+import { whenIdle } from '../kit/when-idle.ts';
 import { OpeningRecords } from '../records/opening-records.tsx';
 import { today } from '../shell/clock.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
@@ -26,6 +27,7 @@ import {
   filterFamilies,
   isFamilyFilter,
   listRts,
+  spokenNames,
 } from './family-list.ts';
 import { LoadFailed } from './load-failed.tsx';
 import { NewFamilyBar } from './new-family-bar.tsx';
@@ -59,6 +61,7 @@ function Families({ view, rts, asked }: FamiliesProps) {
     listState.value = { ...listState.value, shown: rowsPerStep, ...part };
   };
   const rows = useMemo(() => filterFamilies(view.families, { query, rt, filter }), [view.families, query, rt, filter]);
+  useEffect(() => whenIdle(view.families, spokenNames), [view.families]);
   useKeptScroll('keluarga', true);
   if (view.families.length === 0) return <EmptyState {...familiesTexts.empty} />;
   const counts = countFamilies(rt === undefined ? view.families : view.families.filter((row) => row.rt === rt));

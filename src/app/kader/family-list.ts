@@ -2,6 +2,7 @@ import { nameMatcher, type SpokenName, spokenName } from '../../domain/identity/
 import { businessesOf, businessName } from '../../programme/businesses.ts';
 import { type Dossier, findRecord, personsOf, recordsOf } from '../../programme/dossier.ts';
 import { isResident } from '../../programme/persons.ts';
+import { compareNames } from '../format/compare-names.ts';
 import type { RecordState } from '../kit/state-tag.tsx';
 import type { PerDossier } from '../records/per-dossier.ts';
 import type { ShownRecord } from '../records/shown-record.ts';
@@ -48,7 +49,7 @@ export function familyRowsOf(parts: Parts): PerDossier<FamilyRow | undefined> {
 }
 
 export function sortFamilies(rows: readonly (FamilyRow | undefined)[]): FamilyRow[] {
-  return rows.filter((row) => row !== undefined).sort((one, other) => byIndonesian.compare(one.order, other.order));
+  return rows.filter((row) => row !== undefined).sort((one, other) => compareNames(one.order, other.order));
 }
 
 type Parts = Omit<FamilyParts, 'dossiers'>;
@@ -130,9 +131,6 @@ function familyState(records: readonly ShownRecord[], hasDraft: boolean): Record
   return records.every(({ state }) => state === 'disetujui') ? 'disetujui' : 'diterima';
 }
 
-/** One comparer for all: making it costs more than comparing. */
-const byIndonesian = new Intl.Collator('id');
-
 /** "Rumah 9" stands before "Rumah 12"; a family without a number comes last. */
 function houseKey(house: string | undefined): string {
   return house === undefined ? '~' : house.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
@@ -167,8 +165,8 @@ function familyMatcher(query: string): (row: FamilyRow) => boolean {
 
 const heardNames = new WeakMap<FamilyRow, SpokenName>();
 
-/** How a family's names are heard is worked out with the first search and not with every letter. */
-function spokenNames(row: FamilyRow): SpokenName {
+/** How a family's names are heard is worked out once: ahead, when nothing else is to be done, or with the first search. */
+export function spokenNames(row: FamilyRow): SpokenName {
   const held = heardNames.get(row) ?? spokenName(row.names);
   heardNames.set(row, held);
   return held;

@@ -6,6 +6,7 @@ import { monthOf } from '../../domain/time/calendar.ts';
 import { type Dossier, findRecord, personsOf } from '../../programme/dossier.ts';
 import { ageInMonths, dateOf, isResident, jkOf, type Person } from '../../programme/persons.ts';
 import { type AssessedWeighing, weighingsOf } from '../../programme/weighings.ts';
+import { compareNames } from '../format/compare-names.ts';
 import { perDossier } from '../records/per-dossier.ts';
 
 /** Weighed this month, recorded as not there, or nothing yet. */
@@ -53,10 +54,8 @@ export const childrenAt = perDossier((dossier, parts: RowParts): readonly ChildR
     .map((person) => childRow(dossier, person, parts)),
 );
 
-const byIndonesian = new Intl.Collator('id');
-
 export function sortChildren(rows: readonly ChildRow[]): ChildRow[] {
-  return [...rows].sort((one, other) => byIndonesian.compare(one.name, other.name));
+  return [...rows].sort((one, other) => compareNames(one.name, other.name));
 }
 
 /** Their weighing of this month was rejected: known from records that are in no dossier. */

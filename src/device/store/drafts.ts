@@ -1,7 +1,7 @@
 import type { Answers } from '../../domain/answers.ts';
 import type { Place, Subject } from '../../domain/revision.ts';
 import type { Unlocked } from '../unlocked.ts';
-import { inChunks } from './load-records.ts';
+import { inChunks } from './in-chunks.ts';
 import { runStored } from './run-stored.ts';
 
 /** An unfinished form. `key` lies in the store as it is: it is made of ids and form codes, never of a name or number. */

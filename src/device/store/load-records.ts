@@ -1,12 +1,11 @@
 import type { Head } from '../../domain/head.ts';
 import type { HeadRow, RevisionRow } from '../schema.ts';
 import type { Unlocked } from '../unlocked.ts';
+import { inChunks } from './in-chunks.ts';
 import { type Delivery, isIncluded, type LocalRecord, type LocalRevision, localRevision } from './local-record.ts';
 import type { Connection } from './open-store.ts';
+import { openPack, type Packed, readPacks } from './packs.ts';
 import type { LocalCopy } from './save-revisions.ts';
-
-/** So many are decrypted at a time: a long list must not stop the screen. */
-const chunkSize = 200;
 
 /** Which records: these, and with `own` all that hold a revision of this phone's own which no head says yet. */
 export type Asked = { readonly records: readonly string[]; readonly own: boolean };
@@ -20,29 +19,44 @@ export async function loadRecords(unlocked: Unlocked, asked?: Asked, hand?: Hand
 }
 
 type Row = { readonly revision: RevisionRow; readonly delivery: Delivery };
-type RecordRows = { readonly heads: readonly HeadRow[]; readonly rows: readonly Row[] };
+type RecordRows = {
+  readonly packs: readonly Packed[];
+  /** Heads that lie in no pack. */
+  readonly heads: readonly HeadRow[];
+  readonly reassigned: ReadonlySet<string>;
+  readonly rows: readonly Row[];
+};
+
 /** In one transaction: between two, a pull could take a revision away before its head was read. */
 function readRows(db: Connection, asked: Asked | undefined): Promise<RecordRows> {
-  return db.transaction('r', [db.heads, db.revisions, db.outbox, db.sent], async () => {
-    const records = await recordsAsked(db, asked);
-    const found = records === undefined ? await allHeads(db) : present(await db.heads.bulkGet(records));
+  return db.transaction('r', [db.heads, db.packs, db.revisions, db.outbox, db.sent], async () => {
+    const records = asked && (await recordsAsked(db, asked));
+    const packs = records === undefined ? await readPacks(db) : [];
+    const heads = records === undefined ? await headsOutside(db, packs) : present(await db.heads.bulkGet(records));
     const copies = await copiesOf(db, records);
     const numbers = copies.map((copy) => copy.number);
     const [outbox, sent] = [await db.outbox.bulkGet(numbers), await db.sent.bulkGet(numbers)];
     const rows = copies.map((revision, at) => ({ revision, delivery: { outbox: outbox[at], sent: sent[at] } }));
-    return { heads: found, rows };
+    const reassigned = new Set(await db.heads.where('reassigned').equals(1).primaryKeys());
+    return { packs, heads, reassigned, rows };
   });
 }
 
-async function recordsAsked(db: Connection, asked: Asked | undefined): Promise<string[] | undefined> {
-  if (asked === undefined) return undefined;
+async function recordsAsked(db: Connection, asked: Asked): Promise<string[]> {
   const own = asked.own ? (await db.revisions.orderBy('record').uniqueKeys()).map(String) : [];
   return [...new Set([...asked.records, ...own])];
 }
 
 const pageSize = 2_000;
 
-/** Page by page: twenty thousand rows handed over at once would stop the screen. */
+/** Many are read page by page: twenty thousand rows handed over at once would stop the screen. */
+async function headsOutside(db: Connection, packs: readonly Packed[]): Promise<HeadRow[]> {
+  const packed = new Set(packs.flatMap(({ members }) => [...members]));
+  const left = (await db.heads.toCollection().primaryKeys()).filter((record) => !packed.has(record));
+  if (left.length <= pageSize) return present(await db.heads.bulkGet(left));
+  return (await allHeads(db)).filter(({ record }) => !packed.has(record));
+}
+
 async function allHeads({ heads }: Connection): Promise<HeadRow[]> {
   const found: HeadRow[] = [];
   for (;;) {
@@ -63,25 +77,23 @@ function present<T>(found: readonly (T | undefined)[]): T[] {
 
 async function openRecords(
   unlocked: Unlocked,
-  { heads, rows }: RecordRows,
+  { packs, heads, reassigned, rows }: RecordRows,
   hand: HandOver = () => undefined,
 ): Promise<LocalRecord[]> {
-  const local = await inChunks(rows, (row) => openRevision(unlocked, row));
-  const byRecord = groupByRecord(local.sort((one, other) => one.number - other.number));
-  const known = new Set(heads.map((row) => row.record));
-  const fresh = [...byRecord].filter(([record]) => !known.has(record)).map(([record, own]) => freshRecord(record, own));
-  const all = heads.length + fresh.length;
-  const openHead = async (row: HeadRow): Promise<LocalRecord> => {
-    const head = await unlocked.vault.openJson<Head>(['heads', row.record], row.sealed);
-    return recordFrom(row, head, byRecord.get(row.record) ?? []);
+  const own = await inChunks(rows, (row) => openRevision(unlocked, row));
+  const byRecord = groupByRecord(own.sort((one, other) => one.number - other.number));
+  const all = packs.reduce((sum, { members }) => sum + members.size, heads.length);
+  const found: LocalRecord[] = [];
+  const add = (some: readonly Head[]) => {
+    const records = some.map((head) => recordFrom(head, takeFrom(byRecord, head.record), reassigned));
+    found.push(...records);
+    hand(records, all);
   };
-  const received = await inChunks(heads, openHead, (some) => hand(some, all));
-  hand(fresh, all);
-  return [...received, ...fresh];
-}
-
-function freshRecord(record: string, waiting: readonly LocalRevision[]): LocalRecord {
-  return { record, head: undefined, waiting, reassigned: false };
+  for (const pack of packs) add(await openPack(unlocked, pack));
+  await inChunks(heads, (row) => unlocked.vault.openJson<Head>(['heads', row.record], row.sealed), add);
+  const fresh = [...byRecord].map(([record, waiting]) => ({ record, head: undefined, waiting, reassigned: false }));
+  hand(fresh, all + fresh.length);
+  return [...found, ...fresh];
 }
 
 async function openRevision({ vault }: Unlocked, { revision, delivery }: Row): Promise<LocalRevision> {
@@ -89,28 +101,22 @@ async function openRevision({ vault }: Unlocked, { revision, delivery }: Row): P
   return localRevision({ ...copy, number: revision.number }, delivery);
 }
 
-function groupByRecord(local: readonly LocalRevision[]): Map<string, LocalRevision[]> {
-  const groups = new Map<string, LocalRevision[]>();
+type ByRecord = Map<string, readonly LocalRevision[]>;
+
+function groupByRecord(local: readonly LocalRevision[]): ByRecord {
+  const groups: ByRecord = new Map();
   for (const one of local) groups.set(one.record, [...(groups.get(one.record) ?? []), one]);
   return groups;
 }
 
-function recordFrom(row: HeadRow, head: Head, local: readonly LocalRevision[]): LocalRecord {
-  const waiting = local.filter((one) => !isIncluded(head, one.id));
-  return { record: row.record, head, waiting, reassigned: row.reassigned === 1 };
+/** What stays in the map has no head. */
+function takeFrom(byRecord: ByRecord, record: string): readonly LocalRevision[] {
+  const own = byRecord.get(record) ?? [];
+  byRecord.delete(record);
+  return own;
 }
 
-/** `after` is called with each chunk, as soon as it is through. */
-export async function inChunks<T, R>(
-  all: readonly T[],
-  open: (one: T) => Promise<R>,
-  after?: (chunk: readonly R[]) => void,
-): Promise<R[]> {
-  const opened: R[] = [];
-  for (let at = 0; at < all.length; at += chunkSize) {
-    const chunk = await Promise.all(all.slice(at, at + chunkSize).map(open));
-    opened.push(...chunk);
-    after?.(chunk);
-  }
-  return opened;
+function recordFrom(head: Head, own: readonly LocalRevision[], reassigned: ReadonlySet<string>): LocalRecord {
+  const waiting = own.filter((one) => !isIncluded(head, one.id));
+  return { record: head.record, head, waiting, reassigned: reassigned.has(head.record) };
 }

@@ -55,7 +55,7 @@ export function keepSyncing(parts: SyncingParts): { stop(): void } {
 function isWell(result: SyncResult | null): boolean {
   if (result === null) return false;
   const { delivered, pulled } = result;
-  return (delivered === 'done' || delivered === 'busy') && pulled !== 'offline' && pulled !== 'later';
+  return delivered === 'done' && pulled !== 'offline' && pulled !== 'later';
 }
 
 /** Full jitter after failures; between half and all of five minutes when all is well. */

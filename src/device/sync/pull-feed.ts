@@ -3,6 +3,7 @@ import { exchangeOverhead } from '../outbox/byte-meter.ts';
 import { isPaused, pauseAsAsked } from '../outbox/pause.ts';
 import { Refusal } from '../refusal.ts';
 import { readMeta, writeMeta } from '../store/open-store.ts';
+import { packHeads } from '../store/packs.ts';
 import type { Unlocked } from '../unlocked.ts';
 import { hasProblem, type Requester, readJson } from './request-authorised.ts';
 import { type PulledPage, storePage } from './store-page.ts';
@@ -17,6 +18,8 @@ export function pullFeed(unlocked: Unlocked, request: Requester): Promise<Pulled
   return unlocked.surroundings.lock(`cacah-pull-${unlocked.device}`, async () => {
     for (let page = 0; page < mostPages; page++) {
       const ended = await pullPage(unlocked, request);
+      // What was pulled is safe without it: a full disk does not make this a failed pull.
+      if (ended === 'done') await packHeads(unlocked).catch(() => undefined);
       if (ended !== null) return ended;
     }
     return 'more';

@@ -1,9 +1,10 @@
 import type { Head } from '../../domain/head.ts';
 import type { FeedPage } from '../../domain/wire/messages.ts';
 import { addBytes } from '../outbox/byte-meter.ts';
-import type { HeadRow, SealedValue } from '../schema.ts';
-import { inChunks } from '../store/load-records.ts';
+import type { HeadRow, PackRow, SealedValue } from '../schema.ts';
+import { inChunks } from '../store/in-chunks.ts';
 import { type Connection, readMeta, writeMeta } from '../store/open-store.ts';
+import { fewestInPack, sealPack } from '../store/packs.ts';
 import { runStored } from '../store/run-stored.ts';
 import type { Unlocked } from '../unlocked.ts';
 import { authoredIn, putHeads, recountAuthored } from './count-authored.ts';
@@ -12,7 +13,7 @@ import { endsReplay, noReplay, replayAt } from './replay.ts';
 
 export type PulledPage = { readonly page: FeedPage; readonly asked: string; readonly bytes: number };
 
-type Opened = { readonly head: Head; readonly row: Omit<HeadRow, 'replay'> };
+type Opened = { readonly head: Head; readonly row: Omit<HeadRow, 'replay' | 'pack'> };
 
 /**
  * Stores one page of the feed: heads, removals and the cursor in one transaction, so that a page is there whole or not
@@ -23,12 +24,13 @@ export async function storePage(unlocked: Unlocked, pulled: PulledPage): Promise
   const { page } = pulled;
   const heads = page.items.flatMap((item) => (item.kind === 'head' ? [item.head] : []));
   const opened = await inChunks(heads, (head) => sealHead(unlocked, head));
+  const pack = heads.length < fewestInPack ? undefined : await sealPack(unlocked, heads);
   const enrolled = await unlocked.vault.sealJson(['meta', 'enrolment'], {
     ...unlocked.enrolled,
     account: page.account,
   });
   const now = unlocked.surroundings.now();
-  return runStored(unlocked.store, () => write(unlocked.store.relaxed, { ...pulled, opened, enrolled, now }));
+  return runStored(unlocked.store, () => write(unlocked.store.relaxed, { ...pulled, opened, pack, enrolled, now }));
 }
 
 async function sealHead({ vault, enrolled }: Unlocked, head: Head): Promise<Opened> {
@@ -38,18 +40,21 @@ async function sealHead({ vault, enrolled }: Unlocked, head: Head): Promise<Open
 
 type Writing = PulledPage & {
   readonly opened: readonly Opened[];
+  readonly pack: PackRow | undefined;
   readonly enrolled: SealedValue;
   readonly now: number;
 };
 
-function write(db: Connection, { page, asked, opened, ...rest }: Writing): Promise<string[] | null> {
-  return db.transaction('rw', [db.heads, db.revisions, db.outbox, db.sent, db.drafts, db.meta], async () => {
+function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing): Promise<string[] | null> {
+  return db.transaction('rw', [db.heads, db.packs, db.revisions, db.outbox, db.sent, db.drafts, db.meta], async () => {
     if (((await readMeta(db, 'cursor')) ?? '') !== asked) return null;
     const before = (await readMeta(db, 'replay')) ?? noReplay;
     const replay = replayAt(before, page);
+    if (pack !== undefined) await db.packs.put(pack);
+    const places = { replay: replay.number, ...(pack === undefined ? {} : { pack: pack.pack }) };
     await putHeads(
       db,
-      opened.map(({ row }) => ({ ...row, replay: replay.number })),
+      opened.map(({ row }) => ({ ...row, ...places })),
     );
     await settleHeads(
       db,
@@ -61,6 +66,7 @@ function write(db: Connection, { page, asked, opened, ...rest }: Writing): Promi
     const swept = page.more ? [] : await sweepSettled(db);
     if (!page.more && (page.items.length > 0 || endsReplay(before, page))) await recountAuthored(db);
     await writeMeta(db, 'replay', replay);
+    if (page.wanted !== undefined) await writeMeta(db, 'wanted', page.wanted);
     await writeMeta(db, 'cursor', page.cursor);
     await writeMeta(db, 'enrolment', rest.enrolled);
     await writeMeta(db, 'clock_offset_ms', Date.parse(page.server_time) - rest.now);

@@ -3,6 +3,7 @@ import type { GrowthTables } from '../../domain/growth/tables.ts';
 import type { Subject } from '../../domain/revision.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { Dossier } from '../dossier.ts';
+import type { SlaByCategory } from './sla.ts';
 
 /** A dossier on a day: what a rule looks at. `today` is the day in the desa's zone. */
 export type FollowUpView = { readonly dossier: Dossier; readonly today: string; readonly growth: GrowthTables };
@@ -20,10 +21,12 @@ export type Column = {
 /** One person, family or business that somebody can do something about. */
 export type FollowUpCase = {
   readonly subject: Subject;
-  /** The record that opened it; empty where a subject has at most one case of the rule at a time. */
+  /** The record that opened it, or the year that it is about; empty where a subject has at most one case of the rule. */
   readonly opened_by: string;
   /** The day on which it was found. */
   readonly since: string;
+  /** The day by which somebody should act; null: no day is set. */
+  readonly due: string | null;
   /** Codes of the rule's categories, gravest first; never empty. */
   readonly categories: readonly string[];
   /** By column key; what is not known is left out. A NIK is text. */
@@ -43,6 +46,17 @@ export type FollowUpRule = {
   /** The indicators behind whose numbers these cases stand. */
   readonly indicators: readonly string[];
   readonly categories: Readonly<Record<string, string>>;
+  /** By when somebody should act, by category. */
+  readonly sla: SlaByCategory;
+  /** When nothing is left to be done, in one sentence. */
+  readonly done_when: string;
+  /** Which answers say so, by form: with them a case is kept as done. */
+  readonly proof: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Cases of children who were married off or work, and of violence. They stand on no open list, on no paper and in no file:
+   * an officer of the rule's office gets its columns, which name nobody.
+   */
+  readonly confidential?: true;
   readonly columns: readonly Column[];
   /** The office that acts on it, and the only columns that it gets; with `categories`, of no other cases than these. */
   readonly office: {

@@ -11,10 +11,11 @@ import { familyCard } from './akta-rule.ts';
 import { childColumns, childValues } from './child-columns.ts';
 import { knownValues } from './family-values.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { dueOf } from './sla.ts';
 
 type Category = keyof typeof kiaCategories;
 
-const { title, about, columns } = kiaList;
+const { title, about, done_when, columns } = kiaList;
 
 /** Children without a good identity card. Who is almost 17 is told to record a KTP-el and stands on no list. */
 export const kiaRule: FollowUpRule = {
@@ -23,6 +24,10 @@ export const kiaRule: FollowUpRule = {
   about,
   indicators: ['A3', 'A4', 'A5'],
   categories: kiaCategories,
+  // Where the certificate comes first, it is the certificate that somebody waits for.
+  sla: { kedaluwarsa: 'jemput_bola', siap: 'jemput_bola', hilang: 'jemput_bola' },
+  done_when,
+  proof: { kia: ['kia_status', 'kia_berfoto', 'kia_berlaku_sampai'] },
   columns: [
     ...childColumns,
     { key: 'kategori', label: columns.kategori, kind: 'word', words: kiaCategories },
@@ -75,10 +80,12 @@ function caseOf(view: FollowUpView, child: Child): FollowUpCase | undefined {
   const categories = categoriesOf(child);
   const [category] = categories;
   if (kia === undefined || category === undefined) return undefined;
+  const since = foundOn(child, { on: kia.visited_on, category });
   return {
     subject: { kind: 'person', id: person.id },
     opened_by: '',
-    since: foundOn(child, { on: kia.visited_on, category }),
+    since,
+    due: dueOf(kiaRule.sla, categories, { since }),
     categories,
     values: { ...childValues(view.dossier, person), ...kiaValues(view, child, category) },
     may_be_sent: maySend(view, child, categories),

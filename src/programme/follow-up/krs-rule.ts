@@ -13,8 +13,9 @@ import { krsOfDossier } from '../target-family.ts';
 import { krsFactorWords, krsList, krsTargetWords } from '../texts/family.ts';
 import { familyValues, knownValues, type Values } from './family-values.ts';
 import type { Column, FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { dueOf, everyCategory } from './sla.ts';
 
-const { title, about, columns: labels } = krsList;
+const { title, about, done_when, columns: labels } = krsList;
 
 const columns: readonly Column[] = [
   { key: 'kepala', label: labels.kepala, kind: 'text' },
@@ -42,8 +43,11 @@ export const krsRule: FollowUpRule = {
   id: 'krs',
   title,
   about,
-  indicators: ['D1', ...krsFactorCodes.map((code) => `D2_${code}`)],
+  indicators: ['D1', ...krsFactorCodes.map((code) => `D2_${code}`), 'D2_desil'],
   categories: krsFactorWords,
+  sla: everyCategory(krsFactorWords, 'pendampingan'),
+  done_when,
+  proof: { krs: ['air_minum', 'jamban', 'tinja_akhir', 'pendampingan', 'frekuensi'] },
   columns,
   office: null,
   readers: [],
@@ -56,11 +60,13 @@ function caseOf(view: FollowUpView): readonly [FollowUpCase] | undefined {
   const { isAtRisk, factors, targets } = krsOfDossier(dossier, today);
   if (isAtRisk !== true || !isListed(dossier, today)) return undefined;
   const categories = krsFactorCodes.filter((code) => factors[code] === true);
+  const since = foundOn(dossier);
   return [
     {
       subject: { kind: 'household', id: dossier.household },
       opened_by: '',
-      since: foundOn(dossier),
+      since,
+      due: dueOf(krsRule.sla, categories, { since }),
       categories,
       values: {
         ...familyValues(dossier),

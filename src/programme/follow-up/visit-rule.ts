@@ -6,10 +6,11 @@ import type { DossierRecord } from '../dossier.ts';
 import { visitCategories, visitList } from '../texts/family.ts';
 import { familyValues, knownValues, type Values } from './family-values.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { dueOf, everyCategory } from './sla.ts';
 
 type Category = keyof typeof visitCategories;
 
-const { title, about, columns } = visitList;
+const { title, about, done_when, columns } = visitList;
 
 /**
  * Families that K1 still waits for. A visit that is only on this phone counts here: nobody is sent a second time. Office and
@@ -21,6 +22,9 @@ export const visitRule: FollowUpRule = {
   about,
   indicators: ['K1', 'K1v'],
   categories: visitCategories,
+  sla: everyCategory(visitCategories, 'akhir_tahun'),
+  done_when,
+  proof: { kunjungan: ['tgl_kunjungan', 'hasil_kunjungan'] },
   columns: [
     { key: 'kepala', label: columns.kepala, kind: 'text' },
     { key: 'alamat', label: columns.alamat, kind: 'text' },
@@ -47,12 +51,16 @@ function caseOf(view: FollowUpView): readonly [FollowUpCase] | undefined {
   const family = familyOf(dossier);
   if (family === undefined || !isListed(dossier, today) || visits.some(isFilledIn)) return undefined;
   const last = visits.at(-1);
+  const since = last === undefined ? laterOf(family.visited_on, `${today.slice(0, 4)}-01-01`) : dayOfVisit(last);
+  const categories = [categoryOf(last)];
   return [
     {
       subject: { kind: 'household', id: dossier.household },
-      opened_by: '',
-      since: last === undefined ? laterOf(family.visited_on, `${today.slice(0, 4)}-01-01`) : dayOfVisit(last),
-      categories: [categoryOf(last)],
+      // Every year is a survey of its own.
+      opened_by: today.slice(0, 4),
+      since,
+      due: dueOf(visitRule.sla, categories, { since }),
+      categories,
       values: valuesOf(view, family),
       may_be_sent: householdConsent(dossier) === 'given',
       next_change: newYearAfter(today),

@@ -2,6 +2,7 @@ import type { LackCode } from '../../forms/akta/jalur.ts';
 
 /** Lists are sorted in this order: A alone has a day by which it is to be done. */
 export const aktaCategories = {
+  hari_30_60: 'Umur 30-60 hari, laporkan sebelum hari ke-60',
   A: 'Jalur A: lengkap, tepat waktu',
   B: 'Jalur B: lengkap, terlambat',
   C: 'Jalur C: perlu SPTJM F-2.03',
@@ -23,6 +24,7 @@ export const kiaCategories = {
 export const aktaList = {
   title: 'Anak belum punya akta',
   about: 'Anak di bawah 18 tahun yang aktanya belum ada, atau perlu dibetulkan.',
+  done_when: 'Akta sudah ada dan isinya cocok dengan KK.',
   columns: {
     jalur: 'Jalur',
     kekurangan: 'Kekurangan',
@@ -36,6 +38,7 @@ export const aktaList = {
 export const kiaList = {
   title: 'Anak belum punya KIA yang berlaku',
   about: 'Anak di bawah 16,5 tahun dan belum kawin yang kartunya belum ada, hilang, atau kedaluwarsa.',
+  done_when: 'Kartunya sudah dilihat dan masih berlaku.',
   columns: {
     kategori: 'Kategori',
     akta_nomor: 'Nomor akta',

@@ -22,6 +22,7 @@ export const krsTargetWords: Readonly<Record<Target, string>> = {
 export const krsList = {
   title: 'Keluarga perlu pendampingan (KRS)',
   about: 'Keluarga sasaran dengan faktor risiko stunting. Ini risiko keluarga, bukan daftar anak pendek.',
+  done_when: 'Tidak ada lagi faktor risiko dalam data keluarga.',
   columns: {
     kepala: 'Kepala keluarga',
     no_kk: 'Nomor KK',
@@ -50,6 +51,7 @@ export const visitCategories = {
 export const visitList = {
   title: 'Keluarga belum didata tahun ini',
   about: 'Keluarga dalam daftar yang tahun ini belum punya kunjungan terisi.',
+  done_when: 'Keluarga sudah dikunjungi dan isiannya terisi tahun ini.',
   columns: {
     kepala: 'Kepala keluarga',
     alamat: 'Alamat',

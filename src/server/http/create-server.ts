@@ -19,6 +19,7 @@ import { addRecordRoutes } from './routes/records.ts';
 import { addSessionRoutes } from './routes/session.ts';
 import { addSummaryRoute } from './routes/summary.ts';
 import { addTwinRoutes } from './routes/twins.ts';
+import { addVillageRoutes } from './routes/village.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { serveApp } from './serve-app.ts';
 import type { ServerParts } from './server-parts.ts';
@@ -62,6 +63,7 @@ function addRoutes(app: App, parts: ServerParts): void {
   addKaderRoute(app, parts);
   addSummaryRoute(app, parts);
   addFollowUpRoutes(app, parts);
+  addVillageRoutes(app, parts);
   addAccountRoutes(app, parts);
   serveDescription(app);
 }

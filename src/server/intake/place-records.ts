@@ -40,13 +40,16 @@ export function winnersIn({ records }: { readonly records: Workspace['before'] }
   return winnersOf([...records.values()].filter(({ deleted, revisions }) => !deleted && revisions.length > 0));
 }
 
-/** As `assembleDossiers` has it on the phone: who belongs nowhere, as a guest of the posyandu, makes a dossier alone. */
+/**
+ * As `assembleDossiers` has it on the phone: who belongs nowhere, as a guest of the posyandu, makes a dossier alone; what is
+ * said of the desa itself belongs to no family.
+ */
 function householdOf({ state, newest, find, winners }: Placing): string | null {
   const winner = (id: string) => winners.get(id) ?? id;
   if (state.subject.kind === 'household') return winner(state.subject.id);
+  if (state.subject.kind === 'desa') return null;
   const said = newest?.place.household ?? state.household;
   const fallback = said === null ? null : winner(said);
-  if (state.subject.kind === 'desa') return fallback;
   const person = personOf(state, find);
   const isOwn = state.form === 'anggota' && !winners.has(state.subject.id);
   const membership = isOwn ? state : (find('anggota', winner(person ?? '')) ?? find('anggota', person ?? ''));
@@ -67,6 +70,7 @@ function regionOf({ desas }: Workspace, { state, newest, find }: Placing): Regio
   const desa = textOf(home?.answers.kode_desa);
   if (desas.has(desa)) return { desa, rw: textOf(home?.answers.rw), rt: textOf(home?.answers.rt) };
   if (newest === undefined) return state.region;
+  if (state.subject.kind === 'desa') return { desa: newest.place.desa, rw: '', rt: '' };
   return { desa: newest.place.desa, rw: newest.place.rw ?? '', rt: newest.place.rt ?? '' };
 }
 

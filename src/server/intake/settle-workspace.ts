@@ -7,6 +7,7 @@ import type { Winners } from '../../programme/merged-records.ts';
 import { reviewFlags } from '../../programme/review-flags.ts';
 import type { Transaction } from '../db/database.ts';
 import { numberFeed } from '../feed/number-feed.ts';
+import { arrivalOf } from '../follow-up/arrival.ts';
 import { refreshCases } from '../follow-up/refresh-cases.ts';
 import { noteIdentities } from '../identity/note-identities.ts';
 import { countQueue } from '../queue/count-queue.ts';
@@ -15,7 +16,7 @@ import { tallyChanges } from '../summary/tally-changes.ts';
 import { withoutMarks } from './check-content.ts';
 import type { IntakeClock } from './decide-revision.ts';
 import { dossierIn, placeOf } from './dossier-records.ts';
-import { changesOf, householdsOf } from './find-changes.ts';
+import { changesOf, householdsOf, type RecordChange } from './find-changes.ts';
 import { sha256 } from './merge-head.ts';
 import { placeAll, winnersIn } from './place-records.ts';
 import {
@@ -33,7 +34,9 @@ import { writeRevisions } from './write-revisions.ts';
 export async function settleWorkspace(tx: Transaction, workspace: Workspace, clock: IntakeClock): Promise<void> {
   await joinTips(workspace, clock.now);
   placeAll(workspace, newestRevisions(workspace));
-  for (const household of householdsOf(changesOf(workspace))) settleRelevance(workspace, household, clock);
+  const touched = changesOf(workspace);
+  for (const household of householdsOf(touched)) settleRelevance(workspace, household, clock);
+  settleOfDesa(workspace, touched, clock);
   const twins = await noteIdentities(tx, workspace, changesOf(workspace));
   flagRevisions(workspace, clock, twins);
   const changes = changesOf(workspace);
@@ -44,7 +47,11 @@ export async function settleWorkspace(tx: Transaction, workspace: Workspace, clo
   await storeGrowth(tx, workspace, { changes, growth: clock.growth });
   await tallyChanges(tx, workspace, { changes, ...clock });
   const { kab, desas } = workspace;
-  const dossiers = householdsOf(changes).map((household) => ({ household, dossier: dossierIn(workspace, household) }));
+  const dossiers = householdsOf(changes).map((household) => ({
+    household,
+    dossier: dossierIn(workspace, household),
+    arrival: arrivalOf(workspace, household),
+  }));
   await refreshCases(tx, { kab, desas, ...clock }, dossiers);
 }
 
@@ -94,6 +101,15 @@ function settleRelevance(workspace: Workspace, household: string, { growth }: In
         irrelevant: irrelevantOf(workspace, state, { dossier, growth, winners }),
       });
     }
+  }
+}
+
+/** The same for what is said of the desa itself: it hangs on nothing but its own answers. */
+function settleOfDesa(workspace: Workspace, changes: readonly RecordChange[], { growth }: IntakeClock): void {
+  for (const { after } of changes) {
+    if (after.subject.kind !== 'desa') continue;
+    const irrelevant = irrelevantOf(workspace, after, { dossier: undefined, growth, winners: new Map() });
+    workspace.records.set(after.record, { ...after, irrelevant });
   }
 }
 

@@ -198,6 +198,21 @@ test('two deliveries at once send everything once', async () => {
   expect(phone.centre.batches).toHaveLength(1);
 });
 
+test('who waits for the worker sends what the worker could not', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 2);
+  const { deliverOutbox } = await import('../../../src/device/outbox/deliver-outbox.ts');
+  phone.centre.between = ({ path }) => {
+    if (path !== '/api/intake') return undefined;
+    phone.centre.between = () => undefined;
+    return Promise.reject(new TypeError('no network'));
+  };
+  const worker = deliverOutbox({ ...phone.surroundings, device: phone.session.device });
+  const page = phone.session.sync();
+  expect([await worker, (await page).delivered]).toEqual(['offline', 'done']);
+  expect(phone.centre.received.size).toBe(2);
+});
+
 test('sealed bytes stay for 30 days after their receipt', async () => {
   const phone = await dewisPhone();
   await save(phone, 1);

@@ -4,12 +4,12 @@ import { requestEnrolment } from '../../../src/app/session/request-enrolment.ts'
 import type { DeviceSession } from '../../../src/device/device-session.ts';
 import { enrolDevice } from '../../../src/device/enrol-device.ts';
 import type { NewRevision } from '../../../src/device/store/save-revisions.ts';
-import type { Lock } from '../../../src/device/surroundings.ts';
 import { type Answers, diffAnswers } from '../../../src/domain/answers.ts';
 import { sharedRecordId } from '../../../src/domain/record-id.ts';
 import type { Subject } from '../../../src/domain/revision.ts';
 import { uuidV7 } from '../../../src/domain/uuid.ts';
 import { findDictionary } from '../../../src/forms/register.ts';
+import { lockInProcess } from '../../device/lock-in-process.ts';
 import { desa } from './villagers.ts';
 
 /** The phone's own code without a screen: keys, store, outbox, pull. What the journeys of the line are about. */
@@ -20,15 +20,6 @@ export async function enrolPocketPhone(url: string, code: string): Promise<Devic
     request: (publicKey) => requestEnrolment({ code }, publicKey, ask),
     surroundings: { fetch: ask, now: () => Date.now(), chance: () => 0.5, lock: lockInProcess() },
   });
-}
-
-function lockInProcess(): Lock {
-  const held = new Set<string>();
-  return async (name, run) => {
-    if (held.has(name)) return 'busy';
-    held.add(name);
-    return run().finally(() => held.delete(name));
-  };
 }
 
 export function newId(): string {

@@ -46,6 +46,7 @@ describe('krs', () => {
         subject: home('rt3'),
         opened_by: '',
         since: '2026-10-20',
+        due: '2026-11-19',
         categories: ['air', 'jamban', 'tua'],
         values: {
           ...{ kepala: 'RINI', alamat: 'Gang Mawar', rt: '003', sasaran: 'pasangan usia subur', istri: 'RINI (38 th)' },

@@ -1,0 +1,21 @@
+/** By when, in words: for lists' heads and for the data dictionary. */
+export const slaWords = {
+  hari_ini: 'Hari itu juga',
+  satu_hari: 'Paling lambat 24 jam',
+  tiga_hari: 'Paling lambat 3 hari',
+  seminggu: 'Paling lambat 7 hari',
+  dua_minggu: 'Paling lambat 14 hari',
+  posyandu: 'Posyandu berikutnya (31 hari)',
+  pertemuan: 'Pertemuan kelompok berikutnya (31 hari)',
+  jemput_bola: 'Jemput bola berikutnya (30 hari)',
+  pendampingan: 'Pendampingan bulanan (30 hari)',
+  pelayanan_kb: 'Hari pelayanan KB berikutnya (30 hari)',
+  klinik_usaha: 'Klinik usaha bulanan (30 hari)',
+  isbat: 'Sidang isbat berikutnya (90 hari)',
+  lapor_lahir: 'Sebelum hari ke-60 sejak lahir',
+  musdes: 'Sebelum tanggal 17 (batas usulan DTSEN)',
+  semester: 'Sebelum semester baru (1 Januari atau 1 Juli)',
+  rkpdes: 'Sebelum RKP Desa ditetapkan (30 September)',
+  nikah: 'Tiga bulan sebelum hari nikah',
+  akhir_tahun: 'Sebelum akhir tahun',
+} as const;
