@@ -37,7 +37,7 @@ export async function settleWorkspace(tx: Transaction, workspace: Workspace, clo
   const touched = changesOf(workspace);
   for (const household of householdsOf(touched)) settleRelevance(workspace, household, clock);
   settleOfDesa(workspace, touched, clock);
-  const twins = await noteIdentities(tx, workspace, touched);
+  const twins = await noteIdentities(tx, workspace, changesOf(workspace));
   flagRevisions(workspace, clock, twins);
   const changes = changesOf(workspace);
   await writeRevisions(tx, workspace);
