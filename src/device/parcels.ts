@@ -6,7 +6,7 @@ import type { Bytes } from './schema.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
 
 /** What this browser carries for another phone: sealed batches that it cannot read, kept until the centre has answered. */
-type KeptParcel = { readonly bytes: Bytes; readonly envelopes: number };
+type KeptParcel = { readonly bytes: Bytes; readonly envelopes: number; readonly place: number };
 
 let shelf: UseStore | undefined;
 
@@ -20,10 +20,10 @@ function parcelShelf(): UseStore {
 export async function keepParcels(file: Uint8Array): Promise<number | undefined> {
   const parcels = parseRescueFile(file);
   if (parcels === null) return undefined;
-  for (const { bytes, envelopes } of parcels) {
+  for (const [place, { bytes, envelopes }] of parcels.entries()) {
     const own = Uint8Array.from(bytes);
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', own));
-    await set(toHex(hash), { bytes: own, envelopes } satisfies KeptParcel, parcelShelf());
+    await set(toHex(hash), { bytes: own, envelopes, place } satisfies KeptParcel, parcelShelf());
   }
   return parcels.reduce((sum, { envelopes }) => sum + envelopes, 0);
 }
@@ -47,7 +47,7 @@ export async function deliverParcels(surroundings: Surroundings = browserSurroun
 
 async function deliverAll(fetch: Surroundings['fetch']): Promise<Omit<Carried, 'left'>> {
   const carried = { delivered: 0, refused: 0 };
-  for (const [key, { bytes, envelopes }] of await entries<string, KeptParcel>(parcelShelf())) {
+  for (const [key, { bytes, envelopes }] of await inOrder()) {
     const { kind } = await postBytes(fetch, bytes);
     if (!isAnswered(kind)) return carried;
     if (kind === 'receipts') carried.delivered += envelopes;
@@ -55,6 +55,12 @@ async function deliverAll(fetch: Surroundings['fetch']): Promise<Omit<Carried, '
     await del(key, parcelShelf());
   }
   return carried;
+}
+
+/** As they lay in their file: what comes before its parent would wait at the centre. */
+async function inOrder(): Promise<[string, KeptParcel][]> {
+  const all = await entries<string, KeptParcel>(parcelShelf());
+  return all.sort(([, one], [, other]) => one.place - other.place);
 }
 
 /** A receipt of any kind will do: the phone that sealed it hears the same at its own next contact. */

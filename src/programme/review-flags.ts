@@ -3,15 +3,18 @@ import { nikCheck } from '../domain/identity/nik.ts';
 import type { Revision } from '../domain/revision.ts';
 import { wasMeasured } from '../forms/penimbangan/child.ts';
 import { adultMonths } from './children.ts';
-import { childForms, guardianConsent } from './consent.ts';
+import { childForms, formsByAge, guardianConsent } from './consent.ts';
 import { type Dossier, type DossierRecord, findRecord } from './dossier.ts';
 import { ageInMonths, dateOf, jkOf } from './persons.ts';
+import { leastSeconds } from './review-limits.ts';
+import { findingOfPupil, schoolMeasure } from './school-measure.ts';
 import { weighingsOf } from './weighings.ts';
 
 /** Reasons for a supervisor to look at a revision first. The weights order the queue; nothing is refused or held. */
 export const reviewFlagWeights = {
   ukuran_tidak_wajar: 5,
   izin_wali_tertunda: 4,
+  mungkin_kembar: 4,
   jawaban_berbeda: 3,
   jam_hp_salah: 3,
   nik_tidak_cocok: 2,
@@ -24,12 +27,16 @@ export type FlaggedRevision = Pick<
   'record' | 'form' | 'subject' | 'parents' | 'visited_on' | 'started_at' | 'saved_at' | 'clock_offset_ms'
 >;
 
-type Case = { revision: FlaggedRevision; dossier: Dossier; growth: GrowthTables; record: DossierRecord | undefined };
+/** What a dossier does not say: growth tables, and the records of whoever may stand somewhere else as well. */
+export type FlagFacts = { readonly growth: GrowthTables; readonly twins: ReadonlySet<string> };
+
+type Case = FlagFacts & { revision: FlaggedRevision; dossier: Dossier; record: DossierRecord | undefined };
 type Rule = (about: Case) => boolean;
 
 const rules: Readonly<Record<ReviewFlag, Rule>> = {
   ukuran_tidak_wajar: isImplausible,
   izin_wali_tertunda: lacksGuardian,
+  mungkin_kembar: ({ revision, twins }) => twins.has(revision.record),
   jawaban_berbeda: ({ record }) => Object.keys(record?.conflicts ?? {}).length > 0,
   jam_hp_salah: ({ revision }) => Math.abs(revision.clock_offset_ms ?? 0) > dayMs,
   nik_tidak_cocok: hasOddNik,
@@ -39,11 +46,11 @@ const rules: Readonly<Record<ReviewFlag, Rule>> = {
 const dayMs = 86_400_000;
 
 /** The codes that apply to a revision, heaviest first; the dossier holds its record as it is with the revision in it. */
-export function reviewFlags(revision: FlaggedRevision, dossier: Dossier, growth: GrowthTables): ReviewFlag[] {
+export function reviewFlags(revision: FlaggedRevision, dossier: Dossier, facts: FlagFacts): ReviewFlag[] {
   const record = dossier.records.find((one) => one.record === revision.record);
   const codes = Object.keys(rules) as ReviewFlag[];
   return codes
-    .filter((code) => rules[code]({ revision, dossier, growth, record }))
+    .filter((code) => rules[code]({ ...facts, revision, dossier, record }))
     .sort((one, other) => reviewFlagWeights[other] - reviewFlagWeights[one]);
 }
 
@@ -53,9 +60,15 @@ export function reviewWeight(flags: readonly string[]): number {
 }
 
 function isImplausible({ revision, dossier, growth }: Case): boolean {
+  if (revision.form === 'sekolah') return isOddPupil(dossier, revision.subject.id, growth);
   if (revision.form !== 'penimbangan') return false;
   const weighing = weighingsOf(dossier, revision.subject.id, growth).find((one) => one.record === revision.record);
   return Object.values(weighing?.growth?.flags ?? {}).some((isFlagged) => isFlagged);
+}
+
+function isOddPupil(dossier: Dossier, person: string, growth: GrowthTables): boolean {
+  const measured = schoolMeasure(dossier, person, growth);
+  return measured !== undefined && findingOfPupil(measured) === 'tidak_wajar';
 }
 
 /** Child data while visits found only somebody who is no guardian. */
@@ -65,7 +78,7 @@ function lacksGuardian({ revision, dossier }: Case): boolean {
 
 function isAboutChild({ form, subject, visited_on }: FlaggedRevision, dossier: Dossier): boolean {
   if (childForms.includes(form)) return true;
-  if (form !== 'anggota') return false;
+  if (!formsByAge.includes(form)) return false;
   const age = ageInMonths(findRecord(dossier, 'anggota', subject.id)?.answers ?? {}, visited_on);
   return age !== undefined && age < adultMonths;
 }
@@ -79,27 +92,8 @@ function hasOddNik({ revision, record }: Case): boolean {
   return level === 'warn' || level === 'error';
 }
 
-/**
- * The least seconds that a first filling in can honestly take. Weighing in the posyandu list takes a few seconds a child;
- * a later revision may be the repair of one answer.
- */
-const leastSeconds: Readonly<Record<string, number>> = {
-  kunjungan: 60,
-  keluarga: 60,
-  anggota: 30,
-  akta: 5,
-  kia: 5,
-  balita: 20,
-  penimbangan: 3,
-  kasus_stunting: 20,
-  ibu_hamil: 30,
-  pascasalin: 20,
-  krs: 20,
-  umkm: 60,
-};
-
 /** So few answers cannot be given too quickly: a new child at the posyandu is listed with name, sex, birth and mother. */
-const fewAnswers: Readonly<Record<string, number>> = { anggota: 6, balita: 4 };
+const fewAnswers: Readonly<Record<string, number>> = { anggota: 6, balita: 4, sekolah: 4, remaja: 4 };
 
 function isHasty({ revision, record }: Case): boolean {
   const answers = record?.answers ?? {};

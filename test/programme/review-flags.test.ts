@@ -5,6 +5,7 @@ import { type FlaggedRevision, reviewFlags, reviewWeight } from '../../src/progr
 import { boyOf, child, dossierOf, home, recordOf, weighingOf } from './dossier-of.ts';
 
 const growth = await loadGrowthTables();
+const twins: ReadonlySet<string> = new Set();
 
 function revisionOf(record: DossierRecord, other: Partial<FlaggedRevision> = {}): FlaggedRevision {
   return {
@@ -29,19 +30,37 @@ function flagsOf(
   others: readonly DossierRecord[] = [],
   revision: Partial<FlaggedRevision> = {},
 ) {
-  return reviewFlags(revisionOf(record, revision), dossierOf('rt3', [bima, record, ...others]), growth);
+  return reviewFlags(revisionOf(record, revision), dossierOf('rt3', [bima, record, ...others]), { growth, twins });
 }
 
 test('an ordinary weighing, visit and person raise nothing', () => {
   expect(flagsOf(weighed)).toEqual([]);
   expect(flagsOf(visit({ persetujuan_wali_hub: 2 }))).toEqual([]);
-  expect(reviewFlags(revisionOf(bima), dossierOf('rt3', [bima]), growth)).toEqual([]);
+  expect(reviewFlags(revisionOf(bima), dossierOf('rt3', [bima]), { growth, twins })).toEqual([]);
 });
 
 test('an implausible length is named before anything else', () => {
   const misread = weighingOf('bima', '2026-10-05', { bb_kg: 12.4, tb_cm: 60, cara_ukur: 2 });
 
   expect(flagsOf(misread, [], { clock_offset_ms: -2 * 86_400_000 })).toEqual(['ukuran_tidak_wajar', 'jam_hp_salah']);
+});
+
+test('a pupil whose measures cannot be is named too', () => {
+  const person = boyOf('dimas', { tgl_lahir: '2016-05-20' });
+  const school = (bb: number) =>
+    recordOf('sekolah', child('dimas'), { status_sekolah: 2, bb, tb: 138.5, tgl_ukur: '2026-10-05' });
+  expect(flagsOf(school(12), [person])).toEqual(['ukuran_tidak_wajar']);
+  expect(flagsOf(school(32), [person])).toEqual([]);
+});
+
+test('school and youth are child data of whoever is under eighteen', () => {
+  const carer = visit({ persetujuan_wali_hub: 4 });
+  const flags = (form: string, tgl_lahir: string) =>
+    flagsOf(recordOf(form, child('nabila'), { kegiatan: 1 }), [carer, boyOf('nabila', { tgl_lahir })]);
+  for (const form of ['sekolah', 'remaja']) {
+    expect(flags(form, '2010-06-15')).toEqual(['izin_wali_tertunda']);
+    expect(flags(form, '2008-06-15')).toEqual([]);
+  }
 });
 
 test('a clock that is a day off is not yet wrong, more than a day is', () => {

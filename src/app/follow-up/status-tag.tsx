@@ -1,4 +1,5 @@
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
+import { formatDate } from '../format/format-date.ts';
 import { Tag, type TagLook } from '../kit/tag.tsx';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import { handlingWords } from './case-words.ts';
@@ -6,15 +7,28 @@ import { type CaseStatus, statusOf } from './worklist-part.ts';
 
 /** What waits at the office is calm; what came to nothing needs somebody. */
 const looks: Readonly<Record<CaseStatus, TagLook>> = {
+  diverifikasi: { icon: 'check', colour: 'abu', fill: 'tint' },
   baru: { icon: 'circle', colour: 'abu', fill: 'tint' },
   diterima: { icon: 'check', colour: 'biru', fill: 'tint' },
   dijadwalkan: { icon: 'calendar', colour: 'biru', fill: 'tint' },
   selesai: { icon: 'approved', colour: 'hijau', fill: 'plain' },
   tidak_dapat: { icon: 'rejected', colour: 'kuning', fill: 'border' },
+  warga_menolak: { icon: 'rejected', colour: 'kuning', fill: 'border' },
+  pindah_meninggal: { icon: 'rejected', colour: 'abu', fill: 'border' },
+  terbukti: { icon: 'approved', colour: 'hijau', fill: 'tint' },
 };
 
 export function StatusTag({ item }: { item: FollowUpItem }) {
-  return <Tag look={looks[statusOf(item)]} word={handlingWords(item)} />;
+  return (
+    <Tag
+      look={looks[statusOf(item)]}
+      word={
+        item.closed === null
+          ? handlingWords(item)
+          : followUpTexts.on(followUpTexts.statuses.terbukti, formatDate(item.closed.on))
+      }
+    />
+  );
 }
 
 /** Child data without a guardian's word stay in the village. */

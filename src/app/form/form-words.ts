@@ -6,7 +6,7 @@ import { isDate } from '../../domain/time/calendar.ts';
 import { missingText, optionText } from '../../forms/option-text.ts';
 import { generalOptions } from '../../forms/texts/id.ts';
 import { violationText } from '../../forms/violation-text.ts';
-import { formatDate } from '../format/format-date.ts';
+import { formatDate, formatMonth } from '../format/format-date.ts';
 import { formatPlain } from '../format/format-number.ts';
 import { formTexts } from '../texts/id/form.ts';
 
@@ -44,7 +44,9 @@ export function violationWords(form: Form, question: Question, violation: Violat
   const values: Values = { unit: '', ...violation.values, label: shortLabel(form, question.key, '') };
   const option = violation.values?.option;
   const named = option === undefined ? {} : { option: optionText(form.texts.id, question, option) ?? option };
-  return fillWords(violationText(form.texts.id, violation.code) ?? '', { ...values, ...named });
+  const sentence = fillWords(violationText(form.texts.id, violation.code) ?? '', { ...values, ...named });
+  // A number without a unit leaves a gap before the full stop.
+  return sentence.replace(' .', '.');
 }
 
 /** Whom codes and ids in answers stand for. */
@@ -76,7 +78,8 @@ export function answerWords(
     case 'decimal':
       return withUnit(formatPlain(Number(answer)), question.unit);
     case 'date':
-      return isDate(answer) ? formatDate(answer) : String(answer);
+      if (!isDate(answer)) return String(answer);
+      return question.by_month === true ? formatMonth(answer) : formatDate(answer);
     case 'dates':
       return datesWords(form, question, answer as Readonly<Record<string, string>>);
     case 'reference':

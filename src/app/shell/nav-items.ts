@@ -24,7 +24,10 @@ const byRole: Record<Role, readonly NavItem[]> = {
   ],
   kepala_desa: [{ href: '/ringkasan', label: nav.summary, icon: 'summary' }, lists, village],
   opd: [{ href: '/tindak-lanjut-dinas', label: nav.followUp, icon: 'followUp' }],
-  admin: [{ href: '/akun', label: nav.accounts, icon: 'users' }],
+  admin: [
+    { href: '/akun', label: nav.accounts, icon: 'users' },
+    { href: '/kamus', label: nav.dictionary, icon: 'document' },
+  ],
 };
 
 export function navItems(role: Role): readonly NavItem[] {

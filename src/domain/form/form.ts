@@ -55,6 +55,8 @@ export type Question = {
   readonly refers_to?: 'person' | 'posyandu';
   /** The yes/no question that says that only month and year of this date are known; its day is then the 15th. */
   readonly estimated_by?: string;
+  /** Only month and year of this date are asked; its day is then the 15th. */
+  readonly by_month?: boolean;
   /** A date that may lie ahead: until when a card is good. */
   readonly ahead?: boolean;
   /** Asked in private, shown to few roles. */

@@ -91,6 +91,11 @@ export const feedPage = z.object({
   cursor: z.string(),
   more: z.boolean(),
   account,
+  /**
+   * This device's numbers that the centre lacks although it had them confirmed once, as after a backup was restored. Only on
+   * a pull's last page.
+   */
+  wanted: z.optional(z.array(z.int())),
   server_time: instant,
 });
 export type FeedPage = z.infer<typeof feedPage>;

@@ -56,7 +56,10 @@ const sentences: Readonly<Record<Exclude<FindingCode, 'N' | 'T' | '2T'>, string>
 export function findingSentence(finding: Finding): string {
   const { code } = finding;
   if (code === 'N') return `${gain(finding)}, cukup. Bulan depan timbang lagi.`;
-  if (code === 'T') return `${gain(finding)}, perlu ${need(finding)}. Rujuk ke puskesmas minggu ini.`;
+  if (code === 'T') {
+    const when = finding.step === 'rujuk_3_hari' ? 'dalam 3 hari' : 'minggu ini';
+    return `${gain(finding)}, perlu ${need(finding)}. Rujuk ke puskesmas ${when}.`;
+  }
   if (code === '2T') return `Dua kali tidak naik. ${gain(finding)}, perlu ${need(finding)}. Rujuk dalam 3 hari.`;
   return sentences[code];
 }
@@ -78,6 +81,7 @@ function mass(grams: number): string {
 export const reviewFlagSentences: Readonly<Record<ReviewFlag, string>> = {
   ukuran_tidak_wajar: 'Hasil ukur di luar batas wajar. Minta ukur ulang.',
   izin_wali_tertunda: 'Data anak, yang menjawab bukan orang tua atau wali. Minta persetujuan wali.',
+  mungkin_kembar: 'Mungkin sudah dicatat di tempat lain. Buka Data kembar, lalu bandingkan keduanya.',
   jawaban_berbeda: 'Dua jawaban berbeda untuk isian yang sama. Pilih satu.',
   jam_hp_salah: 'Jam HP berbeda lebih dari satu hari dari pusat. Periksa tanggalnya.',
   nik_tidak_cocok: 'NIK tidak cocok dengan tanggal lahir atau jenis kelamin. Cocokkan kartunya.',

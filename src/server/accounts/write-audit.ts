@@ -13,7 +13,10 @@ export type AuditEntry = {
     | 'give_verdict'
     | 'settle_answers'
     | 'release_held'
+    | 'view_twins'
+    | 'settle_twins'
     | 'view_follow_ups'
+    | 'view_follow_up_history'
     | 'export_follow_ups'
     | 'handle_follow_up';
   readonly target: string;

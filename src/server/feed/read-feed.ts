@@ -4,7 +4,7 @@ import { whoFills } from '../../forms/who-fills.ts';
 import { readerOptions, type SessionActor, scopeSetting } from '../accounts/session-actor.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { type FeedCursor, readCursor, scopeFingerprint, writeCursor } from './feed-cursor.ts';
-import { readFeedEpoch } from './feed-epoch.ts';
+import { readFeedEpoch, renewFeedEpoch } from './feed-epoch.ts';
 import { readHeads } from './read-heads.ts';
 import { unitsSql } from './scope-sql.ts';
 
@@ -28,16 +28,42 @@ export async function readFeedPage(
   if (own !== undefined && own.length === 0) {
     return { from_start: false, items: [], cursor, more: false, server_time };
   }
-  return parts.db.transaction({ ...readerOptions(actor), readOnly: true }, async (tx) => {
+  const asked = { actor, cursor, limit, own };
+  const page = await readPage(parts, asked);
+  if (!('ahead_of' in page)) return { ...page, server_time };
+  await renewFeedEpoch(parts.db, page.ahead_of);
+  const again = await readPage(parts, asked);
+  if ('ahead_of' in again) throw new Error('a cursor of an ended feed counts as ahead of the new one');
+  return { ...again, server_time };
+}
+
+type Asked = {
+  readonly actor: SessionActor;
+  readonly cursor: string;
+  readonly limit: number;
+  /** The only forms that this person gets; undefined: all. */
+  readonly own: readonly string[] | undefined;
+};
+type Page = Omit<FeedAnswer, 'server_time'>;
+/** This phone has read what is not here (any more): the database was restored from a backup, and nobody said so. */
+type Ahead = { readonly ahead_of: string };
+
+function readPage({ db }: FeedParts, { actor, cursor, limit, own }: Asked): Promise<Page | Ahead> {
+  return db.transaction({ ...readerOptions(actor), readOnly: true }, async (tx) => {
     const start = await startAt(tx, actor, cursor);
     const tops = await readTops(tx, actor);
+    if (isAhead(start.cursor.at, tops)) return { ahead_of: start.cursor.epoch };
     const rows = await readRows(tx, actor, { at: start.cursor.at, limit: limit + 1, forms: own });
     const page = rows.slice(0, limit);
     const more = rows.length > limit;
     const at = advance(start.cursor.at, more ? page : [...topRows(tops), ...page]);
     const items = await readItems(tx, actor.kab, page);
-    return { from_start: start.from_start, items, cursor: writeCursor({ ...start.cursor, at }), more, server_time };
+    return { from_start: start.from_start, items, cursor: writeCursor({ ...start.cursor, at }), more };
   });
+}
+
+function isAhead(at: FeedCursor['at'], tops: Readonly<Record<string, number>>): boolean {
+  return Object.entries(tops).some(([desa, top]) => (at[desa] ?? 0) > top);
 }
 
 /** Whoever reads villages, not families, has no dossiers on the phone: a kepala desa only what he fills in himself. */

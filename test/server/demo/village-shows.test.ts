@@ -222,7 +222,7 @@ test('the supervisor has something to look at: returned and rejected records, ev
   const homes = new Map(dossiers.map((dossier) => [dossier.household, dossier]));
   const flags = village.revisions.flatMap(({ revision }) => {
     const dossier = homes.get(revision.place.household ?? '');
-    return dossier === undefined ? [] : reviewFlags(revision, dossier, growth);
+    return dossier === undefined ? [] : reviewFlags(revision, dossier, { growth, twins: new Set() });
   });
 
   expect(returned.flatMap(({ notes }) => notes.map(({ question }) => question)).sort()).toEqual([

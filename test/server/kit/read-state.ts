@@ -41,7 +41,8 @@ export async function readCases(db: Database): Promise<string[]> {
     db,
     `select concat_ws(' ', f.rule, f.id, f.subject_kind, f.subject, f.household, f.desa, f.rw || '/' || f.rt, f.office,
        f.opened_by, f.since, f.due, f.categories, f.gravity, f.may_be_sent, c.for_office, c.content) as line
-     from follow_up f join follow_up_content c on c.kab = f.kab and c.follow_up = f.id where f.kab = $1 order by 1`,
+     from follow_up f join follow_up_content c on c.kab = f.kab and c.follow_up = f.id and c.round = f.round
+     where f.kab = $1 order by 1`,
     [kab],
   );
   return rows.map(({ line }) => line);

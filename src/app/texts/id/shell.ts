@@ -12,6 +12,7 @@ export const shellTexts = {
     village: 'Desa',
     lists: 'Daftar',
     accounts: 'Akun',
+    dictionary: 'Kamus data',
   },
   update: {
     ready: 'Versi baru siap.',

@@ -1,6 +1,7 @@
 import { feedPage, feedQuery, lostDevices, lostDevicesAnswer } from '../../../domain/wire/messages.ts';
 import { noteContact, noteLostDevices } from '../../accounts/note-contact.ts';
 import { accountOf } from '../../accounts/session-actor.ts';
+import { findWanted } from '../../feed/find-wanted.ts';
 import { readFeedPage } from '../../feed/read-feed.ts';
 import type { App } from '../app-instance.ts';
 import { actorOf } from '../guard.ts';
@@ -27,7 +28,9 @@ export function addFeedRoute(app: App, parts: ServerParts): void {
     const actor = actorOf(request);
     await noteContact(parts, actor, highest);
     reply.header('cache-control', 'no-store');
-    return { ...(await readFeedPage(parts, actor, cursor)), account: accountOf(actor) };
+    const page = { ...(await readFeedPage(parts, actor, cursor)), account: accountOf(actor) };
+    const wanted = page.more ? [] : await findWanted(parts, actor);
+    return wanted.length === 0 ? page : { ...page, wanted };
   });
   addLostRoute(app, parts);
 }
