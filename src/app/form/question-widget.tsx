@@ -22,6 +22,7 @@ import { DatesWidget } from './widgets/dates-widget.tsx';
 import { DigitsWidget } from './widgets/digits-widget.tsx';
 import { MultiWidget } from './widgets/multi-widget.tsx';
 import { NumberWidget } from './widgets/number-widget.tsx';
+import { PointWidget } from './widgets/point-widget.tsx';
 import { ReferenceWidget } from './widgets/reference-widget.tsx';
 import { TextWidget } from './widgets/text-widget.tsx';
 import type { WidgetProps } from './widgets/widget-props.ts';
@@ -38,6 +39,7 @@ const widgets: Record<FormQuestion['type'], ComponentType<WidgetProps>> = {
   date: DateWidget,
   dates: DatesWidget,
   reference: ReferenceWidget,
+  point: PointWidget,
 };
 
 /** Several controls answer together: the label then names the group. */
@@ -49,6 +51,7 @@ const groupTypes: readonly FormQuestion['type'][] = [
   'date',
   'dates',
   'reference',
+  'point',
 ];
 
 type QuestionProps = WidgetProps & {

@@ -16,5 +16,5 @@ function computedFlags(
   const started_at = new Date(Date.parse(saved_at) - duration_s * 1000).toISOString();
   const parents = version === 1 ? [] : [revision];
   const written = { record, form: formCode, subject, parents };
-  return reviewFlags({ ...written, visited_on, started_at, saved_at, clock_offset_ms }, dossier, growth);
+  return reviewFlags({ ...written, visited_on, started_at, saved_at, clock_offset_ms }, dossier, { growth });
 }

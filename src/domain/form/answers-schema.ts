@@ -20,6 +20,7 @@ const byType = {
   date,
   dates: z.record(code, date),
   reference: code,
+  point: code,
 } satisfies Record<Question['type'], z.ZodMiniType>;
 
 /** The shape of a form's answers: every question may be absent, no other key may be there. */

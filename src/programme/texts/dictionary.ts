@@ -13,6 +13,7 @@ const types: Readonly<Record<QuestionType, string>> = {
   date: 'tanggal',
   dates: 'tanggal per pilihan',
   reference: 'rujukan ke orang atau posyandu',
+  point: 'titik lokasi',
 };
 
 const required: Readonly<Record<Requirement, string>> = {
