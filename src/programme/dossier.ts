@@ -1,5 +1,5 @@
 import type { Answers } from '../domain/answers.ts';
-import type { EarlierAnswers, Facts } from '../domain/form/facts.ts';
+import type { EarlierAnswers, Facts, FamilyForms, RelativesAnswers } from '../domain/form/facts.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
 import type { Head } from '../domain/head.ts';
 import type { Place, Subject } from '../domain/revision.ts';
@@ -23,18 +23,32 @@ export type Dossier = { readonly household: string; readonly place: Place; reado
 /**
  * Sorts records into dossiers, in the order in which households first appear. A person belongs where `keluarga_id` says, a
  * business where its owner does; until that is known, where the phone said; who belongs nowhere makes a dossier alone.
- * Deleted records are not handed in.
+ * What is said of the desa itself belongs to no family (`assembleVillages`). Deleted records are not handed in.
  */
 export function assembleDossiers(records: readonly DossierRecord[]): Dossier[] {
-  const homes = homesOf(records);
+  const ofFamilies = records.filter(({ subject }) => subject.kind !== 'desa');
+  const homes = homesOf(ofFamilies);
   const byHousehold = new Map<string, DossierRecord[]>();
-  for (const record of records) {
+  for (const record of ofFamilies) {
     const household = householdOf(record, homes);
     const held = byHousehold.get(household);
     if (held === undefined) byHousehold.set(household, [record]);
     else held.push(record);
   }
   return [...byHousehold].map(([household, held]) => ({ household, place: placeOf(held), records: held }));
+}
+
+/**
+ * What is said of each desa itself, activities and profiles: read with the same words as a dossier, `household` being the
+ * desa's own id, and in no list, tally or visit of families.
+ */
+export function assembleVillages(records: readonly DossierRecord[]): Dossier[] {
+  const byDesa = new Map<string, DossierRecord[]>();
+  for (const record of records) {
+    if (record.subject.kind !== 'desa') continue;
+    byDesa.set(record.subject.id, [...(byDesa.get(record.subject.id) ?? []), record]);
+  }
+  return [...byDesa].map(([desa, held]) => ({ household: desa, place: placeOf(held), records: held }));
 }
 
 /** Somebody of nowhere, as a guest of the posyandu: weighed and reviewed like everybody, and no family of the village. */
@@ -91,7 +105,11 @@ export function personsOf(dossier: Dossier): readonly Person[] {
 }
 
 /** Oldest first, by form. */
-type Order = { readonly records: ReadonlyMap<string, readonly DossierRecord[]>; readonly persons: readonly Person[] };
+type Order = {
+  readonly records: ReadonlyMap<string, readonly DossierRecord[]>;
+  readonly persons: readonly Person[];
+  readonly forms: FamilyForms;
+};
 
 /** Rules look into one dossier hundreds of times. It never changes: whoever knows more makes another one. */
 const orders = new WeakMap<Dossier, Order>();
@@ -101,9 +119,19 @@ function orderOf(dossier: Dossier): Order {
   if (held !== undefined) return held;
   const records = sortRecords(dossier);
   const members = (records.get('anggota') ?? []).map(({ subject, answers }) => ({ id: subject.id, answers }));
-  const order = { records, persons: sortPersons(members) };
+  const order = { records, persons: sortPersons(members), forms: newestOf(records) };
   orders.set(dossier, order);
   return order;
+}
+
+/** The newest record of each form about each subject: what the family said last. */
+export function familyForms(dossier: Dossier): FamilyForms {
+  return orderOf(dossier).forms;
+}
+
+function newestOf(records: Order['records']): FamilyForms {
+  const answersOf = (ofForm: readonly DossierRecord[]) => ofForm.map(({ subject, answers }) => [subject.id, answers]);
+  return Object.fromEntries([...records].map(([form, ofForm]) => [form, Object.fromEntries(answersOf(ofForm))]));
 }
 
 function sortRecords({ records }: Dossier): Map<string, DossierRecord[]> {
@@ -144,15 +172,31 @@ export function factsFor(dossier: Dossier | undefined, about: FactsAbout): Facts
   };
 }
 
-function dossierFacts(dossier: Dossier, about: FactsAbout): Pick<Facts, 'person' | 'household' | 'forms' | 'others'> {
+function dossierFacts(
+  dossier: Dossier,
+  about: FactsAbout,
+): Pick<Facts, 'person' | 'household' | 'forms' | 'others' | 'relatives'> {
   const members = personsOf(dossier);
   const person = about.subject.kind === 'person' ? members.find(({ id }) => id === about.subject.id) : undefined;
   const answers = findRecord(dossier, 'keluarga', dossier.household)?.answers ?? {};
   return {
     ...(person === undefined ? {} : { person }),
-    household: { id: dossier.household, answers, members },
+    household: { id: dossier.household, answers, members, forms: familyForms(dossier) },
     forms: otherForms(dossier, about),
     others: otherRecords(dossier, about),
+    ...relativesOf(dossier, about),
+  };
+}
+
+/** What a child's form and its mother's tell each other: asked once, whoever is visited first. */
+const takesOverFrom: Readonly<Record<string, string>> = { balita: 'pascasalin', pascasalin: 'balita' };
+
+function relativesOf(dossier: Dossier, { form, subject }: FactsAbout): { relatives?: RelativesAnswers[] } {
+  const source = takesOverFrom[form];
+  if (source === undefined) return {};
+  const theirs = recordsOf(dossier, source).filter((record) => record.subject.id !== subject.id);
+  return {
+    relatives: theirs.map(({ period, answers, subject: { id } }) => ({ form: source, person: id, period, answers })),
   };
 }
 

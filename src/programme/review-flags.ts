@@ -7,10 +7,11 @@ import type { Revision } from '../domain/revision.ts';
 import { wasMeasured } from '../forms/penimbangan/child.ts';
 import { findForm } from '../forms/register.ts';
 import { adultMonths } from './children.ts';
-import { childForms, guardianConsent } from './consent.ts';
+import { childForms, formsByAge, guardianConsent } from './consent.ts';
 import { type Dossier, type DossierRecord, factsFor, findRecord } from './dossier.ts';
 import { ageInMonths, dateOf, jkOf } from './persons.ts';
 import { leastSeconds, lokasiLimits } from './review-limits.ts';
+import { findingOfPupil, schoolMeasure } from './school-measure.ts';
 import { weighingsOf } from './weighings.ts';
 
 /** Reasons for a supervisor to look at a revision first. The weights order the queue; nothing is refused or held. */
@@ -73,9 +74,15 @@ export function reviewWeight(flags: readonly string[]): number {
 }
 
 function isImplausible({ revision, dossier, growth }: Case): boolean {
+  if (revision.form === 'sekolah') return isOddPupil(dossier, revision.subject.id, growth);
   if (revision.form !== 'penimbangan') return false;
   const weighing = weighingsOf(dossier, revision.subject.id, growth).find((one) => one.record === revision.record);
   return Object.values(weighing?.growth?.flags ?? {}).some((isFlagged) => isFlagged);
+}
+
+function isOddPupil(dossier: Dossier, person: string, growth: GrowthTables): boolean {
+  const measured = schoolMeasure(dossier, person, growth);
+  return measured !== undefined && findingOfPupil(measured) === 'tidak_wajar';
 }
 
 /** Child data while visits found only somebody who is no guardian. */
@@ -135,7 +142,7 @@ function hasPaper(status: Answer | undefined): boolean | undefined {
 
 function isAboutChild({ form, subject, visited_on }: FlaggedRevision, dossier: Dossier): boolean {
   if (childForms.includes(form)) return true;
-  if (form !== 'anggota') return false;
+  if (!formsByAge.includes(form)) return false;
   const age = ageInMonths(findRecord(dossier, 'anggota', subject.id)?.answers ?? {}, visited_on);
   return age !== undefined && age < adultMonths;
 }
@@ -150,7 +157,7 @@ function hasOddNik({ revision, record }: Case): boolean {
 }
 
 /** So few answers cannot be given too quickly: a new child at the posyandu is listed with name, sex, birth and mother. */
-const fewAnswers: Readonly<Record<string, number>> = { anggota: 6, balita: 4 };
+const fewAnswers: Readonly<Record<string, number>> = { anggota: 6, balita: 4, sekolah: 4, remaja: 4 };
 
 function isHasty({ revision, record }: Case): boolean {
   const answers = record?.answers ?? {};

@@ -44,6 +44,24 @@ test('an implausible length is named before anything else', () => {
   expect(flagsOf(misread, [], { clock_offset_ms: -2 * 86_400_000 })).toEqual(['ukuran_tidak_wajar', 'jam_hp_salah']);
 });
 
+test('a pupil whose measures cannot be is named too', () => {
+  const person = boyOf('dimas', { tgl_lahir: '2016-05-20' });
+  const school = (bb: number) =>
+    recordOf('sekolah', child('dimas'), { status_sekolah: 2, bb, tb: 138.5, tgl_ukur: '2026-10-05' });
+  expect(flagsOf(school(12), [person])).toEqual(['ukuran_tidak_wajar']);
+  expect(flagsOf(school(32), [person])).toEqual([]);
+});
+
+test('school and youth are child data of whoever is under eighteen', () => {
+  const carer = visit({ persetujuan_wali_hub: 4 });
+  const flags = (form: string, tgl_lahir: string) =>
+    flagsOf(recordOf(form, child('nabila'), { kegiatan: 1 }), [carer, boyOf('nabila', { tgl_lahir })]);
+  for (const form of ['sekolah', 'remaja']) {
+    expect(flags(form, '2010-06-15')).toEqual(['izin_wali_tertunda']);
+    expect(flags(form, '2008-06-15')).toEqual([]);
+  }
+});
+
 test('a clock that is a day off is not yet wrong, more than a day is', () => {
   expect(flagsOf(weighed, [], { clock_offset_ms: 86_400_000 })).toEqual([]);
   expect(flagsOf(weighed, [], { clock_offset_ms: 86_400_001 })).toEqual(['jam_hp_salah']);

@@ -2,7 +2,7 @@ import type { DeviceSession } from '../../device/device-session.ts';
 import type { Draft } from '../../device/store/drafts.ts';
 import type { Answers } from '../../domain/answers.ts';
 import type { Form } from '../../domain/form/form.ts';
-import { sharedRecordId } from '../../domain/record-id.ts';
+import { desaOfSubject, sharedRecordId } from '../../domain/record-id.ts';
 import type { Place, Subject } from '../../domain/revision.ts';
 import { monthOf } from '../../domain/time/calendar.ts';
 import { uuidV7 } from '../../domain/uuid.ts';
@@ -94,7 +94,9 @@ async function recordId({ form }: BeginRequest, known: Identified): Promise<stri
   if (cardinality.kind !== 'many') return sharedRecordId({ form: code, subject, period }, sha256);
   const drafts = await session.listDrafts();
   const begun = drafts.find((draft) => draft.form === code && draft.subject.id === subject.id);
-  return begun?.record ?? recordOfToday(code, subject, records) ?? newId();
+  // A village holds several things on one day; a family is visited once.
+  const today = subject.kind === 'desa' ? undefined : recordOfToday(code, subject, records);
+  return begun?.record ?? today ?? newId();
 }
 
 /** A second look at today's visit opens that visit, and does not make another one. */
@@ -106,6 +108,7 @@ function recordOfToday(form: string, subject: Subject, { records }: RecordStore)
 }
 
 function dossierOf({ form, subject, household }: BeginRequest, records: RecordStore): Dossier | undefined {
+  if (form.structure.subject === 'desa') return records.villages.value.get(subject);
   const home = form.structure.subject === 'household' ? subject : (household ?? records.householdOf.value.get(subject));
   return home === undefined ? undefined : records.dossiers.value.get(home);
 }
@@ -114,6 +117,7 @@ function placeOf(
   { form, subject, household }: BeginRequest,
   { dossier, session }: { dossier: Dossier | undefined; session: DeviceSession },
 ): Place {
+  if (form.structure.subject === 'desa') return { kab: session.account.kab, desa: desaOfSubject(subject) ?? '' };
   if (dossier !== undefined) return { ...dossier.place, household: dossier.household };
   const home = form.structure.subject === 'household' ? subject : household;
   const [unit] = session.account.scope;

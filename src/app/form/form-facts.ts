@@ -10,6 +10,7 @@ type Known = Pick<Draft, 'form' | 'subject' | 'period' | 'record' | 'place' | 'a
 
 /** The household's dossier as far as it is known; a member about to be added is not in it yet. */
 export function dossierOfDraft({ subject, place, answers }: Known, records: RecordStore): Dossier | undefined {
+  if (subject.kind === 'desa') return records.villages.value.get(subject.id);
   const named = typeof answers.keluarga_id === 'string' ? answers.keluarga_id : undefined;
   const home =
     subject.kind === 'household'
@@ -46,7 +47,12 @@ export function subjectNameIn({ form, answers }: Known, { person }: Facts): stri
   return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
-const nameAsked: Readonly<Record<string, string>> = { anggota: 'nama', umkm: 'usaha_nama' };
+const nameAsked: Readonly<Record<string, string>> = {
+  anggota: 'nama',
+  umkm: 'usaha_nama',
+  kegiatan: 'judul',
+  profil: 'nama_kampung',
+};
 
 /** The name for a question's `{nama}`; "usaha ini" until there is one. */
 export function spokenNameIn(draft: Known, facts: Facts): string {

@@ -24,6 +24,7 @@ import { MultiWidget } from './widgets/multi-widget.tsx';
 import { NumberWidget } from './widgets/number-widget.tsx';
 import { PointWidget } from './widgets/point-widget.tsx';
 import { ReferenceWidget } from './widgets/reference-widget.tsx';
+import { ReferencesWidget } from './widgets/references-widget.tsx';
 import { TextWidget } from './widgets/text-widget.tsx';
 import type { WidgetProps } from './widgets/widget-props.ts';
 
@@ -40,6 +41,7 @@ const widgets: Record<FormQuestion['type'], ComponentType<WidgetProps>> = {
   dates: DatesWidget,
   reference: ReferenceWidget,
   point: PointWidget,
+  references: ReferencesWidget,
 };
 
 /** Several controls answer together: the label then names the group. */
@@ -52,6 +54,7 @@ const groupTypes: readonly FormQuestion['type'][] = [
   'dates',
   'reference',
   'point',
+  'references',
 ];
 
 type QuestionProps = WidgetProps & {
@@ -124,5 +127,7 @@ function originOf({ runner, question }: WidgetProps): string | undefined {
   if (isKnownAlready(question, runner)) return formTexts.question.fromFamily;
   const last = findPrefill(question, runner);
   const day = last && getRecords().records.value.get(last.record)?.visited_on;
-  return day ? formTexts.question.fromVisit(formatDayNear(day, runner.facts.value.today)) : undefined;
+  const { fromVisit, fromDay } = formTexts.question;
+  const say = runner.draft.value.subject.kind === 'desa' ? fromDay : fromVisit;
+  return day ? say(formatDayNear(day, runner.facts.value.today)) : undefined;
 }

@@ -20,6 +20,7 @@ import { outboxCounts } from '../shell/outbox-counts.ts';
 import { PhoneNotices } from '../shell/phone-notices.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { homeTexts } from '../texts/id/home.ts';
+import { VillageHomeCard } from '../village/home-card.tsx';
 import { countFamilies } from './family-list.ts';
 import { greet } from './greeting.ts';
 import { LoadFailed } from './load-failed.tsx';
@@ -63,6 +64,7 @@ function HomeBody({ view, todos }: { view: KaderView; todos: readonly ToDo[] | u
   return (
     <>
       {todos === undefined ? <ToDosToCome /> : <ToDoCard todos={todos} />}
+      <VillageHomeCard />
       <FollowUpHomeCard directory={view.directory} />
       <Card>
         <Progress done={dikunjungi} total={semua} text={words} />

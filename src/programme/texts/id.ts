@@ -56,7 +56,10 @@ const sentences: Readonly<Record<Exclude<FindingCode, 'N' | 'T' | '2T'>, string>
 export function findingSentence(finding: Finding): string {
   const { code } = finding;
   if (code === 'N') return `${gain(finding)}, cukup. Bulan depan timbang lagi.`;
-  if (code === 'T') return `${gain(finding)}, perlu ${need(finding)}. Rujuk ke puskesmas minggu ini.`;
+  if (code === 'T') {
+    const when = finding.step === 'rujuk_3_hari' ? 'dalam 3 hari' : 'minggu ini';
+    return `${gain(finding)}, perlu ${need(finding)}. Rujuk ke puskesmas ${when}.`;
+  }
   if (code === '2T') return `Dua kali tidak naik. ${gain(finding)}, perlu ${need(finding)}. Rujuk dalam 3 hari.`;
   return sentences[code];
 }

@@ -9,6 +9,7 @@ export type AuditEntry = {
     | 'issue_code'
     | 'enrol_device'
     | 'view_record'
+    | 'view_activities'
     | 'give_verdict'
     | 'settle_answers'
     | 'release_held'

@@ -8,6 +8,9 @@ import { writeText } from './text-stream.ts';
 /** The command line. What a command prints goes to stdout and nothing else does; what went wrong goes to stderr. */
 async function run(args: readonly string[]): Promise<void> {
   const [command = 'help'] = args;
+  if (command === 'growth' && args[1] === '--school') {
+    return (await import('./growth-school.ts')).runSchoolGrowth(process.stdin, process.stdout);
+  }
   if (command === 'growth') return (await import('./growth.ts')).runGrowth(process.stdin, process.stdout);
   if (command === 'nik') return (await import('./nik.ts')).runNik(process.stdin, process.stdout);
   if (command === 'help' || command === '--help') return writeText(process.stdout, `${commandTexts.usage}\n`);

@@ -1,6 +1,7 @@
 import { loadGrowthTables } from '../../domain/growth/tables.ts';
 import { endOfMonth, isDate, monthOf } from '../../domain/time/calendar.ts';
 import { indicators } from '../../programme/indicators/register.ts';
+import { cutoffOf } from '../../programme/tally.ts';
 import type { AccountParts } from '../accounts/account-parts.ts';
 import { dayIn } from '../intake/workspace.ts';
 import { asJobs, lockDesa } from '../jobs/roll-desas.ts';
@@ -23,8 +24,8 @@ export async function tallyFromOptions({ db, now }: AccountParts, args: readonly
     if (found === undefined) throw new CommandError(commandTexts.desaNotHere(desa), 1);
     const today = dayIn(found.zone, now());
     const month = monthOf(checkCutoff(cutoff ?? today, today));
-    const figures = await countDesa(tx, { kab, growth }, { desa, month, rw, rt });
-    const cutoff_date = [today, endOfMonth(month)].sort()[0] ?? today;
+    const figures = await countDesa(tx, { kab, growth }, { desa, month, today, rw, rt });
+    const cutoff_date = cutoffOf(month, today);
     return indicators
       .map((one) => figureLine(one, { figure: figures[one.id] ?? [0, 0, 0, 0], cutoff_date }))
       .join('\n');

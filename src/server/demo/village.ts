@@ -18,6 +18,7 @@ import { type Pregnancy, planPregnancies, wasNoticed } from './pregnancies.ts';
 import { filePregnancy } from './pregnancy-records.ts';
 import { type Dice, seededDice } from './seeded-dice.ts';
 import { type DemoVerdict, giveVerdicts } from './verdicts.ts';
+import { approveVillage, fileVillage } from './village-records.ts';
 import { interviewOf, planVisits } from './visit-plan.ts';
 
 export type DemoVillage = {
@@ -55,11 +56,16 @@ export async function demoVillage(of: {
   const disputes = disputesAbout([...filed, ...gone], known);
   const told = withWrongClock([...filed, ...gone, ...disputes].sort(bySavedAt));
   const disputed = new Set(disputes.map(({ revision }) => revision.record));
-  const verdicts = giveVerdicts(told, { setting, people, disputed }).sort((one, other) =>
+  const said = giveVerdicts(told, { setting, people, disputed });
+  const held = await heldBack(filed, lists, known);
+  // With dice of its own: what is said of the village changes nothing of its families.
+  const apart = seededDice(of.seed + 1);
+  const ofVillage = { people, listed: lists.listed, setting: { ...setting, dice: apart, newId: newIds(apart) } };
+  const activities = await fileVillage(ofVillage);
+  const verdicts = [...said, ...approveVillage(activities, ofVillage)].sort((one, other) =>
     one.at.localeCompare(other.at, 'en'),
   );
-  const held = await heldBack(filed, lists, known);
-  const revisions = [...told, ...held].sort(bySavedAt);
+  const revisions = [...told, ...held, ...activities].sort(bySavedAt);
   return { accounts: Object.values(people), posyandu, revisions, verdicts };
 }
 

@@ -17,6 +17,7 @@ import { addQueueRoute } from './routes/queue.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addSessionRoutes } from './routes/session.ts';
 import { addSummaryRoute } from './routes/summary.ts';
+import { addVillageRoutes } from './routes/village.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { serveApp } from './serve-app.ts';
 import type { ServerParts } from './server-parts.ts';
@@ -58,6 +59,7 @@ function addRoutes(app: App, parts: ServerParts): void {
   addKaderRoute(app, parts);
   addSummaryRoute(app, parts);
   addFollowUpRoutes(app, parts);
+  addVillageRoutes(app, parts);
   addAccountRoutes(app, parts);
   serveDescription(app);
 }

@@ -11,6 +11,7 @@ export const deeds = [
   'release_held',
   'read_kader',
   'read_summary',
+  'read_village',
   'read_follow_ups',
   'handle_follow_up',
   'read_accounts',
@@ -29,6 +30,8 @@ const allowed: Readonly<Record<Deed, readonly Role[]>> = {
   release_held: ['supervisor'],
   read_kader: ['supervisor'],
   read_summary: ['supervisor', 'kepala_desa', 'admin'],
+  // Whose names he reads there is decided activity by activity.
+  read_village: ['supervisor', 'kepala_desa'],
   // By name: which lists and which columns is the rules' matter (follow-up/list-access.ts).
   read_follow_ups: ['supervisor', 'kepala_desa', 'opd'],
   handle_follow_up: ['supervisor', 'opd'],

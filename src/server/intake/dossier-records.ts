@@ -32,7 +32,8 @@ export function dossierIn(workspace: Workspace, household: string): Dossier | un
   return dossierOf(workspace.kab, household, workspace.records.values());
 }
 
-function dossierRecord(kab: string, state: RecordState): DossierRecord {
+/** A stored record as the programme reads it. */
+export function dossierRecord(kab: string, state: RecordState): DossierRecord {
   const { record, form, form_version, subject, period, conflicts, verdict } = state;
   return {
     record,

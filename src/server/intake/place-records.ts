@@ -31,11 +31,14 @@ export function placeAll(workspace: Workspace, newest: ReadonlyMap<string, Store
   inTurn((placing) => ({ region: regionOf(workspace, placing) }));
 }
 
-/** As `assembleDossiers` has it on the phone: who belongs nowhere, as a guest of the posyandu, makes a dossier alone. */
+/**
+ * As `assembleDossiers` has it on the phone: who belongs nowhere, as a guest of the posyandu, makes a dossier alone; what is
+ * said of the desa itself belongs to no family.
+ */
 function householdOf({ state, newest, find }: Placing): string | null {
   if (state.subject.kind === 'household') return state.subject.id;
+  if (state.subject.kind === 'desa') return null;
   const fallback = newest?.place.household ?? state.household;
-  if (state.subject.kind === 'desa') return fallback;
   const membership = state.form === 'anggota' ? state : find('anggota', personOf(state, find) ?? '');
   return uuidOf(membership?.answers.keluarga_id) ?? fallback ?? state.subject.id;
 }
@@ -52,6 +55,7 @@ function regionOf({ desas }: Workspace, { state, newest, find }: Placing): Regio
   const desa = textOf(home?.answers.kode_desa);
   if (desas.has(desa)) return { desa, rw: textOf(home?.answers.rw), rt: textOf(home?.answers.rt) };
   if (newest === undefined) return state.region;
+  if (state.subject.kind === 'desa') return { desa: newest.place.desa, rw: '', rt: '' };
   return { desa: newest.place.desa, rw: newest.place.rw ?? '', rt: newest.place.rt ?? '' };
 }
 

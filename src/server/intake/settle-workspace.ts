@@ -15,7 +15,7 @@ import { tallyChanges } from '../summary/tally-changes.ts';
 import { withoutMarks } from './check-content.ts';
 import type { IntakeClock } from './decide-revision.ts';
 import { dossierIn, placeOf } from './dossier-records.ts';
-import { changesOf, householdsOf } from './find-changes.ts';
+import { changesOf, householdsOf, type RecordChange } from './find-changes.ts';
 import { sha256 } from './merge-head.ts';
 import { placeAll } from './place-records.ts';
 import {
@@ -34,7 +34,9 @@ import { writeRevisions } from './write-revisions.ts';
 export async function settleWorkspace(tx: Transaction, workspace: Workspace, clock: IntakeClock): Promise<void> {
   await joinTips(workspace, clock.now);
   placeAll(workspace, newestRevisions(workspace));
-  for (const household of householdsOf(changesOf(workspace))) settleRelevance(workspace, household, clock);
+  const touched = changesOf(workspace);
+  for (const household of householdsOf(touched)) settleRelevance(workspace, household, clock);
+  settleOfDesa(workspace, touched, clock);
   flagRevisions(workspace, clock);
   const changes = changesOf(workspace);
   await writeRevisions(tx, workspace);
@@ -97,6 +99,15 @@ function settleRelevance(workspace: Workspace, household: string, { growth }: In
         irrelevant: irrelevantOf(workspace, state, { dossier, growth }),
       });
     }
+  }
+}
+
+/** The same for what is said of the desa itself: it hangs on nothing but its own answers. */
+function settleOfDesa(workspace: Workspace, changes: readonly RecordChange[], { growth }: IntakeClock): void {
+  for (const { after } of changes) {
+    if (after.subject.kind !== 'desa') continue;
+    const irrelevant = irrelevantOf(workspace, after, { dossier: undefined, growth });
+    workspace.records.set(after.record, { ...after, irrelevant });
   }
 }
 

@@ -1,5 +1,7 @@
 import { growthEngineVersion } from '../../domain/growth/assess-growth.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
+import type { Dossier } from '../../programme/dossier.ts';
+import { schoolMeasure } from '../../programme/school-measure.ts';
 import { weighingsOf } from '../../programme/weighings.ts';
 import type { Transaction } from '../db/database.ts';
 import { dossierIn } from '../intake/dossier-records.ts';
@@ -18,14 +20,16 @@ export async function storeGrowth(
   const persons = [...new Set(people)];
   if (persons.length === 0) return;
   const dossiers = householdsOf(changes).flatMap((household) => dossierIn(workspace, household) ?? []);
-  const rows = dossiers.flatMap((dossier) =>
-    persons.flatMap((person) =>
-      weighingsOf(dossier, person, growth).flatMap(({ record, date, growth: result }): GrowthRow[] =>
-        result === undefined ? [] : [{ record, person, measured_on: date, result }],
-      ),
-    ),
-  );
+  const rows = dossiers.flatMap((dossier) => persons.flatMap((person) => growthRows(dossier, person, growth)));
   await replaceGrowth(tx, workspace.kab, { persons, rows });
+}
+
+/** Every weighing of a small child, and what was measured of a pupil. */
+function growthRows(dossier: Dossier, person: string, growth: GrowthTables): GrowthRow[] {
+  const measured = [...weighingsOf(dossier, person, growth), schoolMeasure(dossier, person, growth) ?? []].flat();
+  return measured.flatMap(({ record, date, growth: result }): GrowthRow[] =>
+    result === undefined ? [] : [{ record, person, measured_on: date, result }],
+  );
 }
 
 async function replaceGrowth(

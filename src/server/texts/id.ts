@@ -80,6 +80,9 @@ Akun
                          daftar akun
 Wilayah
   region load <kode>     muat kecamatan dan desa satu kabupaten, contoh: region load 36.72
+Cadangan data
+  restored               jalankan sesudah data dipulihkan dari cadangan: semua HP mengambil ulang
+                         dan mengirim lagi yang tidak ada di cadangan
 Angka desa
   tally --desa <kode desa> [--cutoff <tanggal>] [--rw 001] [--rt 002]
                          semua indikator dihitung ulang dari catatan, satu baris JSON per indikator
@@ -96,12 +99,14 @@ Kamus data
   dictionary             semua pertanyaan, hitungan, indikator, daftar tindak lanjut dan nilai bawaan (CSV)
   dictionary --html      sama, sebagai halaman untuk dibaca atau dicetak
 Hitungan (CSV masuk lewat stdin)
-  growth                 status gizi semua indeks, satu baris per pengukuran
+  growth                 status gizi semua indeks, satu baris per pengukuran, umur 0 sampai 59 bulan
+  growth --school        tinggi, berat, dan IMT menurut umur, 5 sampai 19 tahun
   nik                    periksa NIK terhadap tanggal lahir dan jenis kelamin
 
   help                   teks ini
 
 Tempat data: DATA_DIR (bawaan ./data) atau DATABASE_URL (PostgreSQL).`,
+  restored: 'Tercatat. Tiap HP mengambil ulang datanya dan mengirim lagi yang kurang saat bertemu sinyal.',
   unknown: (command: string) => `Perintah "${command}" tidak dikenal. Lihat: npm run -s cacah -- help`,
   missing: (option: string) => `Kurang --${option}. Lihat: npm run -s cacah -- help`,
   unknownOption: (option: string) => `Pilihan ${option} tidak dikenal. Lihat: npm run -s cacah -- help`,

@@ -43,6 +43,17 @@ test('twice not gained is a count of children, not a share', () => {
   expect(rowOf('B5b', [6, 25, 0, 3])).toMatchObject({ value: '6', of: undefined, share: undefined });
 });
 
+test('a mean is a plain number over as many as it is made of, and of a few families nobody is told', () => {
+  expect(rowOf('J1', [805, 14, 6, 0])).toMatchObject({
+    value: '57,5',
+    of: '14 keluarga',
+    share: undefined,
+    notes: ['Belum didata: 6 keluarga'],
+  });
+  expect(rowOf('J1', [0, 0, 20, 0])).toMatchObject({ value: '-', of: '0 keluarga' });
+  expect(rowOf('J1', [null, null, 20, 0])).toMatchObject({ value: '-', of: '<5 keluarga' });
+});
+
 test('what is missing is named by what has not happened', () => {
   const firstNote = (indicator: string) => rowOf(indicator, [1, 20, 9, 0])?.notes[0];
   expect(firstNote('B1')).toBe('Belum dicatat: 9 balita');

@@ -12,6 +12,7 @@ const matrix: Readonly<Record<Deed, string>> = {
   release_held: 'no yes no no no',
   read_kader: 'no yes no no no',
   read_summary: 'no yes yes no yes',
+  read_village: 'no yes yes no no',
   read_follow_ups: 'no yes yes yes no',
   handle_follow_up: 'no no no yes no',
   read_accounts: 'no no no no yes',

@@ -48,8 +48,12 @@ export const visitTexts = {
     balita: 'Balita',
     penimbangan: 'Timbang',
     kasus_stunting: 'Terduga stunting',
+    sekolah: 'Sekolah',
+    kb: 'KB',
     pascasalin: 'Sesudah bersalin',
     krs: 'Rumah dan air',
+    ibangga: 'Ketahanan keluarga',
+    kesejahteraan: 'Kesejahteraan',
     umkm: 'Usaha',
   } as Readonly<Record<string, string>>,
   /** How far a form is, beside its name. "Akta lengkap" would say something of the certificate. */
