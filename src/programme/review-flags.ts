@@ -96,12 +96,14 @@ function wasRefused({ revision, dossier }: Case): boolean {
 }
 
 /** What the form itself calls impossible, or beyond its limits although somebody insisted. */
-function hasImpossibleValue({ record, dossier, growth }: Case): boolean {
+function hasImpossibleValue({ revision, record, dossier, growth }: Case): boolean {
   const form = record && findForm(record.form, record.form_version);
   if (record === undefined || form === undefined) return false;
   const { form: code, subject, period, place, visited_on } = record;
+  // Copied from paper it may be saved days after the visit: nothing up to then lay ahead.
+  const today = [visited_on, revision.saved_at.slice(0, 10)].sort().at(-1) ?? visited_on;
   const facts = factsFor(dossier, {
-    ...{ form: code, subject, record: record.record, today: visited_on, kode_desa: place.desa, growth },
+    ...{ form: code, subject, record: record.record, today, kode_desa: place.desa, growth },
     ...(period === null ? {} : { period }),
   });
   const { violations } = evaluateForm(form, record.answers, facts);
