@@ -1,6 +1,7 @@
 import { listEnrolments } from './enrolments.ts';
 import { tellOnce } from './notices.ts';
 import { type Delivery, deliverOutbox } from './outbox/deliver-outbox.ts';
+import { deliverParcels } from './parcels.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
 
 export type DeliverAll = {
@@ -13,7 +14,10 @@ export type DeliverAll = {
   readonly surroundings?: Surroundings;
 };
 
-/** Delivers for every device of this browser, locked or not: sealed envelopes need no PIN. Rejects when any is left over. */
+/**
+ * Delivers for every device of this browser, locked or not, and what it carries for others: sealed envelopes need no PIN.
+ * Rejects when any is left over.
+ */
 export async function deliverAllOutboxes({
   except,
   urgent = true,
@@ -26,6 +30,7 @@ export async function deliverAllOutboxes({
     ended.push(await deliverOutbox({ ...(surroundings ?? browserSurroundings()), device, urgent, waits }));
     tellOnce(device, ['outbox', 'delivered', 'sync']);
   }
+  const { left: carried } = await deliverParcels(surroundings);
   const left = ended.filter((one) => one !== 'done' && one !== 'busy');
-  if (left.length > 0) throw new Error(`outbox not delivered: ${left.join(', ')}`);
+  if (left.length > 0 || carried > 0) throw new Error(`outbox not delivered: ${left.join(', ')}; carried: ${carried}`);
 }

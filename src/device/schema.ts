@@ -133,6 +133,8 @@ export type Meta = {
   readonly enrolment: SealedValue;
   readonly session: SealedValue;
   readonly cursor: string;
+  /** Numbers that the centre lacks although it had confirmed them; until they are on their way again. */
+  readonly wanted: readonly number[];
   readonly replay: Replay;
   readonly pause: Pause;
   readonly bytes: ByteMeter;

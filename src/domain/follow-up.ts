@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Answers } from './answers.ts';
 import type { Digest } from './record-id.ts';
 import { date, instant, type Subject, uuid } from './revision.ts';
 import { uuidV8 } from './uuid.ts';
@@ -17,18 +18,57 @@ export const offices = [
 ] as const;
 export type Office = (typeof offices)[number];
 
-/** What an office says it did about a case, in the order in which a case goes. Before the first it is new. */
-export const handlingStatuses = ['diterima', 'dijadwalkan', 'selesai', 'tidak_dapat'] as const;
+/** What is said of a case, in the order in which a case goes. Before the first word it is new; the last three end it badly. */
+export const handlingStatuses = [
+  'diverifikasi',
+  'diterima',
+  'dijadwalkan',
+  'selesai',
+  'tidak_dapat',
+  'warga_menolak',
+  'pindah_meninggal',
+] as const;
 export type HandlingStatus = (typeof handlingStatuses)[number];
 
-/** The newest word of an office about one follow-up. `on`: the day of the appointment, or on which it was done. */
+/** A supervisor says that a case is true, or why nobody has to act; all that is done about it is for the office to say. */
+export const supervisorStatuses = [
+  'diverifikasi',
+  'warga_menolak',
+  'pindah_meninggal',
+] as const satisfies readonly HandlingStatus[];
+export const officeStatuses = handlingStatuses.filter((status) => status !== 'diverifikasi');
+
+/** Nothing more is waited for, but the kader's look at what the family has in hand. */
+export const endedStatuses = [
+  'selesai',
+  'tidak_dapat',
+  'warga_menolak',
+  'pindah_meninggal',
+] as const satisfies readonly HandlingStatus[];
+
+/** How a case left the open lists: done, as later answers prove; nobody there any more; or no longer true. */
+export const caseOutcomes = ['terbukti', 'pindah_meninggal', 'gugur'] as const;
+export type CaseOutcome = (typeof caseOutcomes)[number];
+
+/** The answers that proved a case done: in which revision, whose, on which day. */
+export const proof = z.object({
+  form: z.string(),
+  record: uuid,
+  revision: uuid,
+  by: z.string(),
+  on: date,
+  answers: z.custom<Answers>((value) => typeof value === 'object' && value !== null),
+});
+export type Proof = z.infer<typeof proof>;
+
+/** The newest word about one follow-up: of its office, or of the supervisor (`office` is null). `on`: the day of the appointment, or on which it was done. */
 export const handling = z.object({
   follow_up: uuid,
   rule: z.string(),
   status: z.enum(handlingStatuses),
   on: z.nullable(date),
   note: z.string(),
-  office: z.enum(offices),
+  office: z.nullable(z.enum(offices)),
   by: z.string(),
   at: instant,
 });

@@ -35,3 +35,18 @@ export function sellsFood(answers: Answers): Known {
   const sector = numberAt(answers, 'usaha_sektor');
   return sector === undefined ? undefined : foodSectors.includes(sector);
 }
+
+const credits = ['kur', 'pnm_umi'];
+
+/** A public loan (KUR, UMi, PNM Mekaar), once or now; false only where both were asked and neither was had. */
+export function hadCredit(answers: Answers): Known {
+  const hasNow = codesAt(answers, 'sumber_modal').some((code) => credits.includes(code));
+  const ever = [answers.kur_pernah, answers.umi_pernah];
+  if (hasNow || ever.includes('ya')) return true;
+  return ever.every((answer) => answer === 'tidak') ? false : undefined;
+}
+
+/** Asked for it, or named it as what holds the business back. */
+export function wantsCapital(answers: Answers): boolean {
+  return ['kebutuhan', 'kendala'].some((key) => codesAt(answers, key).includes('modal'));
+}

@@ -76,9 +76,9 @@ export function caseWords(weighing: CardedWeighing): CaseWords {
   return { findings, step: stepCodes.find((step) => findings.some((one) => one.step === step)) ?? null };
 }
 
-function findingOf(code: FindingCode, { kms, line }: CardedWeighing): Finding {
-  const usual = steps[code];
-  const step = usual === 'rujuk_bila_di_atas_oranye' && line === 'atas_garis_oranye' ? 'rujuk_minggu_ini' : usual;
+function findingOf(code: FindingCode, weighing: CardedWeighing): Finding {
+  const step = stepOf(code, weighing);
+  const { kms } = weighing;
   if (!isGain(code) || kms === undefined) return { code, step };
   return {
     code,
@@ -86,6 +86,13 @@ function findingOf(code: FindingCode, { kms, line }: CardedWeighing): Finding {
     ...(kms.gainG === undefined ? {} : { gain_g: kms.gainG }),
     ...(kms.kbmG === undefined ? {} : { kbm_g: kms.kbmG }),
   };
+}
+
+/** Above the orange line somebody looks this week; a weight that fell is as urgent as two months without a gain. */
+function stepOf(code: FindingCode, { kms, line }: CardedWeighing): StepCode | null {
+  const usual = steps[code];
+  if (usual === 'rujuk_bila_di_atas_oranye' && line === 'atas_garis_oranye') return 'rujuk_minggu_ini';
+  return code === 'T' && kms?.reason === 'berat_turun' ? 'rujuk_3_hari' : usual;
 }
 
 function isGain(code: FindingCode): boolean {
@@ -106,12 +113,18 @@ function stateCodes({ edema, growth, line, lila }: CardedWeighing): FindingCode[
   const { flags, categories } = growth;
   if (Object.values(flags).some((isImplausible) => isImplausible)) codes.push('tidak_wajar');
   if (flags.len !== true) codes.push(...lengthCodes(categories.tbu));
-  if (flags.wfl !== true) codes.push(...wastingCodes(categories.bbtb));
+  if (flags.wfl !== true) codes.push(...wastingCodes(categories.bbtb ?? schoolAgeCategory(growth)));
   if (flags.wei !== true) codes.push(...weightCodes(categories.bbu, line));
   return codes;
 }
 
-type Categories = NonNullable<CardedWeighing['growth']>['categories'];
+/** From five on there is no weight for height: the regulation has BMI for age instead, under the same names. */
+function schoolAgeCategory({ reference, flags, categories }: Growth): Categories['bbtb'] {
+  return reference === 'who2007' && flags.bmi !== true ? categories.imtu : undefined;
+}
+
+type Growth = NonNullable<CardedWeighing['growth']>;
+type Categories = Growth['categories'];
 
 function lengthCodes(tbu: Categories['tbu']): FindingCode[] {
   return tbu === undefined || tbu === 'normal' ? [] : [tbu];

@@ -38,7 +38,8 @@ export function childrenOf(dossier: Dossier, on: string): Child[] {
   });
 }
 
-function isGuest(dossier: Dossier, { id }: Person): boolean {
+/** Weighed here, at home elsewhere. */
+export function isGuest(dossier: Dossier, { id }: Person): boolean {
   return findRecord(dossier, 'balita', id)?.answers.bukan_warga === 'ya';
 }
 

@@ -1,6 +1,8 @@
-import { isMissing } from '../domain/answers.ts';
+import { type Answers, isMissing } from '../domain/answers.ts';
 import { isOneOf } from '../domain/form/answer-values.ts';
+import { completedMonths } from '../domain/time/calendar.ts';
 import { type Dossier, type DossierRecord, recordsOf } from './dossier.ts';
+import { dateOf } from './persons.ts';
 
 /** `waiting`: only somebody who is no guardian has answered so far ("menunggu persetujuan orang tua"). */
 export type Consent = 'given' | 'refused' | 'waiting' | 'not_asked';
@@ -9,8 +11,11 @@ export type Consent = 'given' | 'refused' | 'waiting' | 'not_asked';
 const guardians = [1, 2, 3];
 const caretaker = 4;
 
-/** Forms about a child of any age; `anggota` is one where the person is under 18 (UU 27/2022 gives no age). */
+/** Forms about a child of any age. */
 export const childForms: readonly string[] = ['balita', 'penimbangan', 'akta', 'kia', 'kasus_stunting'];
+
+/** Forms that are about a child where the person is under 18 (UU 27/2022 gives no age). */
+export const formsByAge: readonly string[] = ['anggota', 'sekolah', 'remaja'];
 
 /**
  * What a parent or guardian said about the data of this household's children (UU 27/2022 art. 25). The latest visit at which
@@ -39,3 +44,14 @@ export function householdConsent(dossier: Dossier): Exclude<Consent, 'waiting'> 
   if (latest === undefined) return 'not_asked';
   return latest === 1 ? 'given' : 'refused';
 }
+
+/** For somebody of any age: a guardian's word while he or she is under 18 or nobody knows it, else that of the household. */
+export function personalConsent(dossier: Dossier, person: Answers, on: string): Consent {
+  const born = dateOf(person.tgl_lahir);
+  const isAdult = born === undefined ? isOneOf(person, 'hub_kk', grownUp) : completedMonths(born, on) >= adultMonths;
+  return isAdult ? householdConsent(dossier) : guardianConsent(dossier);
+}
+
+const adultMonths = 18 * 12;
+/** Head, husband, wife, parents of the house. */
+const grownUp = [1, 2, 3, 7, 8];

@@ -9,6 +9,7 @@ import { permenkesReading } from '../domain/growth/permenkes-reading.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
 import { growthOf, lineOf } from '../forms/penimbangan/assess-weighing.ts';
 import { wasMeasured } from '../forms/penimbangan/child.ts';
+import type { Gains } from '../forms/penimbangan/gains-since.ts';
 import type { DossierRecord } from './dossier.ts';
 import { ageInMonths, dateOf, jkOf } from './persons.ts';
 
@@ -33,8 +34,8 @@ export type MeasuredWeighing = {
   readonly lila?: LilaCategory;
 };
 
-/** With its place on the growth card, which depends on the weighings before. */
-export type CardedWeighing = MeasuredWeighing & { readonly kms?: KmsEntry };
+/** With its place on the growth card and what was gained since: both depend on the weighings before. */
+export type CardedWeighing = MeasuredWeighing & { readonly kms?: KmsEntry; readonly gains?: Gains };
 
 export function measureWeighing(record: DossierRecord, child: Answers, tables: GrowthTables): MeasuredWeighing {
   const date = dateOf(record.answers.tgl_ukur) ?? record.visited_on;

@@ -4,6 +4,7 @@ import type { AssessedWeighing } from './weighings.ts';
 export const nutritionCodes = [
   'gizi_buruk',
   '2T',
+  'turun',
   'BGM',
   'sangat_pendek',
   'T',
@@ -19,6 +20,7 @@ export type NutritionCode = (typeof nutritionCodes)[number];
 const urgencies: Readonly<Record<NutritionCode, number>> = {
   gizi_buruk: 4,
   '2T': 3,
+  turun: 3,
   BGM: 2,
   sangat_pendek: 2,
   T: 2,
@@ -100,6 +102,7 @@ function isOdd({ flags }: Growth): boolean {
 
 function gainCodes({ kms }: AssessedWeighing): NutritionCode[] {
   if (kms?.duaT === true) return ['2T'];
+  if (kms?.reason === 'berat_turun') return ['turun'];
   return kms?.status === 'T' ? ['T'] : [];
 }
 
@@ -117,4 +120,18 @@ function lengthCodes({ growth }: AssessedWeighing): NutritionCode[] {
 function wastingCodes({ growth }: AssessedWeighing): NutritionCode[] {
   const category = growth?.categories.bbtb;
   return category === 'gizi_buruk' || category === 'gizi_kurang' ? [category] : [];
+}
+
+/** From this age on a child eats what is handed out (PMT). */
+const eatsFromMonths = 6;
+
+/**
+ * Whose turn it is with additional food (PMT): first those too thin for their height, then too light for their age and not
+ * thin, then those who only did not gain (domain rules 4.3). Gizi buruk is treated and not fed; babies are at the breast.
+ */
+export function foodTurn({ codes, last }: Pick<NutritionCase, 'codes' | 'last'>): 1 | 2 | 3 | undefined {
+  if (codes.includes('gizi_buruk') || (last.age_months ?? eatsFromMonths) < eatsFromMonths) return undefined;
+  if (codes.includes('gizi_kurang')) return 1;
+  if (codes.includes('berat_kurang') || codes.includes('BGM')) return 2;
+  return codes.some((code) => code === 'T' || code === '2T' || code === 'turun') ? 3 : undefined;
 }

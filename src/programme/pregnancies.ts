@@ -25,6 +25,11 @@ export function lastCheckUp(dossier: Dossier, woman: string, today: string): Ans
   return weeksByNow(seen, day, today) <= longestWeeks ? seen : undefined;
 }
 
+/** Days from a check-up after which the pregnancy that it saw must be over. */
+export function pregnancyDays(seen: Answers): number {
+  return (longestWeeks - (numberAt(seen, 'usia_hamil_mgg') ?? 0) + 1) * 7 - 1;
+}
+
 function weeksByNow(seen: Answers, day: string, today: string): number {
   return (numberAt(seen, 'usia_hamil_mgg') ?? 0) + Math.floor(daysBetween(day, today) / 7);
 }

@@ -1,7 +1,8 @@
 import { numberAt } from '../domain/form/answer-values.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
+import { endOfMonth } from '../domain/time/calendar.ts';
 import { type Dossier, isPersonAlone } from './dossier.ts';
-import { type BalitaInMonth, viewMonth } from './indicators/month-view.ts';
+import { type BalitaInMonth, balitaOf } from './indicators/month-view.ts';
 
 /** SKDN of a posyandu in a month, and what the growth cards said: S, K, D, N, T, O, B, 2T, BGM. Counts of children. */
 export type SessionTotals = {
@@ -29,7 +30,7 @@ const seen = [1, 2];
 export function sessionTotals(dossiers: Iterable<Dossier>, { posyandu, ...at }: SessionOf): SessionTotals {
   const children = [...dossiers]
     .filter((dossier) => !isPersonAlone(dossier))
-    .flatMap((dossier) => viewMonth(dossier, at).balita)
+    .flatMap((dossier) => balitaOf(dossier, { ...at, cutoff: endOfMonth(at.month) }))
     .filter(({ is_known, master }) => is_known && (posyandu === undefined || master?.posyandu_id === posyandu));
   const count = (is: (child: BalitaInMonth) => boolean) => children.filter(is).length;
   const hasStatus = (status: 'N' | 'T' | 'O' | 'B') => count(({ weighing }) => weighing?.kms?.status === status);

@@ -1,6 +1,9 @@
 import type { Answers } from '../domain/answers.ts';
+import { isYes } from '../domain/form/answer-values.ts';
 import { type KmsEntry, kmsResult } from '../domain/growth/kms.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
+import { lyingCm } from '../forms/penimbangan/earlier-weighings.ts';
+import { type Gains, gainsSince } from '../forms/penimbangan/gains-since.ts';
 import { type CaseWords, caseWords } from './case-words.ts';
 import { type Dossier, findRecord, recordsOf } from './dossier.ts';
 import { type CardedWeighing, type MeasuredWeighing, measureWeighing } from './measured-weighing.ts';
@@ -32,9 +35,22 @@ function assessWeighings(dossier: Dossier, person: string, growth: GrowthTables)
   const card = cardOf(child, measured, growth);
   return measured.map((weighing) => {
     const kms = weighing.weight_kg === undefined ? undefined : card.get(weighing.date);
-    const carded = kms === undefined ? weighing : { ...weighing, kms };
+    const carded = { ...weighing, ...(kms && { kms }), gains: gainsOf(weighing, child, measured) };
     return { ...carded, words: caseWords(carded) };
   });
+}
+
+function gainsOf(now: MeasuredWeighing, child: Answers, measured: readonly MeasuredWeighing[]): Gains {
+  const about = {
+    jk: jkOf(child),
+    tglLahir: dateOf(child.tgl_lahir),
+    isBirthEstimated: isYes(child, 'tgl_lahir_perkiraan'),
+  };
+  return gainsSince(measured.map(measuresOf), { ...about, now: measuresOf(now) });
+}
+
+function measuresOf({ date, weight_kg, length_cm, answers }: MeasuredWeighing) {
+  return { tanggal: date, bb_kg: weight_kg, pb_cm: length_cm === undefined ? undefined : lyingCm(answers) };
 }
 
 function cardOf(

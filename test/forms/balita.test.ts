@@ -81,3 +81,23 @@ test('born before 37 weeks is said', () => {
   expect(says({ usia_kehamilan_lahir_mgg: 36 })).toHaveLength(1);
   expect(says({ usia_kehamilan_lahir_mgg: 37 })).toEqual([]);
 });
+
+test('a head in millimetres is offered back in centimetres', () => {
+  expect(says({ lk_lahir_cm: 340 })).toEqual(['error lk_lahir_cm: Lingkar kepala lahir 340 cm? Maksudnya 34 cm?']);
+  expect(says({ lk_lahir_cm: 34 })).toEqual([]);
+  expect(says({ lk_lahir_cm: 0 })).toEqual(['error lk_lahir_cm: Isi angka lebih dari 0, atau pilih Tidak tahu.']);
+});
+
+test('what the mother told after the birth is not asked again, but of twins it is', () => {
+  const told = { form: 'pascasalin', person: 'rini', period: '2025-08', answers: { bb_lahir: 2.9 } };
+  const child = facts.person ?? { id: '', answers: {} };
+  const twin = { id: 'aminah', answers: { ...child.answers, nama: 'AMINAH' } };
+  const knows = (more: Partial<Facts>) => form.logic.known?.bb_lahir_kg?.({ ...facts, relatives: [told], ...more });
+  const home = (...members: { id: string; answers: Answers }[]) => ({
+    household: { id: 'rumah 12', answers: {}, members },
+  });
+  expect(knows(home(rini, child))).toBe(2.9);
+  expect(knows(home(rini, child, twin))).toBeUndefined();
+  expect(knows({ relatives: [{ ...told, period: '2024-01' }] })).toBeUndefined();
+  expect(knows({ relatives: [] })).toBeUndefined();
+});

@@ -26,7 +26,7 @@ test('no two forms on the register have the same name, and the newest is found w
   expect(new Set(names).size).toBe(names.length);
   expect(findForm('penimbangan')).toBe(findForm('penimbangan', 1));
   expect(findForm('penimbangan', 99)).toBeUndefined();
-  expect(findDictionary('sekolah@1')).toBeUndefined();
+  expect(findDictionary('pajak@1')).toBeUndefined();
 });
 
 test('a pinned version is never taken off the register', () => {

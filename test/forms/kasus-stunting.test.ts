@@ -53,3 +53,11 @@ test('a child that nobody has referred is to be taken to the puskesmas', () => {
     'info sudah_dirujuk: Ajak ke puskesmas dalam 14 hari supaya tinggi anak dipastikan.',
   ]);
 });
+
+test('a z-score without its comma is offered back with it', () => {
+  const z = (zs: number) => said(form, { tgl_konfirmasi_nakes: '2026-10-20', zs_tbu: zs }, dodi);
+  expect(z(-235)).toEqual(['warn zs_tbu: Z-score -235? Maksudnya -2,35?']);
+  expect(said(form, { tgl_konfirmasi_nakes: '2026-10-20', zs_bbtb: -12 }, dodi)).toEqual([
+    'warn zs_bbtb: Z-score -12? Maksudnya -1,2?',
+  ]);
+});

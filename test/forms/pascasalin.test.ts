@@ -37,6 +37,22 @@ test('a small newborn is to be seen by the midwife, grams are offered as kilogra
     'info bb_lahir: Berat lahir di bawah 2,5 kg (BBLR). Pastikan bayi diperiksa bidan minggu ini.',
   ]);
   expect(said(form, { tgl_salin: '2026-09-22', bb_lahir: 3100 }, rini)).toEqual([
-    'warn bb_lahir: Berat lahir 3100 kg? Maksudnya 3,1 kg?',
+    'error bb_lahir: Berat lahir 3100 kg? Maksudnya 3,1 kg?',
+  ]);
+});
+
+test('the birth weight that the child’s own form says is taken over, and another one is noticed; of twins it is asked', () => {
+  const told = (facts: Facts): Facts => ({
+    ...facts,
+    relatives: [{ form: 'balita', person: '2026-10-12', period: null, answers: { bb_lahir_kg: 3.1 } }],
+  });
+  const known = form.logic.known?.bb_lahir;
+  const one = told(withChildren('2026-10', '2026-10-12'));
+  expect(known?.(one)).toBe(3.1);
+  expect(known?.(told(withChildren('2026-10', '2026-10-12', '2026-10-13')))).toBeUndefined();
+  expect(known?.(withChildren('2026-10', '2026-10-12'))).toBeUndefined();
+  expect(said(form, { tgl_salin: '2026-10-12', bb_lahir: 3.1 }, one)).toEqual([]);
+  expect(said(form, { tgl_salin: '2026-10-12', bb_lahir: 2.9 }, one)).toEqual([
+    'warn bb_lahir: Di data balita berat lahirnya 3,1 kg, di sini 2,9 kg. Lihat Buku KIA.',
   ]);
 });

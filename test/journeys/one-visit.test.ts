@@ -84,7 +84,7 @@ describe('one visit, not five apps', () => {
       await forms.evaluateAll((links) =>
         links.map((link) => /mulai\/(\w+)/.exec(link.getAttribute('href') ?? '')?.[1]),
       ),
-    ).toEqual(['anggota', 'akta', 'kia']);
+    ).toEqual(['anggota', 'akta', 'kia', 'sekolah']);
   });
 
   test('the tab is killed in the middle of a form: the visit goes on with that form, at that answer', async () => {

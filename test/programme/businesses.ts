@@ -4,7 +4,7 @@ import { child, enterprise, home, recordOf } from './dossier-of.ts';
 
 /** Rini's family in RT 3, and what it sells. */
 export const rinisHome: readonly DossierRecord[] = [
-  recordOf('keluarga', home('sugeng'), { alamat: 'Jalan Sawah Lega', no_rumah: '12', rt: '003' }),
+  recordOf('keluarga', home('sugeng'), { alamat: 'Jalan Sawah Lega', no_rumah: '12', rt: '003', rw: '012' }),
   recordOf('kunjungan', home('sugeng'), { persetujuan: 1, no_hp: '081234567890' }),
   recordOf('anggota', child('rini'), { nama: 'RINI ASTUTI', hub_kk: 3, keluarga_id: home('sugeng').id }),
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/answers.ts';
-import { guardianConsent, householdConsent } from '../../src/programme/consent.ts';
+import { guardianConsent, householdConsent, personalConsent } from '../../src/programme/consent.ts';
 import { dossierOf, home, recordOf } from './dossier-of.ts';
 
 const visit = (day: string, answers: Answers) =>
@@ -45,4 +45,13 @@ test('the household speaks for itself at the latest visit that asked', () => {
     'given',
   ]);
   expect(said(mother, visit('2026-09-02', { persetujuan: 2 }))).toBe('refused');
+});
+
+test('a guardian speaks for whoever is under eighteen or of unknown age, the household for the others', () => {
+  const about = (person: Answers, ...visits: ReturnType<typeof visit>[]) =>
+    personalConsent(dossierOf('rt3', visits), person, '2026-11-03');
+  const [seventeen, eighteen] = [{ tgl_lahir: '2008-11-04' }, { tgl_lahir: '2008-11-03' }];
+  expect([about(seventeen, grandmother), about(eighteen, grandmother)]).toEqual(['waiting', 'given']);
+  expect(about({ tgl_lahir: { missing: 98 } }, grandmother)).toBe('waiting');
+  expect(about(seventeen, mother)).toBe('given');
 });

@@ -54,7 +54,20 @@ test('the families at risk of RT 3 are counted as by hand, and their factors ove
     // Umar's wife did not say how near her five children are.
     D2_dekat: [0, 2, 2, 0],
     D2_banyak: [1, 3, 1, 0],
+    // Nobody asked the three whether a companion comes.
+    D3: [0, 0, 4, 0],
+    // Nobody looked up anybody's rank.
+    D2_desil: [0, 0, 4, 0],
   });
+});
+
+test('families at risk are accompanied, or not, or nobody asked; those without a risk are in no figure', () => {
+  const D3 = (more: Answers) =>
+    figuresOf('darma', [wife('ani', '1996-03-12'), krs('darma', { ...proper, ...ofWife('ani', 0), ...more })]).D3;
+  expect(D3({ air_minum: 9, pendampingan: 'ya' })).toEqual([1, 1, 0, 0]);
+  expect(D3({ air_minum: 9, pendampingan: 'tidak' })).toEqual([0, 1, 0, 0]);
+  expect(D3({ air_minum: 9, pendampingan: { missing: 98 } })).toEqual([0, 0, 1, 0]);
+  expect(D3({ pendampingan: 'ya' })).toEqual([0, 0, 0, 0]);
 });
 
 test('a family of which nobody knows who lives there is missing, and one that is not in the list is nothing', () => {

@@ -5,6 +5,7 @@ import { type FlaggedRevision, reviewFlags, reviewWeight } from '../../src/progr
 import { boyOf, child, dossierOf, home, recordOf, weighingOf } from './dossier-of.ts';
 
 const growth = await loadGrowthTables();
+const twins: ReadonlySet<string> = new Set();
 
 function revisionOf(record: DossierRecord, other: Partial<FlaggedRevision> = {}): FlaggedRevision {
   return {
@@ -29,19 +30,37 @@ function flagsOf(
   others: readonly DossierRecord[] = [],
   revision: Partial<FlaggedRevision> = {},
 ) {
-  return reviewFlags(revisionOf(record, revision), dossierOf('rt3', [bima, record, ...others]), growth);
+  return reviewFlags(revisionOf(record, revision), dossierOf('rt3', [bima, record, ...others]), { growth, twins });
 }
 
 test('an ordinary weighing, visit and person raise nothing', () => {
   expect(flagsOf(weighed)).toEqual([]);
   expect(flagsOf(visit({ persetujuan_wali_hub: 2 }))).toEqual([]);
-  expect(reviewFlags(revisionOf(bima), dossierOf('rt3', [bima]), growth)).toEqual([]);
+  expect(reviewFlags(revisionOf(bima), dossierOf('rt3', [bima]), { growth, twins })).toEqual([]);
 });
 
 test('an implausible length is named before anything else', () => {
   const misread = weighingOf('bima', '2026-10-05', { bb_kg: 12.4, tb_cm: 60, cara_ukur: 2 });
 
   expect(flagsOf(misread, [], { clock_offset_ms: -2 * 86_400_000 })).toEqual(['ukuran_tidak_wajar', 'jam_hp_salah']);
+});
+
+test('a pupil whose measures cannot be is named too', () => {
+  const person = boyOf('dimas', { tgl_lahir: '2016-05-20' });
+  const school = (bb: number) =>
+    recordOf('sekolah', child('dimas'), { status_sekolah: 2, bb, tb: 138.5, tgl_ukur: '2026-10-05' });
+  expect(flagsOf(school(12), [person])).toEqual(['ukuran_tidak_wajar']);
+  expect(flagsOf(school(32), [person])).toEqual([]);
+});
+
+test('school and youth are child data of whoever is under eighteen', () => {
+  const carer = visit({ persetujuan_wali_hub: 4 });
+  const flags = (form: string, tgl_lahir: string) =>
+    flagsOf(recordOf(form, child('nabila'), { kegiatan: 1 }), [carer, boyOf('nabila', { tgl_lahir })]);
+  for (const form of ['sekolah', 'remaja']) {
+    expect(flags(form, '2010-06-15')).toEqual(['izin_wali_tertunda']);
+    expect(flags(form, '2008-06-15')).toEqual([]);
+  }
 });
 
 test('a clock that is a day off is not yet wrong, more than a day is', () => {
@@ -100,4 +119,46 @@ test('a tap for a child that did not come, and a guest listed with four answers,
 test('heavier flags bring a revision further up the queue', () => {
   expect(reviewWeight(['ukuran_tidak_wajar'])).toBeGreaterThan(reviewWeight(['terlalu_cepat', 'nik_tidak_cocok']));
   expect(reviewWeight([])).toBe(0);
+});
+
+const said = (answers: object) => [visit(answers)];
+
+test('a child whose parents said no is looked at first, and their own visit is not', () => {
+  const refused = { persetujuan: 1, persetujuan_wali_hub: { missing: 97 } };
+  expect(flagsOf(weighed, said(refused))).toEqual(['data_anak_ditolak']);
+  expect(flagsOf(visit(refused))).toEqual([]);
+});
+
+test('what cannot be is named even where it was saved, and an unusual answer within the limits is not', () => {
+  const long = recordOf('keluarga', home('rt3'), { rt: '003', rw: '001', lama_tinggal_bln: 5000 });
+  expect(flagsOf(long)).toEqual(['nilai_tidak_wajar']);
+  expect(flagsOf(recordOf('keluarga', home('rt3'), { rt: '003', rw: '001', lama_tinggal_bln: 800 }))).toEqual([]);
+});
+
+test('a certificate that is there in one form and not in the other is to be looked at', () => {
+  const person = boyOf('bima', { akta_lahir: 1 });
+  const none = recordOf('akta', child('bima'), { akta_status: 3 });
+  const flags = (akta: DossierRecord) =>
+    reviewFlags(revisionOf(akta), dossierOf('rt3', [person, akta]), { growth, twins });
+  expect(flags(none)).toEqual(['jawaban_bertentangan']);
+  expect(flags(recordOf('akta', child('bima'), { akta_status: 2 }))).toEqual([]);
+  expect(flags(recordOf('akta', child('bima'), { akta_status: 4 }))).toEqual([]);
+});
+
+test('a house far from its desa is noticed, unless the point itself is rough or nobody knows where the desa is', () => {
+  const centre = { latitude: -6.16, longitude: 106.21 };
+  const at = (lokasi: string, where: typeof centre | undefined = centre) =>
+    reviewFlags(revisionOf(visit({ lokasi })), dossierOf('rt3', [visit({ lokasi })]), { growth, twins, centre: where });
+  expect(at('-6.161000,106.212000,8')).toEqual([]);
+  expect(at('-6.120100,106.150300,8')).toEqual([]);
+  expect(at('-6.002500,106.011100,8')).toEqual(['lokasi_jauh']);
+  expect(at('-6.002500,106.011100,900')).toEqual([]);
+  const unknown = { growth, twins };
+  expect(
+    reviewFlags(
+      revisionOf(visit({ lokasi: '-6.0,106.0,8' })),
+      dossierOf('rt3', [visit({ lokasi: '-6.0,106.0,8' })]),
+      unknown,
+    ),
+  ).toEqual([]);
 });

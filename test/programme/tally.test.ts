@@ -1,9 +1,16 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadGrowthTables } from '../../src/domain/growth/tables.ts';
 import type { Dossier } from '../../src/programme/dossier.ts';
 import { formulaVersion, indicators, noFigures } from '../../src/programme/indicators/register.ts';
-import { addFigures, figureValue, maskFigure, subtractFigures, tallyDossier } from '../../src/programme/tally.ts';
+import {
+  addFigures,
+  figureValue,
+  hideSum,
+  maskFigure,
+  subtractFigures,
+  tallyDossier,
+} from '../../src/programme/tally.ts';
 import { boyOf, child, dossierOf, home, recordOf, weighingOf } from './dossier-of.ts';
 
 const growth = await loadGrowthTables();
@@ -180,6 +187,99 @@ test('adding and taking out dossiers in any order gives what counting the rest a
   );
 });
 
+describe('while the month runs', () => {
+  const figuresOn = (dossier: Dossier, today: string) => tallyDossier(dossier, { ...october, today });
+  const dossiers = [
+    // 60 months on 20 October, 24 months on the 12th, 6 months on the 9th.
+    dossierOf('tono', [boyOf('tono', { tgl_lahir: '2021-10-20' }), boyOf('bima', { tgl_lahir: '2024-10-12' })]),
+    dossierOf('rini', [
+      boyOf('dodi', { tgl_lahir: '2026-04-09' }),
+      weighingOf('dodi', '2026-10-05', { bb_kg: 7, tb_cm: 66, cara_ukur: 1 }),
+    ]),
+    // 60 days old on the 14th and without a certificate; seventeen on the 23rd; a wife of 20 on the 17th; 61 on the 30th.
+    dossierOf('umar', [
+      recordOf('keluarga', home('umar'), {}),
+      boyOf('raka', { tgl_lahir: '2026-08-15' }),
+      recordOf('akta', child('raka'), { akta_status: 3 }),
+      boyOf('hafiz', { tgl_lahir: '2009-10-23', status_kawin: 1 }),
+      recordOf('anggota', child('ani'), {
+        ...{ jk: 2, hub_kk: 3, status_kawin: 2, keberadaan: 1, tgl_lahir: '2006-10-17' },
+      }),
+      recordOf('krs', home('umar'), { air_minum: 3, jamban: 1, tinja_akhir: 1, istri: child('ani').id }),
+    ]),
+    // Moved out on the 25th, as was known beforehand; visited on the 28th, as a phone with a wrong clock says.
+    dossierOf('wati', [
+      recordOf('keluarga', home('wati'), {}),
+      boyOf('rizki', { mutasi: 4, mutasi_tgl: '2026-10-25' }),
+      visit('wati', '2026-10-28', { hasil_kunjungan: 1 }),
+    ]),
+    rt3,
+  ];
+
+  test('what is told of today changes on no day that was not named, and ends as the month is told', () => {
+    for (const dossier of dossiers) {
+      let known = figuresOn(dossier, '2026-10-01');
+      for (let day = 2; day <= 31; day++) {
+        const on = `2026-10-${String(day).padStart(2, '0')}`;
+        const now = figuresOn(dossier, on);
+        if (known.next_change === null || on < known.next_change) {
+          expect(now, `${dossier.household} ${on}`).toEqual(known);
+        }
+        known = now;
+      }
+      expect(known).toEqual(tallyDossier(dossier, october));
+    }
+  });
+
+  test('a child is of S until the day on which it is five, and that day is named', () => {
+    const tono = dossierOf('tono', [boyOf('tono', { tgl_lahir: '2021-10-20' })]);
+    expect(figuresOn(tono, '2026-10-19')).toMatchObject({
+      figures: { B1: [0, 1, 1, 0] },
+      next_change: '2026-10-20',
+    });
+    expect(figuresOn(tono, '2026-10-20')).toMatchObject({ figures: { B1: [0, 0, 0, 0] }, next_change: null });
+  });
+
+  test('a birth is late from day 61, and that day is named', () => {
+    const umar = dossierOf('umar', [
+      boyOf('raka', { tgl_lahir: '2026-08-15' }),
+      recordOf('akta', child('raka'), { akta_status: 3 }),
+    ]);
+    expect(figuresOn(umar, '2026-10-06')).toMatchObject({ figures: { A2: [0, 0, 0, 0] }, next_change: '2026-10-15' });
+    expect(figuresOn(umar, '2026-10-15')).toMatchObject({ figures: { A2: [0, 1, 0, 0] }, next_change: null });
+  });
+
+  test('a month that is over is told as of its last day, whatever the day is, and changes by itself no more', () => {
+    for (const dossier of dossiers) {
+      expect(figuresOn(dossier, '2026-12-24')).toEqual(tallyDossier(dossier, october));
+      expect(figuresOn(dossier, '2026-12-24').next_change).toBeNull();
+    }
+  });
+
+  test('dossiers that are added, counted anew on the named days and taken out leave what counting the rest today finds', () => {
+    const days = fc.integer({ min: 1, max: 31 }).map((day) => `2026-10-${String(day).padStart(2, '0')}`);
+    const some = fc.uniqueArray(fc.constantFrom(...dossiers), { minLength: 1 });
+    fc.assert(
+      fc.property(some, days, days, fc.integer({ min: 0, max: 4 }), (all, one, other, gone) => {
+        const [first, last] = [one, other].sort() as [string, string];
+        let sum = noFigures;
+        const held = all.map((dossier) => ({ dossier, tally: figuresOn(dossier, first) }));
+        for (const { tally } of held) sum = addFigures(sum, tally.figures);
+        for (const entry of [...held].reverse()) {
+          if (entry.tally.next_change === null || entry.tally.next_change > last) continue;
+          sum = subtractFigures(sum, entry.tally.figures);
+          entry.tally = figuresOn(entry.dossier, last);
+          sum = addFigures(sum, entry.tally.figures);
+        }
+        const leaving = held[gone % held.length];
+        if (leaving !== undefined) sum = subtractFigures(sum, leaving.tally.figures);
+        const rest = held.filter((entry) => entry !== leaving).map(({ dossier }) => figuresOn(dossier, last).figures);
+        expect(sum).toEqual(rest.reduce(addFigures, noFigures));
+      }),
+    );
+  });
+});
+
 test('a figure of nothing has no value, and a third is not rounded', () => {
   expect(figureValue([0, 0, 3, 0])).toBeNull();
   expect(figureValue([1, 3, 0, 0])).toBeCloseTo(33.3333, 3);
@@ -202,4 +302,16 @@ test('every indicator says in words what it counts, and no two share an id', () 
     indicators.flatMap(({ label, population, formula, source }) => [label, population, formula, source]),
   ).not.toContain('');
   expect(formulaVersion).toContain('who2006');
+});
+
+test('the sum over a few families is hidden with their number, a count over a few is not', () => {
+  expect(hideSum(maskFigure([161, 2, 0, 0]), 'mean')).toMatchObject({ numerator: null, denominator: null });
+  expect(hideSum(maskFigure([805, 14, 0, 0]), 'mean')).toMatchObject({ numerator: 805, denominator: 14 });
+  expect(hideSum(maskFigure([0, 2, 0, 0]), 'percent')).toMatchObject({ numerator: 0, denominator: null });
+});
+
+test('a mean is divided by how many it is made of, a share told in per cent', () => {
+  expect(figureValue([161, 2, 0, 0], 'mean')).toBe(80.5);
+  expect(figureValue([1, 2, 0, 0], 'percent')).toBe(50);
+  expect(figureValue([0, 0, 2, 0], 'mean')).toBeNull();
 });

@@ -1,5 +1,7 @@
 import type { Handling } from '../../domain/follow-up.ts';
 import {
+  type CaseHistory,
+  caseHistory,
   type ExportKind,
   type ExportReason,
   type FollowUpAnswer,
@@ -25,6 +27,11 @@ export type FollowUpAsk = {
 export function readFollowUps(session: Asker, ask: FollowUpAsk): Promise<Outcome<FollowUpAnswer>> {
   const asked = Object.entries(ask).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return askCentre(session, `/api/follow-ups?${new URLSearchParams(asked)}`, followUpAnswer);
+}
+
+/** What became of one case, round by round. */
+export function readCaseHistory(session: Asker, id: string): Promise<Outcome<CaseHistory>> {
+  return askCentre(session, `/api/follow-ups/${id}/history`, caseHistory);
 }
 
 /** What the office did about one case. */

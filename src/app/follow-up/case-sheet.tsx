@@ -7,6 +7,7 @@ import { Banner } from '../kit/banner.tsx';
 import { Sheet } from '../kit/sheet.tsx';
 import { today } from '../shell/clock.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
+import { CaseStory } from './case-story.tsx';
 import { categoryWords, cellWords, nameOfCase, placeWords, type Shown } from './case-words.ts';
 import { DueTag } from './due-tag.tsx';
 import { isOverdue } from './due-words.ts';
@@ -50,7 +51,7 @@ function CaseFace({ rule, columns, item, shown }: FaceProps) {
           {followUpTexts.consentHint}
         </Banner>
       )}
-      {officeOf(rule, item) !== null && (
+      {(officeOf(rule, item) !== null || item.handling !== null || item.closed !== null) && (
         <>
           <HandlingSteps item={item} />
           <HandlingWords item={item} />
@@ -80,6 +81,7 @@ function CaseFace({ rule, columns, item, shown }: FaceProps) {
           <dd>{rule.done_when}</dd>
         </div>
       </dl>
+      <CaseStory item={item} />
     </>
   );
 }

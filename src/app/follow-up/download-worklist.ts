@@ -4,10 +4,10 @@ import type { WorklistRow } from '../../programme/follow-up/worklist-csv.ts';
 import { formulaVersion } from '../../programme/indicators/register.ts';
 import type { Outcome } from '../desk/ask-centre.ts';
 import { formatNumber } from '../format/format-number.ts';
+import { downloadFile } from '../kit/download-file.ts';
 import { getSession } from '../session/current-session.ts';
 import { dayOf, today } from '../shell/clock.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
-import { downloadFile } from './download-file.ts';
 import { exportColumns, exportRow } from './export-rows.ts';
 import { filterWords } from './filter-words.ts';
 import { fetchWhole } from './load-worklist.ts';
@@ -31,7 +31,7 @@ export async function downloadWorklist(
   const rows: WorklistRow[] = items.map((item) => exportRow(item, rule, session));
   const text = worklistCsv({
     title: rule.title,
-    columns: exportColumns(rule, session),
+    columns: exportColumns(rule, session, part.status === 'terbukti'),
     rows,
     numbers: session.account.role === 'opd' ? 'whole' : 'masked',
     provenance: {

@@ -8,8 +8,10 @@ const looks: Readonly<Record<'late' | 'ahead', TagLook>> = {
   ahead: { icon: 'clock', colour: 'abu', fill: 'plain' },
 };
 
+type DuedItem = Pick<FollowUpItem, 'due' | 'handling'> & Partial<Pick<FollowUpItem, 'closed'>>;
+
 /** By when somebody should act; what is late stands out. */
-export function DueTag({ item }: { item: Pick<FollowUpItem, 'due' | 'handling'> }) {
+export function DueTag({ item }: { item: DuedItem }) {
   const word = dueWords(item, today());
   return word === undefined ? null : <Tag look={looks[isOverdue(item, today()) ? 'late' : 'ahead']} word={word} />;
 }

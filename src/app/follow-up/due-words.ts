@@ -1,19 +1,21 @@
+import { endedStatuses } from '../../domain/follow-up.ts';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import { formatDate, formatDayMonth } from '../format/format-date.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
-import { statusOf } from './worklist-part.ts';
+import { type CaseStatus, statusOf } from './worklist-part.ts';
 
-type Dated = Pick<FollowUpItem, 'due' | 'handling'>;
+type Dated = Pick<FollowUpItem, 'due' | 'handling'> & Partial<Pick<FollowUpItem, 'closed'>>;
+
+const ended: readonly CaseStatus[] = [...endedStatuses, 'terbukti'];
 
 /** What the office has done with is late no more. */
-export function isOverdue({ due, handling }: Dated, today: string): boolean {
-  const status = statusOf({ handling });
-  return due !== null && due < today && status !== 'selesai' && status !== 'tidak_dapat';
+export function isOverdue(item: Dated, today: string): boolean {
+  return item.due !== null && item.due < today && !ended.includes(statusOf(item));
 }
 
-/** "Batas 12 Nov", "Lewat batas 12 Nov", with the year where it is another one; undefined where no day is set. */
+/** "Batas 12 Nov", "Lewat batas 12 Nov", with the year where it is another one; undefined where no day is set or it is done. */
 export function dueWords(item: Dated, today: string): string | undefined {
-  if (item.due === null) return undefined;
+  if (item.due === null || item.closed) return undefined;
   const say = isOverdue(item, today) ? followUpTexts.overdue : followUpTexts.due;
   const isThisYear = item.due.slice(0, 4) === today.slice(0, 4);
   return say(isThisYear ? formatDayMonth(item.due) : formatDate(item.due));

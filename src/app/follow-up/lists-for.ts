@@ -10,8 +10,9 @@ export function listsFor(reader: Reader, rules: readonly FollowUpRule[] = follow
   return rules.filter((rule) => mayRead(rule, reader));
 }
 
-export function mayRead({ office, readers }: FollowUpRule, { role, office: own }: Reader): boolean {
+export function mayRead({ office, readers, confidential }: FollowUpRule, { role, office: own }: Reader): boolean {
   if (role === 'opd') return office !== null && office.code === own;
+  if (confidential) return false;
   return role === 'supervisor' || readers.includes(role);
 }
 

@@ -26,7 +26,7 @@ export function NarrowCase({ rule, columns, item, desaNames, href, onOpen }: Nar
       below={
         <>
           <DueTag item={item} />
-          {rule.office !== null && <CaseTag rule={rule} item={item} />}
+          <CaseTag rule={rule} item={item} />
         </>
       }
       {...(href === undefined ? {} : { href })}
@@ -37,6 +37,8 @@ export function NarrowCase({ rule, columns, item, desaNames, href, onOpen }: Nar
 
 /** Nothing where everything is agreed and no office acts on it: it is for the kader and the next weighing. */
 export function CaseTag({ rule, item }: { rule: FollowUpRule; item: FollowUpItem }) {
+  if (item.closed !== null || item.handling !== null) return <StatusTag item={item} />;
+  if (rule.office === null) return null;
   if (!item.may_be_sent) return <ConsentTag />;
   return officeOf(rule, item) === null ? null : <StatusTag item={item} />;
 }

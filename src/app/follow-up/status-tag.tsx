@@ -6,11 +6,15 @@ import { type CaseStatus, statusOf } from './worklist-part.ts';
 
 /** What waits at the office is calm; what came to nothing needs somebody. */
 const looks: Readonly<Record<CaseStatus, TagLook>> = {
+  diverifikasi: { icon: 'check', colour: 'abu', fill: 'tint' },
   baru: { icon: 'circle', colour: 'abu', fill: 'tint' },
   diterima: { icon: 'check', colour: 'biru', fill: 'tint' },
   dijadwalkan: { icon: 'calendar', colour: 'biru', fill: 'tint' },
   selesai: { icon: 'approved', colour: 'hijau', fill: 'plain' },
   tidak_dapat: { icon: 'rejected', colour: 'kuning', fill: 'border' },
+  warga_menolak: { icon: 'rejected', colour: 'kuning', fill: 'border' },
+  pindah_meninggal: { icon: 'rejected', colour: 'abu', fill: 'border' },
+  terbukti: { icon: 'approved', colour: 'hijau', fill: 'tint' },
 };
 
 export function StatusTag({ item }: { item: FollowUpItem }) {

@@ -69,15 +69,17 @@ export function WorklistBody(props: BodyProps) {
               <WorklistTable {...face} items={list.items} picking={picking} onOpen={setOpen} />
             </Card>
             <More shown={shown} list={list} />
-            <WorklistTools
-              {...{ rule, part, list, printPath }}
-              numbers={
-                hasNumbers(columns)
-                  ? { areShown: areNumbersShown, toggle: () => setNumbersShown(!areNumbersShown) }
-                  : undefined
-              }
-              onReload={shown.reload}
-            />
+            {!rule.confidential && (
+              <WorklistTools
+                {...{ rule, part, list, printPath }}
+                numbers={
+                  hasNumbers(columns)
+                    ? { areShown: areNumbersShown, toggle: () => setNumbersShown(!areNumbersShown) }
+                    : undefined
+                }
+                onReload={shown.reload}
+              />
+            )}
           </>
         )}
       </WorklistStates>

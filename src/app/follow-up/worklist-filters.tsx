@@ -6,7 +6,7 @@ import { SelectField, type SelectOption } from '../kit/select-field.tsx';
 import { useWide } from '../kit/use-wide.ts';
 import { followUpTexts as words } from '../texts/id/follow-up.ts';
 import { placeWords, statusWord } from './case-words.ts';
-import type { Worklist } from './worklist.ts';
+import { openCount, type Worklist } from './worklist.ts';
 import { type CaseStatus, caseStatuses, unitKey, unitOf, type WorklistPart, wholeList } from './worklist-part.ts';
 
 type FiltersProps = {
@@ -22,20 +22,19 @@ type FiltersProps = {
 
 /** Every choice says how much there would be. On a phone the finer ones are folded away, unless one of them is set. */
 export function WorklistFilters(props: FiltersProps) {
-  const { rule, part } = props;
+  const { part } = props;
   const isWide = useWide();
   const narrowed = [part.desa, part.rt ?? part.rw, part.category].filter((one) => one !== undefined).length;
   const set = narrowed === 0 ? undefined : formatNumber(narrowed);
-  const hasOffice = rule.office !== null;
   return (
     <div class="filter-lines">
       {!isWide && <ListSelect {...props} />}
-      {!isWide && hasOffice && <StatusSelect {...props} />}
+      {!isWide && <StatusSelect {...props} />}
       <FoldedFilters set={set}>
         {isWide && <ListSelect {...props} />}
         <FinerSelects {...props} />
       </FoldedFilters>
-      {isWide && hasOffice && <StatusChips {...props} />}
+      {isWide && <StatusChips {...props} />}
     </div>
   );
 }
@@ -86,11 +85,17 @@ function FinerSelects({ rule, part, list, desaNames, onChoose }: FiltersProps) {
 
 type StatusChoice = { readonly key: CaseStatus | ''; readonly label: string; readonly count: number | undefined };
 
-function statusChoices(list: Worklist | undefined): StatusChoice[] {
-  const all = list && Object.values(list.byStatus).reduce((sum, count) => sum + count, 0);
+/** Always to be chosen; how else a case may stand is only offered where one does. */
+const everyday: readonly CaseStatus[] = ['baru', 'diterima', 'dijadwalkan', 'selesai', 'terbukti'];
+
+function statusChoices(list: Worklist | undefined, current: CaseStatus | undefined): StatusChoice[] {
+  const all = list && openCount(list.byStatus);
+  const shown = caseStatuses.filter(
+    (key) => everyday.includes(key) || key === current || (list?.byStatus[key] ?? 0) > 0,
+  );
   return [
     { key: '', label: words.allStatuses, count: all },
-    ...caseStatuses.map((key) => ({ key, label: statusWord(key), count: list && (list.byStatus[key] ?? 0) })),
+    ...shown.map((key) => ({ key, label: statusWord(key), count: list && (list.byStatus[key] ?? 0) })),
   ];
 }
 
@@ -98,7 +103,7 @@ function StatusSelect({ part, list, onChoose }: FiltersProps) {
   return (
     <SelectField
       label={words.statusLabel}
-      options={statusChoices(list).map(({ key, label, count }) => ({ key, label: counted(label, count) }))}
+      options={statusChoices(list, part.status).map(({ key, label, count }) => ({ key, label: counted(label, count) }))}
       value={part.status ?? ''}
       onChoose={(key) => onChoose({ ...part, status: caseStatuses.find((status) => status === key) })}
     />
@@ -109,7 +114,7 @@ function StatusChips({ part, list, onChoose }: FiltersProps) {
   return (
     <FilterChips<CaseStatus | ''>
       label={words.statusLabel}
-      chips={statusChoices(list).map(({ key, label, count }) => ({
+      chips={statusChoices(list, part.status).map(({ key, label, count }) => ({
         ...{ key, label },
         ...(count === undefined ? {} : { count: formatNumber(count) }),
       }))}

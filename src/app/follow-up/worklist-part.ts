@@ -2,8 +2,8 @@ import { handlingStatuses } from '../../domain/follow-up.ts';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import type { Query } from '../desk/query.ts';
 
-/** How a case stands at its office; before its first word it is new. */
-export const caseStatuses = ['baru', ...handlingStatuses] as const;
+/** How a case stands; before its first word it is new, and what later answers proved done is kept as `terbukti`. */
+export const caseStatuses = ['baru', ...handlingStatuses, 'terbukti'] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 
 /** Which part of a list is shown; what is left out is not narrowed. An RT goes with its RW. */
@@ -44,8 +44,10 @@ export function isWhole({ rule, desa, ...narrowed }: WorklistPart): boolean {
   return Object.values(narrowed).every((value) => value === undefined);
 }
 
-export function statusOf({ handling }: Pick<FollowUpItem, 'handling'>): CaseStatus {
-  return handling?.status ?? 'baru';
+type Standing = Pick<FollowUpItem, 'handling'> & Partial<Pick<FollowUpItem, 'closed'>>;
+
+export function statusOf({ handling, closed = null }: Standing): CaseStatus {
+  return closed === null ? (handling?.status ?? 'baru') : 'terbukti';
 }
 
 export type UnitFilter = Pick<WorklistPart, 'rw' | 'rt'>;

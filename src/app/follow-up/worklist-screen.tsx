@@ -1,8 +1,12 @@
 import { useLocation } from 'preact-iso';
 import { findFollowUpRule } from '../../programme/follow-up/register.ts';
 import type { Query } from '../desk/query.ts';
+import { TroubleBanner } from '../desk/trouble-banner.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { Stamp } from '../kit/stamp.tsx';
+import { CaseActions } from '../office/case-actions.tsx';
+import { OpenHandling } from '../office/handling-dialog.tsx';
+import { useHandling } from '../office/use-handling.ts';
 import { getSession } from '../session/current-session.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
@@ -34,20 +38,25 @@ function Lists({ query, rule }: { query: Query; rule: NonNullable<ReturnType<typ
   const { route } = useLocation();
   const part = readPart(query, rule.id);
   const shown = useWorklist(part);
+  const work = useHandling({ shown, onDone: () => undefined });
+  const maySay = session.account.role === 'supervisor';
   useKeptScroll(partHref('/daftar', part), shown.list !== undefined);
   return (
     <Screen
       title={words.listsTitle}
       subtitle={session.account.name}
-      stamp={<Stamp text={ageOf(shown)} icon="refresh" />}
+      stamp={<Stamp text={work.said ?? ageOf(shown)} icon={work.said === undefined ? 'refresh' : 'check'} />}
       width="wide"
     >
+      {work.fault && <TroubleBanner outcome={work.fault} />}
       <WorklistBody
         {...{ rule, part, shown }}
         rules={listsFor(session.account)}
         printPath="/daftar/cetak"
+        {...(maySay ? { actionsOf: (item, close) => <CaseActions {...{ item, work, close }} /> } : {})}
         onChoose={(next) => route(partHref('/daftar', next), true)}
       />
+      <OpenHandling work={work} />
     </Screen>
   );
 }

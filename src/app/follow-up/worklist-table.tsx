@@ -35,7 +35,7 @@ export function WorklistTable(props: TableProps) {
 
 function WideTable({ items, picking, onOpen, ...face }: TableProps) {
   const { rule, columns } = face;
-  const cells = [...(picking ? [pickCell(columns, picking)] : []), ...cellsOf(face, onOpen)];
+  const cells = [...(picking ? [pickCell(columns, picking)] : []), ...cellsOf(face, items, onOpen)];
   return (
     <div class="table-scroll">
       <DataTable caption={followUpTexts.caption(rule.title)} columns={cells} rows={items} keyOf={({ id }) => id} />
@@ -60,7 +60,11 @@ function PickBox({ item, columns, picking }: { item: FollowUpItem; columns: read
   );
 }
 
-function cellsOf(face: WorklistFace, onOpen: (id: string) => void): Cell<FollowUpItem>[] {
+function cellsOf(
+  face: WorklistFace,
+  items: readonly FollowUpItem[],
+  onOpen: (id: string) => void,
+): Cell<FollowUpItem>[] {
   const { rule, columns, shown, desaNames } = face;
   const words = followUpTexts.columns;
   const [first, ...others] = columns;
@@ -87,7 +91,7 @@ function cellsOf(face: WorklistFace, onOpen: (id: string) => void): Cell<FollowU
       ),
     },
     dueCell,
-    ...(rule.office === null ? [] : [handlingCell(rule)]),
+    ...(rule.office === null && items.every(isUntouched) ? [] : [handlingCell(rule)]),
     ...(desaNames === undefined ? [] : [desaCell(desaNames)]),
     unitCell,
     ...others.map(
@@ -103,6 +107,10 @@ function cellsOf(face: WorklistFace, onOpen: (id: string) => void): Cell<FollowU
       }),
     ),
   ];
+}
+
+function isUntouched({ handling, closed }: FollowUpItem): boolean {
+  return handling === null && closed === null;
 }
 
 function handlingCell(rule: FollowUpRule): Cell<FollowUpItem> {

@@ -1,6 +1,6 @@
-import type { Handling } from '../../domain/follow-up.ts';
+import { endedStatuses, type Handling } from '../../domain/follow-up.ts';
 import type { FollowUpAnswer, FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
-import { type CaseStatus, statusOf, unitKey, type WorklistPart } from './worklist-part.ts';
+import { statusOf, unitKey, type WorklistPart } from './worklist-part.ts';
 
 /** A list as far as it has been fetched, what its filters could be set to, and when the centre said so. */
 export type Worklist = {
@@ -28,10 +28,7 @@ export function addPage(list: Worklist, { items, next }: Pick<FollowUpAnswer, 'i
 
 /** How many there are under all filters, also on pages that have not been fetched. */
 export function countOf({ part, items, byStatus }: Pick<Worklist, 'part' | 'items' | 'byStatus'>): number {
-  const counted =
-    part.status === undefined
-      ? Object.values(byStatus).reduce((sum, count) => sum + count, 0)
-      : (byStatus[part.status] ?? 0);
+  const counted = part.status === undefined ? openCount(byStatus) : (byStatus[part.status] ?? 0);
   return Math.max(items.length, counted);
 }
 
@@ -95,8 +92,12 @@ function countUnits(items: readonly FollowUpItem[]): Worklist['byUnit'] {
   return [...units].sort(([one], [other]) => one.localeCompare(other, 'en')).map(([, unit]) => unit);
 }
 
+/** How many are open; what has been proved done stands on a list of its own. */
+export function openCount({ terbukti: _, ...open }: Worklist['byStatus']): number {
+  return Object.values(open).reduce((sum, count) => sum + count, 0);
+}
+
 /** How many cases are done with: settled, or found to be impossible. */
 export function doneOf(byStatus: Worklist['byStatus']): number {
-  const done: readonly CaseStatus[] = ['selesai', 'tidak_dapat'];
-  return done.reduce((sum, status) => sum + (byStatus[status] ?? 0), 0);
+  return endedStatuses.reduce((sum, status) => sum + (byStatus[status] ?? 0), 0);
 }

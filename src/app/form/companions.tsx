@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { PupilReadBack } from '../growth/pupil-read-back.tsx';
 import { PartingVerdict, WeighingVerdict } from '../growth/weighing-verdict.tsx';
 import { WeightReadBack } from '../growth/weight-read-back.tsx';
 import type { FormRunner } from './form-runner.ts';
@@ -16,7 +17,10 @@ export function sectionCompanion(form: string, section: string): Companion | und
 }
 
 /** The verdict right under a figure, while it is typed. */
-const readBacks: Readonly<Record<string, Companion>> = { 'penimbangan/bb_kg': WeightReadBack };
+const readBacks: Readonly<Record<string, Companion>> = {
+  'penimbangan/bb_kg': WeightReadBack,
+  'sekolah/tb': PupilReadBack,
+};
 
 export function questionCompanion(form: string, question: string): Companion | undefined {
   return readBacks[`${form}/${question}`];

@@ -1,14 +1,16 @@
 import { type Answer, isMissing } from '../../domain/answers.ts';
 import type { Facts } from '../../domain/form/facts.ts';
 import type { Form, Question, QuestionText, Violation } from '../../domain/form/form.ts';
+import { readPoint } from '../../domain/form/point.ts';
 import { maskNumber } from '../../domain/identity/mask.ts';
 import { isDate } from '../../domain/time/calendar.ts';
 import { missingText, optionText } from '../../forms/option-text.ts';
 import { generalOptions } from '../../forms/texts/id.ts';
 import { violationText } from '../../forms/violation-text.ts';
-import { formatDate } from '../format/format-date.ts';
+import { formatDate, formatMonth } from '../format/format-date.ts';
 import { formatPlain } from '../format/format-number.ts';
 import { formTexts } from '../texts/id/form.ts';
+import { pointWords } from './point-words.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -44,11 +46,18 @@ export function violationWords(form: Form, question: Question, violation: Violat
   const values: Values = { unit: '', ...violation.values, label: shortLabel(form, question.key, '') };
   const option = violation.values?.option;
   const named = option === undefined ? {} : { option: optionText(form.texts.id, question, option) ?? option };
-  return fillWords(violationText(form.texts.id, violation.code) ?? '', { ...values, ...named });
+  const sentence = fillWords(violationText(form.texts.id, violation.code) ?? '', { ...values, ...named });
+  // A number without a unit leaves a gap before the full stop.
+  return sentence.replace(' .', '.');
 }
 
 /** Whom codes and ids in answers stand for. */
-export type Lookups = { readonly facts: Facts; readonly posyandu: readonly { id: string; name: string }[] };
+export type Lookups = {
+  readonly facts: Facts;
+  readonly posyandu: readonly { id: string; name: string }[];
+  /** Of anybody whom the reader may know, of whatever family. */
+  readonly personName?: (id: string) => string | undefined;
+};
 
 /** An answer as the check page reads it back; undefined when there is none. */
 export function answerWords(
@@ -65,18 +74,29 @@ export function answerWords(
       return optionText(form.texts.id, question, answer as string | number) ?? String(answer);
     case 'multi':
       return multiWords(form, question, answer as readonly string[]);
+    case 'references':
+      return personsWords(answer as readonly string[], lookups);
     case 'integer':
     case 'decimal':
       return withUnit(formatPlain(Number(answer)), question.unit);
     case 'date':
-      return isDate(answer) ? formatDate(answer) : String(answer);
+      if (!isDate(answer)) return String(answer);
+      return question.by_month === true ? formatMonth(answer) : formatDate(answer);
     case 'dates':
       return datesWords(form, question, answer as Readonly<Record<string, string>>);
+    case 'point':
+      return pointAnswer(answer);
     case 'reference':
       return referenceWords(form, question, { id: String(answer), lookups });
     default:
       return question.masked === undefined ? String(answer) : maskNumber(String(answer));
   }
+}
+
+function pointAnswer(answer: Answer): string {
+  const point = readPoint(answer);
+  if (point === undefined) return String(answer);
+  return `${pointWords(point)} (${formTexts.point.accuracy(formatPlain(point.accuracy_m))})`;
 }
 
 export function withUnit(figure: string, unit: string | undefined): string {
@@ -94,6 +114,18 @@ function datesWords(form: Form, question: Question, dates: Readonly<Record<strin
   return entries
     .map(([code, date]) => `${optionText(form.texts.id, question, code) ?? code}: ${formatDate(date)}`)
     .join('; ');
+}
+
+/** "3 orang: Rini, Wati, 1 dari keluarga lain". */
+function personsWords(ids: readonly string[], { personName }: Lookups): string {
+  if (ids.length === 0) return generalOptions.none;
+  const names = ids.flatMap((id) => personName?.(id) ?? []).sort((one, other) => one.localeCompare(other, 'id'));
+  const others = ids.length - names.length;
+  const { persons, unknown } = formTexts.people;
+  return persons(
+    formatPlain(ids.length),
+    [...names, ...(others === 0 ? [] : [unknown(formatPlain(others))])].join(', '),
+  );
 }
 
 function referenceWords(form: Form, question: Question, { id, lookups }: { id: string; lookups: Lookups }): string {

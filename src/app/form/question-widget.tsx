@@ -22,7 +22,9 @@ import { DatesWidget } from './widgets/dates-widget.tsx';
 import { DigitsWidget } from './widgets/digits-widget.tsx';
 import { MultiWidget } from './widgets/multi-widget.tsx';
 import { NumberWidget } from './widgets/number-widget.tsx';
+import { PointWidget } from './widgets/point-widget.tsx';
 import { ReferenceWidget } from './widgets/reference-widget.tsx';
+import { ReferencesWidget } from './widgets/references-widget.tsx';
 import { TextWidget } from './widgets/text-widget.tsx';
 import type { WidgetProps } from './widgets/widget-props.ts';
 
@@ -38,6 +40,8 @@ const widgets: Record<FormQuestion['type'], ComponentType<WidgetProps>> = {
   date: DateWidget,
   dates: DatesWidget,
   reference: ReferenceWidget,
+  point: PointWidget,
+  references: ReferencesWidget,
 };
 
 /** Several controls answer together: the label then names the group. */
@@ -49,6 +53,8 @@ const groupTypes: readonly FormQuestion['type'][] = [
   'date',
   'dates',
   'reference',
+  'point',
+  'references',
 ];
 
 type QuestionProps = WidgetProps & {
@@ -121,5 +127,7 @@ function originOf({ runner, question }: WidgetProps): string | undefined {
   if (isKnownAlready(question, runner)) return formTexts.question.fromFamily;
   const last = findPrefill(question, runner);
   const day = last && getRecords().records.value.get(last.record)?.visited_on;
-  return day ? formTexts.question.fromVisit(formatDayNear(day, runner.facts.value.today)) : undefined;
+  const { fromVisit, fromDay } = formTexts.question;
+  const say = runner.draft.value.subject.kind === 'desa' ? fromDay : fromVisit;
+  return day ? say(formatDayNear(day, runner.facts.value.today)) : undefined;
 }

@@ -2,7 +2,7 @@ import { findingSentence, stepNames } from '../../programme/texts/id.ts';
 import type { AssessedWeighing } from '../../programme/weighings.ts';
 import { GrowthTag } from '../kit/growth-tag.tsx';
 import { growthTexts } from '../texts/id/growth.ts';
-import { monthlyLines, spokenFindings } from './verdict-lines.ts';
+import { incrementLines, monthlyLines, spokenFindings } from './verdict-lines.ts';
 
 /** Gravest first: tag and sentence of each finding, then the one next step. */
 export function FindingList({ weighing }: { weighing: AssessedWeighing }) {
@@ -10,6 +10,7 @@ export function FindingList({ weighing }: { weighing: AssessedWeighing }) {
   const findings = spokenFindings(weighing);
   const { verdict } = growthTexts;
   const monthly = monthlyLines(weighing);
+  const increments = incrementLines(weighing);
   return (
     <div class="findings" role="status">
       <ul>
@@ -25,6 +26,16 @@ export function FindingList({ weighing }: { weighing: AssessedWeighing }) {
           <span>{verdict.nextStep}</span>
           <strong>{stepNames[step]}</strong>
         </p>
+      )}
+      {increments.length > 0 && (
+        <div class="findings-increments">
+          <p>{verdict.incrementsTitle}</p>
+          <ul>
+            {increments.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {monthly.map((line) => (
         <p key={line} class="findings-monthly">

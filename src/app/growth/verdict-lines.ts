@@ -1,5 +1,6 @@
 import { categoryName, indexName } from '../../domain/growth/categories.ts';
 import type { GrowthCategories } from '../../domain/growth/growth-result.ts';
+import type { GainOverInterval } from '../../domain/growth/increments.ts';
 import type { Finding } from '../../programme/case-words.ts';
 import type { AssessedWeighing } from '../../programme/weighings.ts';
 import { formatDayMonth } from '../format/format-date.ts';
@@ -50,7 +51,7 @@ export function beforeLine(before: AssessedWeighing | undefined): string | undef
   return verdict.lastMonth(formatDayMonth(before.date), weightWords(before.weight_kg));
 }
 
-const compared = ['bbu', 'tbu', 'bbtb'] as const;
+const compared = ['bbu', 'tbu', 'bbtb', 'imtu'] as const;
 
 /** Where somebody who reads Permenkes' monthly tables would come to another category than the day-based score. */
 export function monthlyLines({ growth, permenkes }: Pick<AssessedWeighing, 'growth' | 'permenkes'>): string[] {
@@ -65,11 +66,25 @@ export function monthlyLines({ growth, permenkes }: Pick<AssessedWeighing, 'grow
 
 type Compared = (typeof compared)[number];
 
+/** In the month of its fifth birthday a child stands in the tables still, and in the standards no more. */
 function differs(counted: GrowthCategories, read: GrowthCategories, index: Compared): boolean {
-  return counted[index] !== undefined && counted[index] !== read[index];
+  return read[index] !== undefined && counted[index] !== read[index];
 }
 
-const scoreOf = { bbu: 'wei', tbu: 'len', bbtb: 'wfl' } as const;
+/** "Dalam 3 bulan naik 300 g, paling sedikit 436 g: kurang. Sampaikan ke bidan." Permenkes' tables, beside the card's KBM. */
+export function incrementLines({ gains }: Pick<AssessedWeighing, 'gains'>): string[] {
+  return [gains?.weight, gains?.length].flatMap((gain) => (gain === undefined ? [] : [incrementLine(gain)]));
+}
+
+function incrementLine({ jenis, dariBulan, sampaiBulan, naik, minimal, cukup }: GainOverInterval): string {
+  const words = jenis === 'berat_g' ? massWords : lengthWords;
+  const change =
+    naik < 0 ? verdict.shrunk(jenis === 'berat_g', words(-naik)) : verdict.grown(jenis === 'berat_g', words(naik));
+  const least = verdict.least(words(minimal));
+  return verdict.increment({ months: sampaiBulan - dariBulan, change, least, isEnough: cukup });
+}
+
+const scoreOf = { bbu: 'wei', tbu: 'len', bbtb: 'wfl', imtu: 'bmi' } as const;
 
 /** An implausible score says "measure again", and no table changes that. */
 function isFlagged(flags: NonNullable<AssessedWeighing['growth']>['flags'], index: Compared): boolean {

@@ -1,4 +1,4 @@
-import { followUpRules } from '../../programme/follow-up/register.ts';
+import { openRules } from '../../programme/follow-up/register.ts';
 import { formatNumber } from '../format/format-number.ts';
 import type { Directory } from '../kader/record-name.ts';
 import { Card } from '../kit/card.tsx';
@@ -10,7 +10,7 @@ import { useWorkItems } from './use-work-items.ts';
 export function FollowUpHomeCard({ directory }: { directory: Directory }) {
   const items = useWorkItems(directory);
   if (items === undefined || items.length === 0) return null;
-  const counts = followUpRules.map(({ id, title }) => ({
+  const counts = openRules.map(({ id, title }) => ({
     ...{ id, title },
     count: items.filter(({ rule }) => rule === id).length,
   }));

@@ -1,4 +1,4 @@
-import { followUpRules } from '../../programme/follow-up/register.ts';
+import { openRules } from '../../programme/follow-up/register.ts';
 import { formatDayMonth } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { LoadFailed } from '../kader/load-failed.tsx';
@@ -38,7 +38,7 @@ function RuleList({ items }: { items: readonly WorkItem[] }) {
   return (
     <Card flush>
       <RowList>
-        {followUpRules.map(({ id, title, about }) => {
+        {openRules.map(({ id, title, about }) => {
           const count = items.filter(({ rule }) => rule === id).length;
           return (
             <ListRow

@@ -11,10 +11,13 @@ import type { WorkItem } from './work-items.ts';
 export type HandlingView = { readonly word: string; readonly look: TagLook; readonly note: string | undefined };
 
 const looks: Readonly<Record<HandlingStatus, TagLook>> = {
+  diverifikasi: { icon: 'check', colour: 'abu', fill: 'tint' },
   diterima: { icon: 'check', colour: 'biru', fill: 'tint' },
   dijadwalkan: { icon: 'calendar', colour: 'biru', fill: 'tint' },
   selesai: { icon: 'approved', colour: 'hijau', fill: 'plain' },
   tidak_dapat: { icon: 'alert', colour: 'kuning', fill: 'border' },
+  warga_menolak: { icon: 'alert', colour: 'kuning', fill: 'border' },
+  pindah_meninggal: { icon: 'alert', colour: 'abu', fill: 'border' },
 };
 
 const waits: TagLook = { icon: 'held', colour: 'ungu', fill: 'tint' };
@@ -43,7 +46,8 @@ function spoken({ office, status, on, note }: Handling): HandlingView {
 }
 
 /** "Disdukcapil: dijadwalkan 3 Des". */
-function handlingSentence(office: Office, status: HandlingStatus, on: string | null): string {
+function handlingSentence(office: Office | null, status: HandlingStatus, on: string | null): string {
   const day = on === null ? undefined : formatDayMonth(on);
-  return listTexts.handled(followUpTexts.offices[office], followUpTexts.statuses[status].toLowerCase(), day);
+  const who = office === null ? followUpTexts.supervisor : followUpTexts.offices[office];
+  return listTexts.handled(who, followUpTexts.statuses[status].toLowerCase(), day);
 }

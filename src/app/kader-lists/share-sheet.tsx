@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import type { Worklist } from '../../programme/follow-up/worklist-csv.ts';
-import { downloadFile } from '../follow-up/download-file.ts';
 import { Button } from '../kit/button.tsx';
 import { ChoiceList } from '../kit/choice-list.tsx';
+import { downloadFile } from '../kit/download-file.ts';
 import { Field } from '../kit/field.tsx';
 import { Sheet } from '../kit/sheet.tsx';
 import { getSession } from '../session/current-session.ts';

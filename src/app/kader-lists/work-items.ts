@@ -1,7 +1,7 @@
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import type { Dossier } from '../../programme/dossier.ts';
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
-import { type FoundCase, findFollowUpRule, followUpsOf } from '../../programme/follow-up/register.ts';
+import { type FoundCase, findFollowUpRule, followUpsOf, openRules } from '../../programme/follow-up/register.ts';
 import { familyTitle, houseWords, unitsOf } from '../kader/family-name.ts';
 import { nameOf } from '../kader/record-name.ts';
 
@@ -22,7 +22,7 @@ export type WorkAt = { readonly today: string; readonly growth: GrowthTables };
 
 export function workItemsOf(dossier: Dossier, at: WorkAt): WorkItem[] {
   const { rw, rt } = unitsOf(dossier);
-  return followUpsOf({ dossier, ...at }).map((found) => ({
+  return followUpsOf({ dossier, ...at }, openRules).map((found) => ({
     ...found,
     key: [found.rule, found.subject.id, found.opened_by].join(' '),
     household: dossier.household,

@@ -26,7 +26,11 @@ type PrintProps = { params: { rule: string }; query: Query };
 /** `/tindak-lanjut/:rule/cetak`: the list to take from door to door, with room to write. */
 export function WorklistPrintScreen({ params, query }: PrintProps) {
   const rule = findFollowUpRule(params.rule);
-  return rule === undefined ? <LostScreen /> : <Paper rule={rule} filter={readFilter(rule, query)} />;
+  return rule === undefined || rule.confidential ? (
+    <LostScreen />
+  ) : (
+    <Paper rule={rule} filter={readFilter(rule, query)} />
+  );
 }
 
 function Paper({ rule, filter }: { rule: FollowUpRule; filter: WorkFilter }) {

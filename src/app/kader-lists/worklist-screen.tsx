@@ -33,7 +33,11 @@ type WorklistProps = { params: { rule: string }; query: Query };
 /** One list: by category and RT, each row with what the office says, to be printed or handed on. */
 export function WorklistScreen({ params, query }: WorklistProps) {
   const rule = findFollowUpRule(params.rule);
-  return rule === undefined ? <LostScreen /> : <KnownList rule={rule} filter={readFilter(rule, query)} />;
+  return rule === undefined || rule.confidential ? (
+    <LostScreen />
+  ) : (
+    <KnownList rule={rule} filter={readFilter(rule, query)} />
+  );
 }
 
 type ListProps = { rule: FollowUpRule; filter: WorkFilter };

@@ -4,6 +4,7 @@ import { findForm } from '../../forms/register.ts';
 import type { FindingCode } from '../../programme/case-words.ts';
 import { type Dossier, findRecord, personsOf } from '../../programme/dossier.ts';
 import { ageInMonths, dateOf, type Person } from '../../programme/persons.ts';
+import { findingOfPupil, schoolMeasure } from '../../programme/school-measure.ts';
 import { weighingsOf } from '../../programme/weighings.ts';
 import { formatAge, measureAge } from '../format/format-age.ts';
 import { formatDayMonth } from '../format/format-date.ts';
@@ -44,9 +45,7 @@ function viewMember(dossier: Dossier, { id, answers }: Person, { today, growth }
     name: typeof answers.nama === 'string' && answers.nama !== '' ? answers.nama : kaderTexts.newSubject('person'),
     age: ageWords(answers.tgl_lahir, today),
     relation: relationWords(answers.hub_kk),
-    ...(isBalita && growth !== undefined
-      ? lastWeighing(dossier, id, growth)
-      : { weight: undefined, finding: undefined }),
+    ...(growth === undefined ? unmeasured : lastMeasure(dossier, id, { growth, isBalita })),
     lacks: lacksOf(dossier, { id, answers }, months),
     gone: answers.mutasi === 3 || answers.mutasi === 4 ? familyTexts.left[answers.mutasi] : undefined,
     isBalita,
@@ -73,12 +72,31 @@ function relationWords(code: Person['answers'][string] | undefined): string | un
   return typeof code === 'number' ? words?.[code]?.toLowerCase() : undefined;
 }
 
-function lastWeighing(dossier: Dossier, person: string, growth: GrowthTables): Pick<MemberView, 'weight' | 'finding'> {
+type Measured = Pick<MemberView, 'weight' | 'finding'>;
+const unmeasured: Measured = { weight: undefined, finding: undefined };
+
+/** Of a small child the last weighing, of a pupil what was measured at school. */
+function lastMeasure(
+  dossier: Dossier,
+  person: string,
+  { growth, isBalita }: { growth: GrowthTables; isBalita: boolean },
+): Measured {
+  if (isBalita) return lastWeighing(dossier, person, growth);
+  const measured = schoolMeasure(dossier, person, growth);
+  if (measured === undefined) return unmeasured;
+  const { date, weight_kg } = measured;
+  return { weight: weightOn(weight_kg, date), finding: findingOfPupil(measured) };
+}
+
+function lastWeighing(dossier: Dossier, person: string, growth: GrowthTables): Measured {
   const last = weighingsOf(dossier, person, growth).at(-1);
-  if (last === undefined) return { weight: undefined, finding: undefined };
-  const day = formatDayMonth(last.date);
-  const weight = last.weight_kg === undefined ? day : `${formatPlain(last.weight_kg)}\u00a0kg · ${day}`;
-  return { weight, finding: last.words.findings[0]?.code };
+  if (last === undefined) return unmeasured;
+  return { weight: weightOn(last.weight_kg, last.date), finding: last.words.findings[0]?.code };
+}
+
+function weightOn(kg: number | undefined, date: string): string {
+  const day = formatDayMonth(date);
+  return kg === undefined ? day : `${formatPlain(kg)}\u00a0kg · ${day}`;
 }
 
 /** The household's own card number, for the eye. */

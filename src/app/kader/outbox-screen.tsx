@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { SyncResult } from '../../device/sync/sync-device.ts';
+import { RescueButtons } from '../courier/rescue-buttons.tsx';
 import type { Query } from '../desk/query.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { BottomBar } from '../kit/bottom-bar.tsx';
@@ -12,6 +13,7 @@ import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { outboxCounts } from '../shell/outbox-counts.ts';
 import { PhoneNotices } from '../shell/phone-notices.tsx';
 import { Screen } from '../shell/screen.tsx';
+import { courierTexts } from '../texts/id/courier.ts';
 import { outboxTexts } from '../texts/id/outbox.ts';
 import { DeliveryBanner } from './delivery-banner.tsx';
 import { deliveryState, sizeWords } from './delivery-state.ts';
@@ -54,6 +56,10 @@ export function OutboxScreen({ query }: { query: Query }) {
             pausedUntil={glance?.pause?.until}
           />
           <Deliveries outbox={outbox} view={view} asked={query.saring} />
+          {waiting > 0 && <RescueButtons device={getSession().device} />}
+          <p>
+            <a href="/titipan">{courierTexts.carryLink}</a>
+          </p>
         </>
       )}
     </Screen>

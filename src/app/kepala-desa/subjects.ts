@@ -17,16 +17,42 @@ const subjects: Readonly<Record<string, FigureSubject>> = {
   B: { group: 'posyandu', who: 'balita', missing: 'ditimbang', excluded: 'banding' },
   C: { group: 'gizi', who: 'balita', missing: 'diukur', excluded: 'gizi' },
   D: { group: 'risiko', who: 'keluarga', missing: 'didata', excluded: 'lain' },
+  E: { group: 'kb', who: 'pasangan', missing: 'ditanya', excluded: 'lain' },
+  F: { group: 'sekolah', who: 'anak', missing: 'ditanya', excluded: 'pesantren' },
+  G: { group: 'remaja', who: 'remaja', missing: 'ditanya', excluded: 'lain' },
   H: { group: 'usaha', who: 'usaha', missing: 'ditanya', excluded: 'lain' },
+  I: { group: 'kesejahteraan', who: 'keluarga', missing: 'didata', excluded: 'lain' },
+  J: { group: 'ketahanan', who: 'keluarga', missing: 'didata', excluded: 'lain' },
   K: { group: 'cakupan', who: 'keluarga', missing: 'dikunjungi', excluded: 'lain' },
 };
 
-/** Where a single figure misses something else than its neighbours. */
-const otherMissing: Readonly<Record<string, MissingWord>> = { B1: 'dicatat', B2: 'ditanya', C2: 'ditimbang' };
+type Other = Partial<Omit<FigureSubject, 'group'>>;
+
+/** Where a single figure is about somebody else than its neighbours, or misses something else. */
+const others: Readonly<Record<string, Other>> = {
+  A6: { who: 'warga' },
+  A7: { who: 'keluarga' },
+  A8: { who: 'pasangan' },
+  B1: { missing: 'dicatat' },
+  B2: { missing: 'ditanya' },
+  B6: { excluded: 'gizi' },
+  B7: { missing: 'dicatat' },
+  B7_6: { missing: 'dicatat' },
+  B7_12: { missing: 'dicatat' },
+  B8: { missing: 'ditanya' },
+  B9: { missing: 'ditanya' },
+  C2: { missing: 'ditimbang' },
+  C5: { missing: 'ditanya', excluded: 'lain' },
+  D2_desil: { missing: 'ditanya' },
+  D3: { missing: 'ditanya' },
+  F3: { excluded: 'lain' },
+  G1: { who: 'putri', missing: 'diperiksa' },
+  G2: { who: 'perempuan' },
+  G3_bkr: { who: 'keluarga' },
+};
 
 const unknown: FigureSubject = { group: 'cakupan', who: 'keluarga', missing: 'didata', excluded: 'lain' };
 
 export function subjectOf(indicator: string): FigureSubject {
-  const found = subjects[indicator.slice(0, 1)] ?? unknown;
-  return { ...found, missing: otherMissing[indicator] ?? found.missing };
+  return { ...(subjects[indicator.slice(0, 1)] ?? unknown), ...others[indicator] };
 }

@@ -81,8 +81,8 @@ export function AppBar(props: AppBarProps) {
         <div class="app-bar-status">
           {stamp}
           {onPhoneOnly && (
-            <span class="app-bar-count">
-              <Icon name="clock" size="small" />
+            <span class={onPhoneOnly === '0' ? 'app-bar-count app-bar-count--none' : 'app-bar-count'}>
+              <Icon name={onPhoneOnly === '0' ? 'check' : 'clock'} size="small" />
               {texts.kit.onPhoneOnly(onPhoneOnly)}
             </span>
           )}

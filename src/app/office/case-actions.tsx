@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { HandlingStatus } from '../../domain/follow-up.ts';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import { Button } from '../kit/button.tsx';
+import { getSession } from '../session/current-session.ts';
 import { officeTexts as words } from '../texts/id/follow-up.ts';
-import { handlingActions, mayBecome, mayReopen, nextStep } from './handling-draft.ts';
+import { actionsFor, isSaidAtOnce, mayBecome, mayReopen, nextStep } from './handling-draft.ts';
 import type { HandlingWork } from './use-handling.ts';
 
 type CaseActionsProps = { item: FollowUpItem; work: HandlingWork; close: () => void };
@@ -11,7 +12,9 @@ type CaseActionsProps = { item: FollowUpItem; work: HandlingWork; close: () => v
 /** The next step of one case; the others unfold behind it, so that the case itself stays in sight. */
 export function CaseActions({ item, work, close }: CaseActionsProps) {
   const [isUnfolded, setUnfolded] = useState(false);
-  const step = nextStep([item]);
+  const { role } = getSession().account;
+  const step = nextStep([item], role);
+  if (item.closed !== null) return null;
   if (mayReopen(item)) {
     return (
       <Button icon="restore" busy={work.busy} onClick={() => work.reopen(item)}>
@@ -21,10 +24,10 @@ export function CaseActions({ item, work, close }: CaseActionsProps) {
   }
   const act = (status: HandlingStatus) => {
     setUnfolded(false);
-    if (status !== 'diterima') close();
+    if (!isSaidAtOnce(status)) close();
     work.begin(status, [item]);
   };
-  const others = handlingActions.filter((status) => status !== step && mayBecome(item, status));
+  const others = actionsFor(role).filter((status) => status !== step && mayBecome(item, status));
   return (
     <>
       {isUnfolded ? (

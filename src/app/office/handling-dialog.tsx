@@ -11,13 +11,28 @@ import { TextField } from '../kit/text-field.tsx';
 import { today } from '../shell/clock.ts';
 import { withPhrase } from '../supervisor/verdict-draft.ts';
 import { officeTexts as words } from '../texts/id/follow-up.ts';
-import { type HandlingDraft, type HandlingIssue, issuesOf, needsDay } from './handling-draft.ts';
+import {
+  type HandlingDraft,
+  type HandlingIssue,
+  isSaidAtOnce,
+  issuesOf,
+  needsDay,
+  needsNote,
+} from './handling-draft.ts';
 import type { SentHandlings } from './send-handlings.ts';
+import type { HandlingWork } from './use-handling.ts';
 
-type Asked = Exclude<HandlingDraft['status'], 'diterima'>;
+type Asked = Exclude<HandlingDraft['status'], 'diterima' | 'diverifikasi'>;
+
+/** What wants a day or words. */
+type AskedDraft = HandlingDraft & { readonly status: Asked };
+
+function askedDraft(draft: HandlingDraft | undefined): AskedDraft | undefined {
+  return draft === undefined || isSaidAtOnce(draft.status) ? undefined : { ...draft, status: draft.status };
+}
 
 type HandlingDialogProps = {
-  draft: HandlingDraft & { readonly status: Asked };
+  draft: AskedDraft;
   /** How many cases it is about. */
   count: number;
   busy: string | undefined;
@@ -31,7 +46,7 @@ const ids = { day: 'kabar-tanggal', note: 'kabar-catatan' } as const;
 const longestNote = 500;
 
 /** When, and what the kader is to tell the family. */
-export function HandlingDialog({ draft, count, busy, fault, onDraft, onClose, onSave }: HandlingDialogProps) {
+function HandlingDialog({ draft, count, busy, fault, onDraft, onClose, onSave }: HandlingDialogProps) {
   const { status, note } = draft;
   const [isChecked, setChecked] = useState(false);
   const issues = isChecked ? issuesOf(draft, today()) : [];
@@ -61,7 +76,7 @@ export function HandlingDialog({ draft, count, busy, fault, onDraft, onClose, on
       {needsDay(status) && <DayField draft={draft} error={errorOf('day')} onDraft={onDraft} />}
       <Field
         id={ids.note}
-        label={status === 'tidak_dapat' ? words.note[status] : words.optional(words.note[status])}
+        label={needsNote(status) ? words.note[status] : words.optional(words.note[status])}
         hint={words.noteHint}
         error={errorOf('note')}
       >
@@ -102,5 +117,22 @@ function DayField({ draft, error, onDraft }: DayProps) {
         readBack={read.kind === 'date' ? formatDateWithDay(read.day) : ''}
       />
     </Field>
+  );
+}
+
+/** What is being written, while something is. */
+export function OpenHandling({ work }: { work: HandlingWork }) {
+  const draft = askedDraft(work.open?.draft);
+  if (work.open === undefined || draft === undefined) return null;
+  return (
+    <HandlingDialog
+      draft={draft}
+      count={work.open.items.length}
+      busy={work.busy}
+      fault={work.fault}
+      onDraft={work.write}
+      onClose={work.cancel}
+      onSave={work.save}
+    />
   );
 }

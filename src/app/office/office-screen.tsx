@@ -16,7 +16,7 @@ import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
 import { followUpTexts, officeTexts as words } from '../texts/id/follow-up.ts';
 import { CaseActions } from './case-actions.tsx';
-import { HandlingDialog } from './handling-dialog.tsx';
+import { OpenHandling } from './handling-dialog.tsx';
 import { PickBar, PickLead } from './pick-bar.tsx';
 import { useHandling } from './use-handling.ts';
 
@@ -76,17 +76,7 @@ function OfficeList({ rules, rule, query }: ListProps) {
           route(partHref(officePath, next), true);
         }}
       />
-      {work.open && work.open.draft.status !== 'diterima' && (
-        <HandlingDialog
-          draft={{ ...work.open.draft, status: work.open.draft.status }}
-          count={work.open.items.length}
-          busy={work.busy}
-          fault={work.fault}
-          onDraft={work.write}
-          onClose={work.cancel}
-          onSave={work.save}
-        />
-      )}
+      <OpenHandling work={work} />
     </Screen>
   );
 }

@@ -5,8 +5,9 @@ import { formatNumber } from '../format/format-number.ts';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Sheet } from '../kit/sheet.tsx';
+import { getSession } from '../session/current-session.ts';
 import { officeTexts as words } from '../texts/id/follow-up.ts';
-import { casesFor, handlingActions, nextStep } from './handling-draft.ts';
+import { actionsFor, casesFor, nextStep } from './handling-draft.ts';
 
 type LeadProps = { shown: number; picked: number; onAll: () => void; onNone: () => void };
 
@@ -38,7 +39,8 @@ type PickBarProps = {
 /** The next step of what is picked, as the one main action; the others are a tap further. */
 export function PickBar({ items, busy, onAct, onNone }: PickBarProps) {
   const [isOpen, setOpen] = useState(false);
-  const step = nextStep(items);
+  const { role } = getSession().account;
+  const step = nextStep(items, role);
   const act = (status: HandlingStatus) => {
     setOpen(false);
     onAct(status, items);
@@ -60,7 +62,7 @@ export function PickBar({ items, busy, onAct, onNone }: PickBarProps) {
         </>
       )}
       <Sheet open={isOpen} title={words.otherTitle(formatNumber(items.length))} onClose={() => setOpen(false)}>
-        {handlingActions
+        {actionsFor(role)
           .map((status) => ({ status, count: casesFor(items, status).length }))
           .filter(({ count }) => count > 0)
           .map(({ status, count }) => (

@@ -6,7 +6,14 @@ import { splitDate } from '../kit/read-date.ts';
 import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { officeTexts as words } from '../texts/id/follow-up.ts';
-import { casesFor, emptyHandling, type HandlingDraft, handlingRequestOf, mayReopen } from './handling-draft.ts';
+import {
+  casesFor,
+  emptyHandling,
+  type HandlingDraft,
+  handlingRequestOf,
+  isSaidAtOnce,
+  mayReopen,
+} from './handling-draft.ts';
 import { type SentHandlings, sendHandlings } from './send-handlings.ts';
 
 export type HandlingWork = {
@@ -57,12 +64,14 @@ export function useHandling({ shown, onDone }: WorkParts): HandlingWork {
       if (fit.length === 0 || busy !== undefined) return;
       setFault(undefined);
       setSaid(undefined);
-      if (status === 'diterima') void send(emptyHandling(status), fit);
+      if (isSaidAtOnce(status)) void send(emptyHandling(status), fit);
       else setOpen({ draft: beginDraft(status), items: fit });
     },
     reopen: (item) => {
       if (mayReopen(item) && busy === undefined) {
-        void send({ ...emptyHandling('diterima'), note: words.reopenNote }, [item]);
+        const isSupervisor = session.account.role === 'supervisor';
+        const draft = emptyHandling(isSupervisor ? 'diverifikasi' : 'diterima');
+        void send({ ...draft, note: isSupervisor ? words.reopenedBySupervisor : words.reopenNote }, [item]);
       }
     },
     write: (draft) => setOpen((now) => now && { ...now, draft }),

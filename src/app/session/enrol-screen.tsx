@@ -11,6 +11,7 @@ import { carryDrafts } from './carry-drafts.ts';
 import { currentSession } from './current-session.ts';
 import { awaitFirstPull } from './first-pull.ts';
 import { Done, Fetching, StartBar } from './first-pull-steps.tsx';
+import { LostNotice } from './lost-notice.tsx';
 import { openSession } from './open-session.ts';
 import { PinStep } from './pin-step.tsx';
 import { type Credential, EnrolRefusal, listDemoPeople, requestEnrolment } from './request-enrolment.ts';
@@ -78,6 +79,7 @@ export function EnrolScreen() {
           {fault.text}
         </Banner>
       )}
+      {step === 'who' && <LostNotice />}
       {step === 'who' && (
         <WhoStep
           people={people}

@@ -1,5 +1,5 @@
 import type { DeviceSession } from '../../device/device-session.ts';
-import { keepSyncing } from '../../device/sync/keep-syncing.ts';
+import { keepSyncing, outboxTag } from '../../device/sync/keep-syncing.ts';
 
 type SyncRegistration = ServiceWorkerRegistration & { readonly sync?: { register(tag: string): Promise<void> } };
 
@@ -21,6 +21,11 @@ function listen(wake: () => void): () => void {
     removeEventListener('online', wake);
     document.removeEventListener('visibilitychange', seen);
   };
+}
+
+/** The worker delivers as soon as there is a network, also what is carried for others. */
+export function wakeOutboxLater(): void {
+  register(outboxTag).catch(() => undefined);
 }
 
 /** Where the browser has Background Sync: the worker is woken when the network is back, even with no page open. */

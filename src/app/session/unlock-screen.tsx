@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type EnrolmentEntry, listEnrolments } from '../../device/enrolments.ts';
+import { RescueButtons } from '../courier/rescue-buttons.tsx';
 import { formatNumber } from '../format/format-number.ts';
 import { Banner } from '../kit/banner.tsx';
+import { Button } from '../kit/button.tsx';
 import { LoadingState } from '../kit/loading-state.tsx';
 import { Redirect } from '../shell/redirect.tsx';
 import { Screen } from '../shell/screen.tsx';
+import { courierTexts } from '../texts/id/courier.ts';
 import { unlockTexts } from '../texts/id/unlock.ts';
 import { lockReason } from './auto-lock.ts';
 import { ForgottenPin } from './forgotten-pin.tsx';
@@ -34,6 +37,9 @@ export function UnlockScreen() {
       <div class="unlock-ways">
         <ForgottenPin />
         <SwitchPerson entries={entries} current={entry} onPick={setChosen} />
+        <Button kind="quiet" href="/titipan">
+          {courierTexts.carryLink}
+        </Button>
       </div>
       <Unsent key={`belum-${entry.device}`} device={entry.device} />
     </Screen>
@@ -64,5 +70,10 @@ function Unsent({ device }: { device: string }) {
     void glanceOutbox(device).then((glance) => setWaiting(glance?.waiting ?? 0));
   }, [device]);
   if (waiting === 0) return null;
-  return <Banner kind="info" title={unlockTexts.unsent(formatNumber(waiting))} />;
+  return (
+    <>
+      <Banner kind="info" title={unlockTexts.unsent(formatNumber(waiting))} />
+      <RescueButtons device={device} />
+    </>
+  );
 }

@@ -1,5 +1,7 @@
+import { RescueButtons } from '../courier/rescue-buttons.tsx';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
+import { getSession } from '../session/current-session.ts';
 import { shellTexts } from '../texts/id/shell.ts';
 import { clockOffsetMs } from './clock.ts';
 import { clockSlip } from './clock-slip.ts';
@@ -14,12 +16,24 @@ export function PhoneNotices() {
     <>
       <LoginNotice />
       <ClockNotice />
-      {isStorageTight.value && (
-        <Banner kind="warn" title={words.tight} live>
-          {words.tightText}
-        </Banner>
-      )}
+      {isStorageTight.value && <TightNotice />}
     </>
+  );
+}
+
+/** Text 13. What waits is offered a second place, before there is no room for the next. */
+function TightNotice() {
+  const waiting = outboxCounts.value?.waiting ?? 0;
+  const { device } = getSession();
+  return (
+    <Banner
+      kind="warn"
+      title={words.tight}
+      {...(waiting > 0 ? { actions: <RescueButtons device={device} /> } : {})}
+      live
+    >
+      {words.tightText}
+    </Banner>
   );
 }
 

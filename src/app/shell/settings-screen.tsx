@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { dictionaryTexts } from '../../programme/texts/dictionary.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
@@ -9,6 +10,7 @@ import { getSession } from '../session/current-session.ts';
 import { InstallHint } from '../session/install-hint.tsx';
 import { lockSession } from '../session/open-session.ts';
 import { personWords } from '../session/person-words.ts';
+import { dictionaryScreenTexts } from '../texts/id/dictionary.ts';
 import { followUpTexts, officeTexts } from '../texts/id/follow-up.ts';
 import { settingsTexts } from '../texts/id/settings.ts';
 import { isUpdateReady, lookForUpdate } from '../update/app-update.ts';
@@ -25,6 +27,7 @@ export function SettingsScreen() {
     <Screen title={settingsTexts.title} onBack={() => goBack({ back, route })}>
       <WhoCard />
       <LooksCard />
+      <DictionaryCard />
       <StorageCard />
       <UpdateCard />
     </Screen>
@@ -55,6 +58,20 @@ function WhoCard() {
       </div>
       <Button wide icon="lock" onClick={lock}>
         {settingsTexts.lock}
+      </Button>
+    </Card>
+  );
+}
+
+/** For those who read figures and have to say what they mean. */
+function DictionaryCard() {
+  const { role } = getSession().account;
+  if (role === 'kader' || role === 'opd') return null;
+  return (
+    <Card title={dictionaryTexts.title}>
+      <p>{dictionaryScreenTexts.openText}</p>
+      <Button wide icon="document" href="/kamus">
+        {dictionaryScreenTexts.open}
       </Button>
     </Card>
   );

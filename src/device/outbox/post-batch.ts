@@ -1,6 +1,6 @@
 import { batchBytes, batchType } from '../../domain/wire/batch.ts';
 import { type ReceiptAnswer, readReceiptAnswer } from '../../domain/wire/receipt.ts';
-import type { OutboxRow } from '../schema.ts';
+import type { Bytes, OutboxRow } from '../schema.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { exchangeOverhead } from './byte-meter.ts';
 import { type OutboxDatabase, readMeta } from './open-outbox.ts';
@@ -22,9 +22,13 @@ export type Answer =
 export type Carrier = Pick<Surroundings, 'fetch'> & { readonly device: string; readonly db: OutboxDatabase };
 
 export async function postBatch(carrier: Carrier, rows: readonly OutboxRow[]): Promise<Answer> {
-  const body = await batchFor(carrier, rows);
+  return postBytes(carrier.fetch, await batchFor(carrier, rows));
+}
+
+/** A batch that is put together already. */
+export async function postBytes(fetch: Surroundings['fetch'], body: Bytes): Promise<Answer> {
   try {
-    const response = await carrier.fetch('/api/intake', {
+    const response = await fetch('/api/intake', {
       method: 'POST',
       headers: { 'content-type': batchType },
       body,
@@ -38,7 +42,7 @@ export async function postBatch(carrier: Carrier, rows: readonly OutboxRow[]): P
   }
 }
 
-async function batchFor({ db, device }: Carrier, rows: readonly OutboxRow[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function batchFor({ db, device }: Omit<Carrier, 'fetch'>, rows: readonly OutboxRow[]): Promise<Bytes> {
   const numbers = [...new Set(rows.map((row) => row.epoch))];
   const epochs = await Promise.all(numbers.map((epoch) => db.get('epochs', epoch)));
   return batchBytes({

@@ -22,7 +22,11 @@ const shownMs = 90 * 86_400_000;
 export async function listOutbox({ store: { strict }, surroundings }: Unlocked): Promise<OutboxEntry[]> {
   const since = surroundings.now() - shownMs;
   const [outbox, sent] = await Promise.all([strict.outbox.toArray(), strict.sent.toArray()]);
-  const shown = sent.filter((row) => row.outcome === 'held' || Date.parse(row.at) >= since);
+  // What is on its way once more stands there as waiting.
+  const waiting = new Set(outbox.map(({ number }) => number));
+  const shown = sent.filter(
+    (row) => !waiting.has(row.number) && (row.outcome === 'held' || Date.parse(row.at) >= since),
+  );
   const entries = [...outbox.map((row) => entry({ outbox: row })), ...shown.map((row) => entry({ sent: row }))];
   return entries.flatMap((one) => one ?? []).sort((one, other) => other.number - one.number);
 }

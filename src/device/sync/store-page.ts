@@ -66,6 +66,7 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
     const swept = page.more ? [] : await sweepSettled(db);
     if (!page.more && (page.items.length > 0 || endsReplay(before, page))) await recountAuthored(db);
     await writeMeta(db, 'replay', replay);
+    if (page.wanted !== undefined) await writeMeta(db, 'wanted', page.wanted);
     await writeMeta(db, 'cursor', page.cursor);
     await writeMeta(db, 'enrolment', rest.enrolled);
     await writeMeta(db, 'clock_offset_ms', Date.parse(page.server_time) - rest.now);

@@ -1,4 +1,5 @@
 import { type Delivery, deliverOutbox } from '../outbox/deliver-outbox.ts';
+import { giveAgain } from '../store/give-again.ts';
 import { writeMeta } from '../store/open-store.ts';
 import { resealFlagged } from '../store/reseal-flagged.ts';
 import type { Unlocked } from '../unlocked.ts';
@@ -12,11 +13,20 @@ export async function syncDevice(unlocked: Unlocked, request: Requester, urgent:
   const before = await glance(unlocked);
   const delivered = await deliver(unlocked, urgent);
   if (before !== (await glance(unlocked))) unlocked.notices.tell('outbox', 'delivered');
-  const pulled = await pullFeed(unlocked, request);
+  const pulled = await pullAndGive(unlocked, request, urgent);
   const isAnswer = pulled === 'done' || pulled === 'more' || pulled === 'session_lost';
   if (isAnswer) await writeMeta(unlocked.store.relaxed, 'shut_out', pulled === 'session_lost');
   unlocked.notices.tell('sync');
   return { delivered, pulled };
+}
+
+/** Where the centre lacks what it had, as after a backup was restored, that goes out again and is pulled once more. */
+async function pullAndGive(unlocked: Unlocked, request: Requester, urgent: boolean): Promise<Pulled> {
+  const pulled = await pullFeed(unlocked, request);
+  if ((await giveAgain(unlocked)) === 0) return pulled;
+  unlocked.notices.tell('outbox');
+  await deliver(unlocked, urgent);
+  return pullFeed(unlocked, request);
 }
 
 /** Changes with every receipt and with every delivery that ended without one. */

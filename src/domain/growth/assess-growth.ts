@@ -51,6 +51,7 @@ export function assessGrowth(tables: UnderFiveTables, input: GrowthInput): Growt
   const z = scores(tables, { jk: input.jk, age, length }, { ...input, weightKg: weight, bmi: cbmi });
   return {
     engine: growthEngineVersion,
+    reference: 'who2006',
     ...(length.cm === undefined ? {} : { clenhei: length.cm }),
     ...(length.position === undefined ? {} : { cmeasure: length.position }),
     c9mo: length.notBelieved,

@@ -30,7 +30,10 @@ export interface GrowthCategories {
 }
 
 export interface GrowthResult {
+  /** The version of figures and rules that gave it; goes wherever a score goes. */
   engine: string;
+  /** Child Growth Standards 2006 (under five), or the growth reference 2007 (5 to 19 years). */
+  reference: 'who2006' | 'who2007';
   /** Length or height after the 0.7 cm correction; what was measured stays with the answers. */
   clenhei?: number;
   /** The position counted with: none when unknown or not believed. */

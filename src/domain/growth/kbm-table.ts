@@ -14,6 +14,25 @@ export interface KbmTable {
  */
 export const kbmTable: KbmTable = kmsKbm;
 
+export interface KbmRow {
+  /** Completed months, both included. */
+  dari: number;
+  sampai: number;
+  lakiLaki: number;
+  perempuan: number;
+}
+
+/** The table as a dictionary prints it: one row for the months that share their figures. */
+export function kbmRows({ first, lakiLaki, perempuan }: KbmTable = kbmTable): KbmRow[] {
+  const rows: KbmRow[] = [];
+  lakiLaki.forEach((boys, index) => {
+    const [month, girls, last] = [first + index, perempuan[index] ?? boys, rows.at(-1)];
+    if (last?.lakiLaki === boys && last.perempuan === girls) last.sampai = month;
+    else rows.push({ dari: month, sampai: month, lakiLaki: boys, perempuan: girls });
+  });
+  return rows;
+}
+
 /** Undefined in the month of birth and after the table's end. */
 export function kbmGrams(table: KbmTable, jk: Jk, months: number): number | undefined {
   return (jk === 1 ? table.lakiLaki : table.perempuan)[months - table.first];

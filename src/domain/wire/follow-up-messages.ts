@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { handling, handlingStatuses } from '../follow-up.ts';
+import { caseOutcomes, handling, handlingStatuses, proof } from '../follow-up.ts';
 import { date, desaCode, instant, subject, uuid } from '../revision.ts';
 
 /** How a list leaves the screen, and what for: the audit keeps both. */
@@ -9,7 +9,7 @@ export type ExportKind = (typeof exportKinds)[number];
 export type ExportReason = (typeof exportReasons)[number];
 
 /**
- * `before` is the answer's `next`; `status` may also be `baru`. `category` is one of the rule's. An RT is one of an RW.
+ * `before` is the answer's `next`; `status` may also be `baru`, or `terbukti` for cases that are done and kept. `category` is one of the rule's. An RT is one of an RW.
  * `export` and `reason` go with the first page of a list that is to leave the screen.
  */
 export const followUpQuery = z.object({
@@ -20,9 +20,13 @@ export const followUpQuery = z.object({
   export: z.optional(z.enum(exportKinds)),
   reason: z.optional(z.enum(exportReasons)),
   category: z.optional(z.string()),
-  status: z.optional(z.enum(['baru', ...handlingStatuses])),
+  status: z.optional(z.enum(['baru', ...handlingStatuses, 'terbukti'])),
   before: z.optional(z.string()),
 });
+
+/** How a round of a case ended. */
+export const closure = z.object({ on: date, outcome: z.enum(caseOutcomes), proof: z.nullable(proof) });
+export type Closure = z.infer<typeof closure>;
 
 /** One line of a worklist: only the columns that the asker may see are in `values`. */
 export const followUpItem = z.object({
@@ -41,6 +45,10 @@ export const followUpItem = z.object({
   may_be_sent: z.boolean(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
   handling: z.nullable(handling),
+  /** From 1; a case that was done and is found again goes on in the next. */
+  round: z.int(),
+  /** Null while it is open. */
+  closed: z.nullable(closure),
 });
 export type FollowUpItem = z.infer<typeof followUpItem>;
 
@@ -56,6 +64,20 @@ export const followUpAnswer = z.object({
   server_time: instant,
 });
 export type FollowUpAnswer = z.infer<typeof followUpAnswer>;
+
+/** Everything that became of one case, the first round first. */
+export const caseHistory = z.object({
+  rounds: z.array(
+    z.object({
+      round: z.int(),
+      since: date,
+      due: z.nullable(date),
+      words: z.array(handling),
+      closed: z.nullable(closure),
+    }),
+  ),
+});
+export type CaseHistory = z.infer<typeof caseHistory>;
 
 /** A note is required where something cannot be done: the kader and the family are told why. */
 export const handlingRequest = z.strictObject({

@@ -69,6 +69,15 @@ export type DemoPerson = z.infer<typeof demoPerson>;
 export const challengeAnswer = z.object({ challenge: z.string(), server_time: instant });
 export const sessionAnswer = z.object({ session: z.string(), session_expires_at: instant, account });
 
+/** Devices whose store the browser threw away, and how far each had numbered: a cookie kept that. */
+export const lostDevices = z.strictObject({
+  devices: z
+    .array(z.strictObject({ device: uuid, highest: z.int().check(z.gte(1), z.lte(0xffff_ffff)) }))
+    .check(z.maxLength(20)),
+});
+/** Those of them that were the asker's own. */
+export const lostDevicesAnswer = z.object({ noted: z.array(uuid) });
+
 /** `cursor` is the server's, opaque; empty asks from the start. `highest` is the device's highest number. */
 export const feedQuery = z.object({ cursor: z.string(), highest: z.coerce.number() });
 export const feedItem = z.discriminatedUnion('kind', [
@@ -82,6 +91,11 @@ export const feedPage = z.object({
   cursor: z.string(),
   more: z.boolean(),
   account,
+  /**
+   * This device's numbers that the centre lacks although it had them confirmed once, as after a backup was restored. Only on
+   * a pull's last page.
+   */
+  wanted: z.optional(z.array(z.int())),
   server_time: instant,
 });
 export type FeedPage = z.infer<typeof feedPage>;

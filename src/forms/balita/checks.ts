@@ -19,6 +19,7 @@ export const checks: FormLogic['checks'] = {
     (numberAt(answers, 'usia_kehamilan_lahir_mgg') ?? 40) < 37 ? say('info', 'prematur') : null,
   bb_lahir: checkBirthWeight,
   pb_lahir: checkBirthLength,
+  lk_lahir: checkBirthHead,
   imunisasi_sejak_lahir: checkVaccinesSinceBirth,
   imunisasi_berurutan: checkDoseOrder,
 };
@@ -52,6 +53,15 @@ function checkBirthLength(answers: Answers): Finding | null {
   const meant = cm > 60 ? meantNumber(cm, (reading) => reading >= 25 && reading <= 60) : undefined;
   if (meant !== undefined) return say(cm > 250 ? 'error' : 'warn', 'pb_lahir_maksudnya', { isian: cm, maksud: meant });
   return cm >= 25 && cm < 48 ? say('info', 'pendek_lahir') : null;
+}
+
+function checkBirthHead(answers: Answers): Finding | null {
+  const cm = numberAt(answers, 'lk_lahir_cm');
+  if (cm === undefined) return null;
+  if (cm <= 0) return say('error', 'nol');
+  const meant = cm > 45 ? meantNumber(cm, (reading) => reading >= 20 && reading <= 45) : undefined;
+  if (meant === undefined) return null;
+  return say(cm > 100 ? 'error' : 'warn', 'lk_lahir_maksudnya', { isian: cm, maksud: meant });
 }
 
 function checkVaccinesSinceBirth(answers: Answers, { person }: Facts): Finding | null {

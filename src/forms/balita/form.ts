@@ -1,7 +1,7 @@
 import type { Form, FormStructure } from '../../domain/form/form.ts';
 import { documentMissing, documentOptions } from '../document-options.ts';
 import { checks } from './checks.ts';
-import { knownMothersNik, knownParents } from './known.ts';
+import { knownBirthWeight, knownMothersNik, knownParents } from './known.ts';
 import { text } from './texts/id.ts';
 import { vaccines } from './vaccines.ts';
 
@@ -76,6 +76,7 @@ export const structure: FormStructure = {
           max: 6,
           limits: 'warn',
           unit: 'kg',
+          prefill: 'known',
           checks: ['bb_lahir'],
           missing: [97, 98],
         },
@@ -101,6 +102,7 @@ export const structure: FormStructure = {
           max: 45,
           limits: 'warn',
           unit: 'cm',
+          checks: ['lk_lahir'],
           missing: [97, 98],
         },
         { key: 'imd', type: 'yes_no', required: 'optional', missing: [98, 97] },
@@ -139,6 +141,11 @@ export const structure: FormStructure = {
 
 export const form: Form = {
   structure,
-  logic: { relevance: {}, checks, calculations: {}, known: { nama_ortu: knownParents, nik_ibu: knownMothersNik } },
+  logic: {
+    relevance: {},
+    checks,
+    calculations: {},
+    known: { nama_ortu: knownParents, nik_ibu: knownMothersNik, bb_lahir_kg: knownBirthWeight },
+  },
   texts: { id: text },
 };

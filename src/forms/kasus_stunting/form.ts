@@ -43,6 +43,7 @@ export const structure: FormStructure = {
           min: -5,
           max: 5,
           limits: 'warn',
+          checks: ['zs_bbtb_wajar'],
           missing: [98],
         },
       ],

@@ -3,6 +3,7 @@ import { numberAt } from '../../domain/form/answer-values.ts';
 import type { Facts } from '../../domain/form/facts.ts';
 import type { Finding, FormLogic, Known } from '../../domain/form/form.ts';
 import { daysBetween, isDate, monthOf } from '../../domain/time/calendar.ts';
+import { bornInMonth } from '../births-of.ts';
 import { finding } from '../finding.ts';
 import { meantNumber } from '../meant-number.ts';
 import type { violations } from './texts/id.ts';
@@ -17,7 +18,7 @@ export const checks: FormLogic['checks'] = {
   bb_lahir: checkBirthWeight,
 };
 
-export const known: Readonly<Record<string, Known>> = { tgl_salin: bornLately };
+export const known: Readonly<Record<string, Known>> = { tgl_salin: bornLately, bb_lahir: weightOfChild };
 
 /** The month is part of the record's name, so the date cannot leave it. */
 function checkDay(answers: Answers, { period, today }: Facts): Finding | null {
@@ -39,13 +40,24 @@ function bornLately({ household, person, period }: Facts): string | undefined {
     .at(-1);
 }
 
-const [leastKg, mostKg, lowKg] = [0.5, 6, 2.5];
+/** As the child's own form says it, where one child was born to her in the month of the record. */
+function weightOfChild({ household, person, period, relatives = [] }: Facts): number | undefined {
+  if (person === undefined || period === undefined) return undefined;
+  const [child, twin] = bornInMonth(household?.members ?? [], person.id, period);
+  const own = relatives.find((one) => one.form === 'balita' && one.person === child?.id)?.answers;
+  return own === undefined || twin !== undefined ? undefined : numberAt(own, 'bb_lahir_kg');
+}
 
-function checkBirthWeight(answers: Answers): Finding | null {
+const [leastKg, mostKg, lowKg, impossibleKg] = [0.5, 6, 2.5, 100];
+
+function checkBirthWeight(answers: Answers, facts: Facts): Finding | null {
   const kg = numberAt(answers, 'bb_lahir');
   if (kg === undefined) return null;
   if (kg <= 0) return say('error', 'nol');
   const meant = kg > mostKg ? meantNumber(kg, (reading) => reading >= 1 && reading <= mostKg) : undefined;
-  if (meant !== undefined) return say('warn', 'bb_lahir_maksudnya', { isian: kg, maksud: meant });
+  if (meant !== undefined)
+    return say(kg > impossibleKg ? 'error' : 'warn', 'bb_lahir_maksudnya', { isian: kg, maksud: meant });
+  const own = weightOfChild(facts);
+  if (own !== undefined && own !== kg) return say('warn', 'bb_lahir_beda', { isian: kg, balita: own });
   return kg >= leastKg && kg < lowKg ? say('info', 'bblr') : null;
 }

@@ -31,6 +31,7 @@ export const structure: FormStructure = {
           max: 6,
           limits: 'warn',
           unit: 'kg',
+          prefill: 'known',
           checks: ['bb_lahir'],
           missing: [98, 99, 97],
         },

@@ -1,14 +1,15 @@
 import type { Answers } from '../../domain/answers.ts';
 import { isYes, numberAt } from '../../domain/form/answer-values.ts';
 import type { Facts } from '../../domain/form/facts.ts';
-import { assessGrowth } from '../../domain/growth/assess-growth.ts';
+import { assessAnyAge } from '../../domain/growth/assess-any-age.ts';
 import type { GrowthResult } from '../../domain/growth/growth-result.ts';
 import { type KmsEntry, kmsResult } from '../../domain/growth/kms.ts';
 import { type KmsLine, kmsLine } from '../../domain/growth/kms-line.ts';
 import type { Position } from '../../domain/growth/measures.ts';
 import { daysBetween } from '../../domain/time/calendar.ts';
 import { childOf, childsMonths, wasMeasured, weighingDay } from './child.ts';
-import { earlierWeighings } from './earlier-weighings.ts';
+import { earlierWeighings, lyingCm } from './earlier-weighings.ts';
+import { type Gains, gainsSince } from './gains-since.ts';
 
 /** Below that age the day counts too much for a guessed one: no z-score then. */
 const guessableFromMonths = 24;
@@ -18,6 +19,9 @@ export const growthOf = onceEach(assess);
 
 /** This weighing's place on the card, undefined where nothing was weighed or the child is off the card. */
 export const kmsOf = onceEach(placeOnCard);
+
+/** Since earlier measurements, by Permenkes' tables of increments; what there is no table for is absent. */
+export const gainsOf = onceEach(reckonGains);
 
 /** A dozen rules ask the same of the same answers: each is worked out once, and forgotten with the answers. */
 function onceEach<Result>(
@@ -39,7 +43,7 @@ function assess(answers: Answers, facts: Facts): GrowthResult | undefined {
   if (facts.growth === undefined || tglLahir === undefined || day === undefined || months === undefined)
     return undefined;
   if (!wasMeasured(answers) || (isBirthEstimated && months < guessableFromMonths)) return undefined;
-  return assessGrowth(facts.growth.underFive, {
+  return assessAnyAge(facts.growth, {
     jk,
     ageDays: daysBetween(tglLahir, day),
     weightKg: numberAt(answers, 'bb_kg'),
@@ -62,9 +66,17 @@ function placeOnCard(answers: Answers, facts: Facts): KmsEntry | undefined {
   return kmsResult({ jk, tglLahir, weighings }, facts.growth?.kbm).find(({ tanggal }) => tanggal === day);
 }
 
-/** An implausible z stands nowhere on the card: it is to be measured again first. */
+function reckonGains(answers: Answers, facts: Facts): Gains {
+  const day = weighingDay(answers);
+  if (day === undefined || !wasMeasured(answers)) return {};
+  const now = { tanggal: day, bb_kg: numberAt(answers, 'bb_kg'), pb_cm: lyingCm(answers) };
+  return gainsSince(earlierWeighings(answers, facts), { ...childOf(facts), now });
+}
+
+/** The card ends at five. An implausible z stands nowhere on it: it is to be measured again first. */
 export function lineOf(growth: GrowthResult | undefined): KmsLine | undefined {
-  const z = growth?.flags.wei === true ? undefined : growth?.z.wei;
+  if (growth?.reference !== 'who2006') return undefined;
+  const z = growth.flags.wei === true ? undefined : growth.z.wei;
   return z === undefined ? undefined : kmsLine(z);
 }
 

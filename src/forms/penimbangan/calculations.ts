@@ -5,8 +5,9 @@ import type { Calculate, FormLogic } from '../../domain/form/form.ts';
 import type { CategoryIndex } from '../../domain/growth/categories.ts';
 import type { GrowthIndex } from '../../domain/growth/growth-result.ts';
 import { type LilaCategory, lilaCategory } from '../../domain/growth/lila-category.ts';
-import { growthOf, kmsOf, lineOf } from './assess-weighing.ts';
+import { gainsOf, growthOf, kmsOf, lineOf } from './assess-weighing.ts';
 import { childsMonths, wasMeasured } from './child.ts';
+import type { Gains } from './gains-since.ts';
 import { suggestSteps } from './suggest-steps.ts';
 
 /** Worked out anew wherever they are shown, on the phone and at the centre; never stored with the answers. */
@@ -16,6 +17,14 @@ export const calculations: FormLogic['calculations'] = {
   naik_bb_alasan: (answers, facts) => kmsOf(answers, facts)?.reason,
   naik_gram: (answers, facts) => kmsOf(answers, facts)?.gainG,
   kbm_gram: (answers, facts) => kmsOf(answers, facts)?.kbmG,
+  naik_berat_permenkes: enough('weight'),
+  naik_berat_g: (answers, facts) => gainsOf(answers, facts).weight?.naik,
+  naik_berat_min_g: (answers, facts) => gainsOf(answers, facts).weight?.minimal,
+  naik_berat_bulan: months('weight'),
+  naik_panjang_permenkes: enough('length'),
+  naik_panjang_cm: (answers, facts) => gainsOf(answers, facts).length?.naik,
+  naik_panjang_min_cm: (answers, facts) => gainsOf(answers, facts).length?.minimal,
+  naik_panjang_bulan: months('length'),
   dua_t: (answers, facts) => yesNo(kmsOf(answers, facts)?.duaT),
   bgm: isBelowRedLine,
   zs_bbu: score('wei'),
@@ -29,8 +38,25 @@ export const calculations: FormLogic['calculations'] = {
   cat_bbtb: category('bbtb'),
   cat_imtu: category('imtu'),
   cat_lila: armCategory,
+  versi_hitung: (answers, facts) => growthOf(answers, facts)?.engine,
   tindakan_usulan: suggest,
 };
+
+function enough(kind: keyof Gains): Calculate {
+  return (answers, facts) => {
+    const gain = gainsOf(answers, facts)[kind];
+    if (gain === undefined) return undefined;
+    return gain.cukup ? 'cukup' : 'kurang';
+  };
+}
+
+/** How many months of age lie between the two measurements. */
+function months(kind: keyof Gains): Calculate {
+  return (answers, facts) => {
+    const gain = gainsOf(answers, facts)[kind];
+    return gain && gain.sampaiBulan - gain.dariBulan;
+  };
+}
 
 function yesNo(is: boolean | undefined): 'ya' | 'tidak' | undefined {
   if (is === undefined) return undefined;

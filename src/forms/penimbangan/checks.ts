@@ -6,6 +6,7 @@ import { monthOf } from '../../domain/time/calendar.ts';
 import { finding } from '../finding.ts';
 import { checkArm } from './arm-check.ts';
 import { childOf, childsMonths, weighingDay } from './child.ts';
+import { checkHead } from './head-check.ts';
 import { checkLength, checkPosition, checkShrinking } from './length-checks.ts';
 import type { violations } from './texts/violations.ts';
 import { checkWeight, checkWeightChange, checkWeightForLength } from './weight-checks.ts';
@@ -24,6 +25,8 @@ export const checks: FormLogic['checks'] = {
   bbtb_wajar: checkWeightForLength,
   posisi_umur: checkPosition,
   lila: checkArm,
+  lk_wajar: checkHead,
+  pmt_wajar: checkFood,
   edema: (answers) => (isYes(answers, 'edema') ? say('info', 'edema') : null),
   vit_a_umur: checkCapsule,
 };
@@ -51,4 +54,14 @@ function checkCapsule(answers: Answers, facts: Facts): Finding | null {
   if (months === undefined) return null;
   if (capsule === 2 && months < 12) return say('warn', 'vit_a_seharusnya_biru', { umur: months });
   return capsule === 1 && months >= 12 ? say('warn', 'vit_a_seharusnya_merah', { umur: months }) : null;
+}
+
+/** Kilograms of food for a month; more is grams (500), or a comma left out (15 for 1,5). */
+const [mostFoodKg, gramsFrom] = [10, 100];
+
+function checkFood(answers: Answers): Finding | null {
+  const kg = numberAt(answers, 'pmt_kg');
+  if (kg === undefined || kg <= mostFoodKg) return null;
+  const meant = Math.round((kg / (kg >= gramsFrom ? 1000 : 10)) * 100) / 100;
+  return meant > 0 && meant <= mostFoodKg ? say('warn', 'pmt_maksudnya', { isian: kg, maksud: meant }) : null;
 }

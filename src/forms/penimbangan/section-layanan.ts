@@ -55,6 +55,7 @@ export const layanan: Section = {
       max: 10,
       limits: 'warn',
       unit: 'kg',
+      checks: ['pmt_wajar'],
       missing: [97, 98],
     },
     { key: 'pmt_jenis', type: 'select', required: 'optional', relevant: 'dapat_pmt', options: [1, 2] },

@@ -62,6 +62,7 @@ export const ukur: Section = {
       max: 60,
       limits: 'warn',
       unit: 'cm',
+      checks: ['lk_wajar'],
       missing: [99, 97],
     },
     {

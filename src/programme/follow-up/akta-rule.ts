@@ -17,19 +17,21 @@ import { dueOf, everyCategory } from './sla.ts';
 const { title, about, done_when, columns } = aktaList;
 const words = text.questions;
 
+const { hari_30_60: _, ...wayWords } = aktaCategories;
+
 /** Children without a birth certificate, by the way that Disdukcapil can get them one. */
 export const aktaRule: FollowUpRule = {
   id: 'akta',
   title,
   about,
-  indicators: ['A1', 'A1v'],
+  indicators: ['A1', 'A1v', 'A1_4', 'A2'],
   categories: aktaCategories,
-  sla: { ...everyCategory(aktaCategories, 'jemput_bola'), A: 'lapor_lahir' },
+  sla: { ...everyCategory(aktaCategories, 'jemput_bola'), hari_30_60: 'lapor_lahir', A: 'lapor_lahir' },
   done_when,
   proof: { akta: ['akta_status', 'akta_nomor', 'akta_tgl_terbit', 'akta_cocok_kk'] },
   columns: [
     ...childColumns,
-    { key: 'jalur', label: columns.jalur, kind: 'word', words: aktaCategories },
+    { key: 'jalur', label: columns.jalur, kind: 'word', words: wayWords },
     { key: 'kekurangan', label: columns.kekurangan, kind: 'text' },
     { key: 'batas_lapor', label: columns.batas_lapor, kind: 'date' },
     { key: 'tempat_lahir', label: columns.tempat_lahir, kind: 'word', words: words.tempat_lahir_jenis?.options ?? {} },
@@ -53,7 +55,7 @@ function caseOf(view: FollowUpView, child: Child): FollowUpCase | undefined {
   const { person, akta } = child;
   const jalur = jalurOf(view, child);
   if (akta === undefined || (jalur === undefined && !isOneOf(akta.answers, 'akta_status', [3]))) return undefined;
-  const categories = [jalur ?? 'belum_jelas'];
+  const categories = [...(isRunningOut(view, child) ? ['hari_30_60'] : []), jalur ?? 'belum_jelas'];
   const since = akta.visited_on;
   return {
     subject: { kind: 'person', id: person.id },
@@ -66,6 +68,14 @@ function caseOf(view: FollowUpView, child: Child): FollowUpCase | undefined {
     may_be_sent: akta.answers.setuju_dibantu === 'ya' && guardianConsent(view.dossier) === 'given',
     next_change: nextChange(view, child),
   };
+}
+
+/** From this day on a birth that nobody has reported is a matter of weeks. */
+const hurryDays = 30;
+
+function isRunningOut(view: FollowUpView, child: Child): boolean {
+  const days = daysOld(child.person.answers.tgl_lahir, view.today);
+  return days !== undefined && days >= hurryDays && reportBy(view, child) !== undefined;
 }
 
 export function jalurOf({ dossier, today }: FollowUpView, child: Child): Jalur | undefined {
@@ -107,9 +117,9 @@ function reportBy({ today }: FollowUpView, { person, akta }: Child): string | un
   return last < today ? undefined : last;
 }
 
-/** Late from day 61, grown up on the eighteenth birthday. */
+/** In a hurry from day 30, late from day 61, grown up on the eighteenth birthday. */
 function nextChange({ today }: FollowUpView, { person }: Child): string | null {
   const born = dateOf(person.answers.tgl_lahir);
   if (born === undefined) return null;
-  return nextDay(today, [addDays(born, reportDays + 1), dayAfterMonths(born, adultMonths)]);
+  return nextDay(today, [addDays(born, hurryDays), addDays(born, reportDays + 1), dayAfterMonths(born, adultMonths)]);
 }

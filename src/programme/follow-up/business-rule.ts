@@ -1,13 +1,16 @@
 import type { Answers } from '../../domain/answers.ts';
 import { codesAt, numberAt, textAt } from '../../domain/form/answer-values.ts';
+import { businessClass } from '../../forms/umkm/calculations.ts';
+import { text } from '../../forms/umkm/texts/id.ts';
 import { turnoverBands } from '../../forms/umkm/texts/money.ts';
 import { needWords } from '../../forms/umkm/texts/needs.ts';
 import { sectorWords } from '../../forms/umkm/texts/sectors.ts';
-import { isUnderWay, lacksPaper } from '../business-papers.ts';
+import { isUnderWay, lacksPaper, wantsCapital } from '../business-papers.ts';
 import { type Business, businessName, runningBusinesses } from '../businesses.ts';
 import { householdConsent } from '../consent.ts';
 import type { Dossier } from '../dossier.ts';
 import { businessCategories, businessList } from '../texts/business.ts';
+import { columnsOf } from './columns-of.ts';
 import { familyValues, knownValues, type Values } from './family-values.ts';
 import type { FollowUpCase, FollowUpRule } from './follow-up.ts';
 import { dueOf, everyCategory } from './sla.ts';
@@ -19,32 +22,30 @@ const applies: Readonly<Record<Category, (answers: Answers) => boolean>> = {
   nib_diproses: (answers) => isUnderWay(answers, 'nib'),
   butuh_pirt: (answers) => lacksPaper(answers, 'pirt'),
   butuh_halal: (answers) => lacksPaper(answers, 'halal'),
+  butuh_modal: (answers) => wantsCapital(answers),
 };
 
 const { title, about, done_when, columns } = businessList;
 
-/** Businesses that somebody can help to their papers. Whose paper is not known is on no list. */
+/** Businesses that somebody can help to their papers, or to capital. Whose paper is not known is on no list. */
 export const businessRule: FollowUpRule = {
   id: 'umkm',
   title,
   about,
-  indicators: ['H1', 'H2_pirt', 'H2_halal'],
+  indicators: ['H1', 'H2_pirt', 'H2_halal', 'H3'],
   categories: businessCategories,
   sla: everyCategory(businessCategories, 'klinik_usaha'),
   done_when,
-  proof: { umkm: ['nib', 'nib_nomor', 'pirt', 'halal'] },
-  columns: [
-    { key: 'usaha_nama', label: columns.usaha_nama, kind: 'text' },
-    { key: 'pemilik', label: columns.pemilik, kind: 'text' },
-    { key: 'hp', label: columns.hp, kind: 'text' },
-    { key: 'sektor', label: columns.sektor, kind: 'word', words: sectorWords },
-    { key: 'produk', label: columns.produk, kind: 'text' },
-    { key: 'alamat', label: columns.alamat, kind: 'text' },
-    { key: 'rt', label: columns.rt, kind: 'text' },
-    { key: 'omzet', label: columns.omzet, kind: 'word', words: turnoverBands },
-    { key: 'kebutuhan', label: columns.kebutuhan, kind: 'text' },
-  ],
-  office: null,
+  proof: { umkm: ['nib', 'nib_nomor', 'pirt', 'halal', 'sumber_modal', 'kur_pernah', 'umi_pernah', 'kebutuhan'] },
+  columns: columnsOf(columns, {
+    kinds: {},
+    words: {
+      sektor: sectorWords,
+      omzet: turnoverBands,
+      kelas: text.calculations.kelas?.options ?? {},
+    },
+  }),
+  office: { code: 'diskop', columns: Object.keys(columns) },
   readers: ['kepala_desa'],
   find: ({ dossier, today }) => runningBusinesses(dossier, today).flatMap((one) => caseOf(dossier, one) ?? []),
   next_find: () => null,
@@ -68,12 +69,16 @@ function caseOf(dossier: Dossier, business: Business): FollowUpCase | undefined 
 
 function valuesOf(dossier: Dossier, business: Business): Values {
   const { answers, owner = {} } = business;
-  const { hp, alamat, rt } = familyValues(dossier);
+  const { hp, alamat, rt, rw } = familyValues(dossier);
   return knownValues({
-    ...{ usaha_nama: businessName(business), pemilik: textAt(owner, 'nama'), hp, alamat, rt },
+    ...{ usaha_nama: businessName(business), pemilik: textAt(owner, 'nama'), hp, alamat, rt, rw },
     sektor: numberAt(answers, 'usaha_sektor'),
     produk: textAt(answers, 'produk_utama'),
     omzet: numberAt(answers, 'omzet_bln'),
+    kelas: businessClass(answers),
+    sumber_modal: codesAt(answers, 'sumber_modal')
+      .map((code) => text.questions.sumber_modal?.options?.[code] ?? code)
+      .join(', '),
     kebutuhan: codesAt(answers, 'kebutuhan')
       .map((code) => (needWords as Readonly<Record<string, string>>)[code] ?? code)
       .join(', '),

@@ -21,7 +21,7 @@ export type Column = {
 /** One person, family or business that somebody can do something about. */
 export type FollowUpCase = {
   readonly subject: Subject;
-  /** The record that opened it; empty where a subject has at most one case of the rule at a time. */
+  /** The record that opened it, or the year that it is about; empty where a subject has at most one case of the rule. */
   readonly opened_by: string;
   /** The day on which it was found. */
   readonly since: string;

@@ -2,59 +2,46 @@ import { dayAfterMonths } from '../../domain/time/calendar.ts';
 import { guardianConsent } from '../consent.ts';
 import { nextDay } from '../days.ts';
 import { personsOf } from '../dossier.ts';
-import { type NutritionCode, nutritionCase } from '../nutrition-course.ts';
+import { type NutritionCode, nutritionCase, nutritionCodes } from '../nutrition-course.ts';
 import { ageInMonths, dateOf, hasGone, type Person } from '../persons.ts';
 import { nutritionCategories, nutritionList } from '../texts/nutrition.ts';
 import { weighingsOf } from '../weighings.ts';
-import type { Column, ColumnKind, FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { columnsOf } from './columns-of.ts';
+import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
 import { nutritionValues } from './nutrition-values.ts';
 import { dueOf, type SlaCode } from './sla.ts';
 
 const { title, about, done_when, columns: labels } = nutritionList;
 type ColumnKey = keyof typeof labels;
 
-const kinds: Partial<Record<ColumnKey, ColumnKind>> = {
-  nik: 'nik',
-  tgl_lahir: 'date',
-  umur_bln: 'number',
-  posyandu: 'posyandu',
-  tgl_ukur: 'date',
-  bb: 'number',
-  tb: 'number',
-  tgl_tb: 'date',
-  lila: 'number',
-  zs_bbu: 'number',
-  zs_tbu: 'number',
-  zs_bbtb: 'number',
-  tgl_konfirmasi: 'date',
-};
-
-const words: Partial<Record<ColumnKey, Readonly<Record<string, string>>>> = {
-  jk: nutritionList.sexes,
-  tamu: nutritionList.guest,
-  izin: nutritionList.consents,
-};
-
-const columns = (Object.keys(labels) as ColumnKey[]).map((key): Column => {
-  const known = words[key];
-  return known === undefined
-    ? { key, label: labels[key], kind: kinds[key] ?? 'text' }
-    : { key, label: labels[key], kind: 'word', words: known };
+const columns = columnsOf(labels, {
+  kinds: {
+    ...{ nik: 'nik', tgl_lahir: 'date', umur_bln: 'number', posyandu: 'posyandu', tgl_ukur: 'date', bb: 'number' },
+    ...{ tb: 'number', tgl_tb: 'date', lila: 'number', tgl_konfirmasi: 'date' },
+    ...{ zs_bbu: 'number', zs_tbu: 'number', zs_bbtb: 'number' },
+  },
+  words: {
+    jk: nutritionList.sexes,
+    tamu: nutritionList.guest,
+    izin: nutritionList.consents,
+    pmt: nutritionList.turns,
+  },
 });
 
 /** What the puskesmas is sent: the child, how to find it, its measures and what was seen. */
 const officeColumns: readonly ColumnKey[] = [
   ...(['nama', 'nik', 'jk', 'tgl_lahir', 'umur_bln', 'nama_ortu', 'hp', 'alamat', 'rt', 'rw', 'posyandu'] as const),
-  ...(['tgl_ukur', 'bb', 'tb', 'tgl_tb', 'lila', 'zs_bbu', 'zs_tbu', 'zs_bbtb', 'kategori'] as const),
-  ...(['riwayat_bb', 'sakit', 'tgl_konfirmasi'] as const),
+  ...(['tgl_ukur', 'bb', 'tb', 'tgl_tb', 'lila', 'zs_bbu', 'zs_tbu', 'zs_bbtb', 'kategori', 'pmt'] as const),
+  ...(['riwayat_bb', 'sakit', 'tgl_konfirmasi', 'versi'] as const),
 ];
 
-/** What the puskesmas acts on; the rest is for the kader, the midwife and the next weighing. */
-const sentCodes: readonly NutritionCode[] = ['gizi_buruk', '2T', 'BGM', 'sangat_pendek', 'gizi_kurang', 'pendek'];
+/** The puskesmas hears of everything but a measure in doubt: Buku KIA 2023 refers at the first T already. */
+const sentCodes: readonly NutritionCode[] = nutritionCodes.filter((code) => code !== 'tidak_wajar');
 
 const sla: Readonly<Record<NutritionCode, SlaCode>> = {
   gizi_buruk: 'hari_ini',
   '2T': 'tiga_hari',
+  turun: 'tiga_hari',
   BGM: 'seminggu',
   sangat_pendek: 'dua_minggu',
   T: 'seminggu',
@@ -72,7 +59,7 @@ export const nutritionRule: FollowUpRule = {
   id: 'gizi',
   title,
   about,
-  indicators: ['C1', 'C1b', 'C2', 'C3', 'C3b', 'B5', 'B5b'],
+  indicators: ['C1', 'C1b', 'C2', 'C3', 'C3b', 'C4', 'B3', 'B4', 'B5', 'B5b', 'B6'],
   categories: nutritionCategories,
   sla,
   done_when,

@@ -1,18 +1,19 @@
 import { codesAt, isYes, numberAt, textAt } from '../../domain/form/answer-values.ts';
-import { parentsOf } from '../../forms/parents.ts';
 import { findForm } from '../../forms/register.ts';
 import { guardianConsent } from '../consent.ts';
-import { type Dossier, findRecord, personsOf } from '../dossier.ts';
-import type { NutritionCase } from '../nutrition-course.ts';
+import { type Dossier, findRecord } from '../dossier.ts';
+import { foodTurn, type NutritionCase } from '../nutrition-course.ts';
 import { dateOf, type Person } from '../persons.ts';
 import { nutritionCategories } from '../texts/nutrition.ts';
 import type { AssessedWeighing } from '../weighings.ts';
 import { familyValues, knownValues, type Values } from './family-values.ts';
+import { parentNames } from './toddler-values.ts';
 
 type Child = { readonly dossier: Dossier; readonly person: Person; readonly weighings: readonly AssessedWeighing[] };
 
 /** One child's line: who it is, what was measured, and what the puskesmas needs to judge it. */
-export function nutritionValues({ dossier, person, weighings }: Child, { codes, last }: NutritionCase): Values {
+export function nutritionValues({ dossier, person, weighings }: Child, found: NutritionCase): Values {
+  const { codes, last } = found;
   const { id, answers } = person;
   const master = findRecord(dossier, 'balita', id)?.answers ?? {};
   const measured = weighings.filter(({ length_cm, date }) => length_cm !== undefined && date <= last.date).at(-1);
@@ -37,17 +38,13 @@ export function nutritionValues({ dossier, person, weighings }: Child, { codes, 
     zs_tbu: measured?.growth?.z.len,
     zs_bbtb: measured?.growth?.z.wfl,
     kategori: codes.map((code) => nutritionCategories[code]).join(', '),
+    pmt: foodTurn(found),
     riwayat_bb: earlierWeights(weighings, last),
     sakit: illnesses(last),
+    versi: measured?.growth?.engine ?? last.growth?.engine,
     izin: consent === 'given' ? undefined : consent,
     tgl_konfirmasi: dateOf(findRecord(dossier, 'kasus_stunting', id)?.answers.tgl_konfirmasi_nakes),
   });
-}
-
-function parentNames(dossier: Dossier, person: Person): string {
-  const { mother, father } = parentsOf(person, personsOf(dossier));
-  const names = [father, mother].map((parent) => parent && textAt(parent.answers, 'nama'));
-  return names.filter(Boolean).join(' dan ');
 }
 
 const shownWeights = 3;

@@ -56,7 +56,8 @@ function caseOf(view: FollowUpView): readonly [FollowUpCase] | undefined {
   return [
     {
       subject: { kind: 'household', id: dossier.household },
-      opened_by: '',
+      // Every year is a survey of its own.
+      opened_by: today.slice(0, 4),
       since,
       due: dueOf(visitRule.sla, categories, { since }),
       categories,

@@ -1,6 +1,7 @@
-import { hasPaper, sellsFood, sellsPackagedFood } from '../business-papers.ts';
+import { hadCredit, hasPaper, sellsFood, sellsPackagedFood } from '../business-papers.ts';
 import type { Business } from '../businesses.ts';
 import type { Known } from '../persons.ts';
+import { countOutcomes, yesOrNo } from './count-outcomes.ts';
 import type { Figure, Indicator } from './indicator.ts';
 import type { MonthView } from './month-view.ts';
 
@@ -40,7 +41,25 @@ export const businessIndicators: readonly Indicator[] = [
     masks_small: false,
     evaluate: (view) => countBusinesses(view, sellsFood, 'halal'),
   },
+  {
+    id: 'H3',
+    label: 'UMKM pernah mendapat KUR atau UMi',
+    population: running,
+    unit: 'percent',
+    formula: 'Usaha yang pernah atau sedang memakai KUR, UMi, atau PNM Mekaar ÷ usaha yang diketahui.',
+    source: `${source}; pertanyaan 431 Regsosek`,
+    masks_small: false,
+    evaluate: (view) => countCredit(view),
+  },
 ];
+
+function countCredit({ businesses }: MonthView): Figure {
+  return countOutcomes(
+    businesses.map(({ answers }) =>
+      hadCredit(answers) === undefined ? 'missing' : yesOrNo(hadCredit(answers) === true),
+    ),
+  );
+}
 
 type IsMeant = (answers: Business['answers']) => Known;
 

@@ -1,38 +1,31 @@
-import { isOneOf } from '../../domain/form/answer-values.ts';
+import { isOneOf, textAt } from '../../domain/form/answer-values.ts';
+import { daysBetween, isDate } from '../../domain/time/calendar.ts';
+import { daysOld } from '../../forms/akta/child.ts';
+import { reportDays } from '../../forms/akta/jalur.ts';
 import { aktaOf, type Child, hasGoodCard, kiaOf, needsCard } from '../children.ts';
+import { type AgeBand, ageBands, isInBand, reportedDays } from './age-bands.ts';
 import { countOutcomes, type Outcome, yesOrNo } from './count-outcomes.ts';
 import type { Figure, Indicator } from './indicator.ts';
 import type { MonthView } from './month-view.ts';
 
-/** Official figures also use 0-4, 0-18 and below five (SDG 16.9.1): the band is the parameter. */
-const band = { label: '0-17 tahun', months: 18 * 12 };
-
-const children = `Anak ${band.label} pada hari terakhir bulan itu, warga yang tinggal di rumah`;
 const cardChildren = 'Anak di bawah 17 tahun dan belum kawin pada hari terakhir bulan itu (wajib KIA)';
 const certificateSource = 'UU 24/2013; pertanyaan tiga keadaan Regsosek';
 const cardSource = 'Permendagri 2/2016';
 
 /** Recognised is shown or said (1, 2), verified is shown (1). Nothing of this is a health matter: small counts are told. */
 export const documentIndicators: readonly Indicator[] = [
+  certificates('A1', 'Anak punya akta kelahiran', ageBands.child, [1, 2]),
+  certificates('A1v', 'Anak punya akta kelahiran yang ditunjukkan', ageBands.child, [1]),
+  certificates('A1_4', 'Anak balita punya akta kelahiran', ageBands.smallChild, [1, 2]),
   {
-    id: 'A1',
-    label: 'Anak punya akta kelahiran',
-    population: `${children}, yang keadaan aktanya diketahui`,
+    id: 'A2',
+    label: 'Kelahiran dicatat tepat waktu',
+    population: `Bayi umur ${reportedDays.label} pada hari terakhir bulan itu, warga yang tinggal di rumah`,
     unit: 'percent',
-    formula: 'Akta ada, ditunjukkan atau tidak ÷ anak yang aktanya diketahui (ada, tidak ada, diproses).',
+    formula: `Akta terbit paling lambat ${reportDays} hari sesudah lahir ÷ bayi yang diketahui: tanggal terbit aktanya tertulis, atau aktanya belum ada.`,
     source: certificateSource,
     masks_small: false,
-    evaluate: (view) => countCertificates(view, [1, 2]),
-  },
-  {
-    id: 'A1v',
-    label: 'Anak punya akta kelahiran yang ditunjukkan',
-    population: `${children}, yang keadaan aktanya diketahui`,
-    unit: 'percent',
-    formula: 'Akta ada dan ditunjukkan ÷ anak yang aktanya diketahui (ada, tidak ada, diproses).',
-    source: certificateSource,
-    masks_small: false,
-    evaluate: (view) => countCertificates(view, [1]),
+    evaluate: countInTime,
   },
   {
     id: 'A3',
@@ -66,9 +59,36 @@ export const documentIndicators: readonly Indicator[] = [
   },
 ];
 
-function countCertificates({ children: all }: MonthView, having: readonly number[]): Figure {
-  const within = all.filter(({ months }) => months === undefined || months < band.months);
-  return countOutcomes(within.map((child) => (child.is_known ? certificateOutcome(child, having) : 'missing')));
+function certificates(id: string, label: string, band: AgeBand, having: readonly number[]): Indicator {
+  const what = having.includes(2) ? 'Akta ada, ditunjukkan atau tidak' : 'Akta ada dan ditunjukkan';
+  return {
+    ...{ id, label, unit: 'percent', source: certificateSource, masks_small: false },
+    population: `Anak ${band.label} pada hari terakhir bulan itu, warga yang tinggal di rumah, yang keadaan aktanya diketahui`,
+    formula: `${what} ÷ anak yang aktanya diketahui (ada, tidak ada, diproses).`,
+    evaluate: ({ children }) => {
+      const within = children.filter(({ months }) => months === undefined || isInBand(months, band));
+      return countOutcomes(within.map((child) => (child.is_known ? certificateOutcome(child, having) : 'missing')));
+    },
+  };
+}
+
+/** Whose age nobody knows is in no year's births. */
+function countInTime({ children, cutoff }: MonthView): Figure {
+  const within = children.filter(({ person }) => {
+    const days = daysOld(person.answers.tgl_lahir, cutoff);
+    return days !== undefined && isInBand(days, reportedDays);
+  });
+  return countOutcomes(within.map((child) => (child.is_known ? judgeInTime(child) : 'missing')));
+}
+
+/** Of a guessed birth date no days are counted; none or under way after day 60 is late whatever comes. */
+function judgeInTime(child: Child): Outcome {
+  const akta = aktaOf(child);
+  const { tgl_lahir, tgl_lahir_perkiraan } = child.person.answers;
+  if (isOneOf(akta, 'akta_status', [3, 4])) return 'no';
+  const issued = textAt(akta, 'akta_tgl_terbit');
+  if (!isOneOf(akta, 'akta_status', [1, 2]) || !isDate(issued) || !isDate(tgl_lahir)) return 'missing';
+  return tgl_lahir_perkiraan === 'ya' ? 'excluded' : yesOrNo(daysBetween(tgl_lahir, issued) <= reportDays);
 }
 
 function certificateOutcome(child: Child, having: readonly number[]): Outcome {

@@ -1,9 +1,12 @@
 import type { GrowthResult } from '../../domain/growth/growth-result.ts';
+import { monthOf } from '../../domain/time/calendar.ts';
+import { birthWeightOf } from '../birth-weight.ts';
 import type { AssessedWeighing } from '../weighings.ts';
+import { isInBand } from './age-bands.ts';
 import { countBalita } from './count-balita.ts';
 import { type Outcome, yesOrNo } from './count-outcomes.ts';
-import type { Indicator } from './indicator.ts';
-import type { BalitaInMonth } from './month-view.ts';
+import type { Figure, Indicator } from './indicator.ts';
+import type { BalitaInMonth, MonthView } from './month-view.ts';
 
 type Score = 'len' | 'wei' | 'wfl';
 
@@ -62,7 +65,41 @@ export const nutritionIndicators: readonly Indicator[] = [
     masks_small: true,
     evaluate: (view) => countBalita(view, (child) => judgeWasting(child, -3)),
   },
+  {
+    id: 'C4',
+    label: 'Gizi lebih dan obesitas',
+    population: `${whoMeasured}, BB/PB atau BB/TB antara -5 dan +5`,
+    unit: 'percent',
+    formula: 'z BB/PB atau BB/TB di atas +2 ÷ yang diukur. Anak dengan edema tidak punya z BB/TB.',
+    source,
+    masks_small: true,
+    evaluate: (view) => countBalita(view, (child) => judgeScore(child, 'wfl', (z) => z > 2)),
+  },
+  {
+    id: 'C5',
+    label: 'Bayi lahir dengan berat rendah (BBLR)',
+    population: 'Bayi warga yang lahir bulan itu dan berat lahirnya diketahui',
+    unit: 'percent',
+    formula: 'Berat lahir di bawah 2,5 kg ÷ bayi yang lahir bulan itu dan diketahui beratnya.',
+    source: 'Surveilans gizi; Buku KIA',
+    masks_small: true,
+    evaluate: (view) => countBirths(view),
+  },
 ];
+
+const lowBirthKg = 2.5;
+
+/** A birth weight beyond these is a slip of the pen, and no child's. */
+const plausibleBirthKg = { from: 0.5, to: 6 };
+
+function countBirths(view: MonthView): Figure {
+  const born = view.balita.filter((child) => child.born !== undefined && monthOf(child.born) === view.month);
+  return countBalita({ ...view, balita: born }, (child) => {
+    const kg = birthWeightOf(view.dossier, child);
+    if (kg === undefined) return 'missing';
+    return isInBand(kg, plausibleBirthKg) ? yesOrNo(kg < lowBirthKg) : 'excluded';
+  });
+}
 
 /** Oedema is gizi buruk whatever the z, which is not computed then, and so it is wasting too. */
 function judgeWasting(child: BalitaInMonth, limit: number): Outcome {

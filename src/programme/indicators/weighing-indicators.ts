@@ -72,6 +72,16 @@ export const weighingIndicators: readonly Indicator[] = [
     evaluate: (view: MonthView) =>
       countBalita(view, (child) => judgeGain(child, ofCompared({ N: 'no', T: yesOrNo(isTwice(child)) }))),
   },
+  {
+    id: 'B6',
+    label: 'Balita di bawah garis merah (BGM/D)',
+    population: 'D: balita yang ditimbang bulan itu, dengan umur pasti dan berat wajar',
+    unit: 'percent',
+    formula: 'Berat di bawah garis merah KMS (BB/U di bawah -3 SD) ÷ D. Tanda waspada, bukan gizi buruk.',
+    source: 'SKDN posyandu; Buku KIA 2023',
+    masks_small: true,
+    evaluate: (view) => countBalita(view, judgeLine),
+  },
 ];
 
 /** A weighing that was taken back says nothing any more. */
@@ -92,6 +102,12 @@ function judgeGain({ weighing }: BalitaInMonth, outcomes: Readonly<Record<KmsEnt
 
 function ofCompared(outcomes: Readonly<Record<'N' | 'T', Outcome>>): Readonly<Record<KmsEntry['status'], Outcome>> {
   return { ...outcomes, O: 'excluded', B: 'excluded' };
+}
+
+/** Swollen feet, an implausible weight or a guessed age stand nowhere on the card. */
+function judgeLine({ weighing }: BalitaInMonth): Outcome {
+  if (weighing?.weight_kg === undefined) return 'missing';
+  return weighing.line === undefined ? 'excluded' : yesOrNo(weighing.line === 'bawah_garis_merah');
 }
 
 function isTwice({ weighing }: BalitaInMonth): boolean {

@@ -4,11 +4,12 @@ export const businessCategories = {
   nib_diproses: 'NIB sedang diproses',
   butuh_pirt: 'Butuh SPP-IRT (PIRT)',
   butuh_halal: 'Butuh sertifikat halal',
+  butuh_modal: 'Butuh modal',
 } as const;
 
 export const businessList = {
-  title: 'UMKM dan izinnya',
-  about: 'Usaha aktif atau musiman yang belum punya NIB, atau membutuhkan PIRT atau sertifikat halal.',
+  title: 'UMKM: izin dan modal',
+  about: 'Usaha aktif atau musiman yang belum punya NIB, atau membutuhkan PIRT, sertifikat halal, atau modal.',
   done_when: 'Izin yang kurang sudah terbit dan dicatat.',
   columns: {
     usaha_nama: 'Nama usaha',
@@ -18,7 +19,10 @@ export const businessList = {
     produk: 'Produk utama',
     alamat: 'Alamat',
     rt: 'RT',
+    rw: 'RW',
     omzet: 'Penjualan per bulan',
+    kelas: 'Kelas usaha',
+    sumber_modal: 'Modal sekarang',
     kebutuhan: 'Kebutuhan',
   },
 } as const;
@@ -29,7 +33,9 @@ type Told = { readonly headline: (names: string, count: number) => string; reado
 const lacking = (what: string) => (names: string, count: number) =>
   count === 1 ? `${names} belum punya ${what}` : `${count} usaha belum punya ${what}`;
 
-export const businessFindings: Readonly<Record<'tanpa_nib' | 'butuh_pirt' | 'butuh_halal' | 'nib_ada', Told>> = {
+export const businessFindings: Readonly<
+  Record<'tanpa_nib' | 'butuh_pirt' | 'butuh_halal' | 'butuh_modal' | 'nib_ada', Told>
+> = {
   tanpa_nib: {
     headline: lacking('NIB'),
     say: (names) =>
@@ -44,6 +50,11 @@ export const businessFindings: Readonly<Record<'tanpa_nib' | 'butuh_pirt' | 'but
     headline: lacking('sertifikat halal'),
     say: (names) =>
       `${names} belum bersertifikat halal. Usaha makanan dan minuman mikro dan kecil wajib bersertifikat halal, batasnya 17 Oktober 2026 (tanggalnya belum dipastikan). Pendamping halal bisa membantu.`,
+  },
+  butuh_modal: {
+    headline: (names, count) => (count === 1 ? `${names} butuh modal` : `${count} usaha butuh modal`),
+    say: (names) =>
+      `Usaha ${names} butuh modal. KUR dan UMi diurus langsung ke bank atau penyalurnya, tanpa perantara. Kader mencatatnya untuk pendamping usaha.`,
   },
   nib_ada: {
     headline: (names, count) => (count === 1 ? `${names} sudah punya NIB` : `${count} usaha sudah punya NIB`),

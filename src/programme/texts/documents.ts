@@ -2,6 +2,7 @@ import type { LackCode } from '../../forms/akta/jalur.ts';
 
 /** Lists are sorted in this order: A alone has a day by which it is to be done. */
 export const aktaCategories = {
+  hari_30_60: 'Umur 30-60 hari, laporkan sebelum hari ke-60',
   A: 'Jalur A: lengkap, tepat waktu',
   B: 'Jalur B: lengkap, terlambat',
   C: 'Jalur C: perlu SPTJM F-2.03',

@@ -21,6 +21,11 @@ export const nutritionFindings: Readonly<Record<NutritionCode, Told>> = {
     say: (names) =>
       `Berat ${names} dua bulan berturut-turut tidak naik cukup. Bawa ke puskesmas dalam 3 hari. ${notSure} Bawa Buku KIA.`,
   },
+  turun: {
+    headline: children('beratnya turun'),
+    say: (names) =>
+      `Berat ${names} turun dari bulan lalu. Bawa ke puskesmas atau bidan dalam 3 hari. ${notSure} Bawa Buku KIA.`,
+  },
   BGM: {
     headline: children('di bawah garis merah'),
     say: (names) => `Berat ${names} di bawah garis merah. Bawa ke puskesmas minggu ini. ${notSure} Bawa Buku KIA.`,

@@ -56,7 +56,10 @@ const sentences: Readonly<Record<Exclude<FindingCode, 'N' | 'T' | '2T'>, string>
 export function findingSentence(finding: Finding): string {
   const { code } = finding;
   if (code === 'N') return `${gain(finding)}, cukup. Bulan depan timbang lagi.`;
-  if (code === 'T') return `${gain(finding)}, perlu ${need(finding)}. Rujuk ke puskesmas minggu ini.`;
+  if (code === 'T') {
+    const when = finding.step === 'rujuk_3_hari' ? 'dalam 3 hari' : 'minggu ini';
+    return `${gain(finding)}, perlu ${need(finding)}. Rujuk ke puskesmas ${when}.`;
+  }
   if (code === '2T') return `Dua kali tidak naik. ${gain(finding)}, perlu ${need(finding)}. Rujuk dalam 3 hari.`;
   return sentences[code];
 }
@@ -77,7 +80,12 @@ function mass(grams: number): string {
 /** What a supervisor reads beside a revision: a reason to look, never an accusation. */
 export const reviewFlagSentences: Readonly<Record<ReviewFlag, string>> = {
   ukuran_tidak_wajar: 'Hasil ukur di luar batas wajar. Minta ukur ulang.',
+  data_anak_ditolak: 'Orang tua tidak setuju data anak dicatat. Tanyakan lagi, atau hapus catatannya.',
+  nilai_tidak_wajar: 'Ada isian di luar batas yang mungkin. Cocokkan dengan keluarga.',
+  lokasi_jauh: 'Titik rumah jauh dari desa. Tanyakan di mana formulir ini diisi.',
+  jawaban_bertentangan: 'Dua formulir mengatakan hal berbeda tentang dokumen yang sama. Periksa keduanya.',
   izin_wali_tertunda: 'Data anak, yang menjawab bukan orang tua atau wali. Minta persetujuan wali.',
+  mungkin_kembar: 'Mungkin sudah dicatat di tempat lain. Buka Data kembar, lalu bandingkan keduanya.',
   jawaban_berbeda: 'Dua jawaban berbeda untuk isian yang sama. Pilih satu.',
   jam_hp_salah: 'Jam HP berbeda lebih dari satu hari dari pusat. Periksa tanggalnya.',
   nik_tidak_cocok: 'NIK tidak cocok dengan tanggal lahir atau jenis kelamin. Cocokkan kartunya.',

@@ -4,6 +4,7 @@ import type { NutritionCode } from '../nutrition-course.ts';
 export const nutritionCategories: Readonly<Record<NutritionCode, string>> = {
   gizi_buruk: 'Terduga gizi buruk',
   '2T': 'Dua kali tidak naik (2T)',
+  turun: 'Berat turun',
   BGM: 'Di bawah garis merah (BGM)',
   sangat_pendek: 'Terduga sangat pendek',
   T: 'Tidak naik cukup (T)',
@@ -40,12 +41,15 @@ export const nutritionList = {
     zs_tbu: 'Z-score TB/U',
     zs_bbtb: 'Z-score BB/TB',
     kategori: 'Kategori',
+    pmt: 'Urutan PMT',
     riwayat_bb: 'Berat sebelumnya (kg)',
     sakit: 'Sakit sebulan ini',
     tgl_konfirmasi: 'Dipastikan nakes',
+    versi: 'Versi hitungan',
     izin: 'Persetujuan data anak',
   },
   sexes: { 1: 'Laki-laki', 2: 'Perempuan' },
+  turns: { 1: '1: kurus untuk tingginya', 2: '2: berat kurang', 3: '3: tidak naik' },
   guest: { ya: 'Anak tamu' },
   /** Why a case is not passed on; nothing stands there where a guardian agreed. */
   consents: {

@@ -1,7 +1,7 @@
 import type { Answers } from '../../domain/answers.ts';
 import { isOneOf } from '../../domain/form/answer-values.ts';
 import { halalDueOn } from '../../forms/umkm/calculations.ts';
-import { hasPaper } from '../business-papers.ts';
+import { hasPaper, wantsCapital } from '../business-papers.ts';
 import { businessName, runningBusinesses } from '../businesses.ts';
 import { businessFindings as words } from '../texts/business.ts';
 import { joinNames } from './join-names.ts';
@@ -16,6 +16,7 @@ const applies: Readonly<Record<Code, (answers: Answers) => boolean>> = {
   tanpa_nib: (answers) => isOneOf(answers, 'nib', [none]),
   butuh_pirt: (answers) => isOneOf(answers, 'pirt', [none]),
   butuh_halal: (answers) => isOneOf(answers, 'halal', [none]) && halalDueOn(answers) !== undefined,
+  butuh_modal: wantsCapital,
   nib_ada: (answers) => hasPaper(answers, 'nib') === true,
 };
 

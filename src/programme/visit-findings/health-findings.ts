@@ -12,7 +12,7 @@ import { joinNames } from './join-names.ts';
 import type { VisitFinding, VisitFindingRule } from './visit-finding.ts';
 
 /** To be seen to today or this week; the others are to be made sure of. */
-const urgentCodes: readonly NutritionCode[] = ['gizi_buruk', '2T', 'BGM', 'sangat_pendek', 'T', 'atas_oranye'];
+const urgentCodes: readonly NutritionCode[] = ['gizi_buruk', '2T', 'turun', 'BGM', 'sangat_pendek', 'T', 'atas_oranye'];
 
 /** What weighing and measuring said of the family's small children, gravest first. */
 export const nutritionVisitFindings: VisitFindingRule = (view) => {

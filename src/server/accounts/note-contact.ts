@@ -14,3 +14,22 @@ export async function noteContact(
     ),
   );
 }
+
+type Lost = { readonly device: string; readonly highest: number };
+
+/** How far the asker's own lost devices had numbered; answers which of them were his. */
+export async function noteLostDevices(
+  { db }: AccountParts,
+  { kab, account }: SessionActor,
+  lost: readonly Lost[],
+): Promise<string[]> {
+  const rows = await db.transaction({ actor: 'accounts' }, (tx) =>
+    tx.query<{ id: string }>(
+      `update device d set highest_number = greatest(d.highest_number, n.highest)
+       from unnest($3::uuid[], $4::bigint[]) as n (device, highest)
+       where d.kab = $1 and d.account = $2 and d.id = n.device returning d.id`,
+      [kab, account, lost.map(({ device }) => device), lost.map(({ highest }) => highest)],
+    ),
+  );
+  return rows.map(({ id }) => id);
+}

@@ -9,10 +9,15 @@ export type AuditEntry = {
     | 'issue_code'
     | 'enrol_device'
     | 'view_record'
+    | 'view_activities'
+    | 'export_activities'
     | 'give_verdict'
     | 'settle_answers'
     | 'release_held'
+    | 'view_twins'
+    | 'settle_twins'
     | 'view_follow_ups'
+    | 'view_follow_up_history'
     | 'export_follow_ups'
     | 'handle_follow_up';
   readonly target: string;

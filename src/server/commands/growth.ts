@@ -4,6 +4,7 @@ import type { Position } from '../../domain/growth/measures.ts';
 import { loadUnderFiveTables } from '../../domain/growth/under-five-tables.ts';
 import { csvLine } from './csv.ts';
 import { type CsvRow, csvTable } from './csv-table.ts';
+import { bit, rounded } from './growth-cells.ts';
 import { parseFigure, parseJk } from './parse-cell.ts';
 import { readText, writeText } from './text-stream.ts';
 
@@ -54,13 +55,4 @@ function resultCells(result: GrowthResult): string[] {
     ...indices.map((index) => bit(result.flags[index])),
     ...categories.map((index) => result.categories[index] ?? ''),
   ];
-}
-
-// As WHO's program prints: no zeros at the end, −4 and not −4.00.
-function rounded(figure: number | undefined, decimals: number): string {
-  return figure === undefined ? '' : String(Number(figure.toFixed(decimals)));
-}
-
-function bit(flag: boolean | undefined): string {
-  return flag === undefined ? '' : String(Number(flag));
 }

@@ -3,6 +3,8 @@ import { loadKabupaten } from '../regions.ts';
 import { commandTexts, regionTexts } from '../texts/id.ts';
 import { codeForAccount, createFromOptions, listFromOptions } from './account.ts';
 import { CommandError } from './command-error.ts';
+import { followUpsFromOptions } from './follow-ups.ts';
+import { sayRestored } from './restored.ts';
 import { tallyFromOptions } from './tally.ts';
 
 type Command = (parts: AccountParts, args: readonly string[]) => Promise<string>;
@@ -12,7 +14,9 @@ const commands: Readonly<Record<string, Command>> = {
   'account code': codeForAccount,
   'account list': listFromOptions,
   'region load': loadRegion,
+  restored: sayRestored,
   tally: tallyFromOptions,
+  'follow-ups': followUpsFromOptions,
 };
 
 export function isDatabaseCommand(args: readonly string[]): boolean {

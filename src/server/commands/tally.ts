@@ -1,19 +1,19 @@
 import { loadGrowthTables } from '../../domain/growth/tables.ts';
 import { endOfMonth, isDate, monthOf } from '../../domain/time/calendar.ts';
-import type { Figure, Indicator } from '../../programme/indicators/indicator.ts';
-import { formulaVersion, indicators } from '../../programme/indicators/register.ts';
-import { figureValue } from '../../programme/tally.ts';
+import { indicators } from '../../programme/indicators/register.ts';
+import { cutoffOf } from '../../programme/tally.ts';
 import type { AccountParts } from '../accounts/account-parts.ts';
 import { dayIn } from '../intake/workspace.ts';
 import { asJobs, lockDesa } from '../jobs/roll-desas.ts';
 import { countDesa } from '../summary/count-desa.ts';
 import { commandTexts } from '../texts/id.ts';
 import { CommandError } from './command-error.ts';
+import { figureLine } from './figure-line.ts';
 import { parse, readDesa, readUnit, required } from './options.ts';
 
 /**
  * `tally --desa … [--cutoff …] [--rw …] [--rt …]`: every indicator of a desa, counted anew from the stored records; one
- * JSON object a line. Per cent with two decimals, null where there is nothing to divide by; of a count the numerator.
+ * JSON object a line.
  */
 export async function tallyFromOptions({ db, now }: AccountParts, args: readonly string[]): Promise<string> {
   const { desa, cutoff, rw, rt } = readOptions(args);
@@ -24,9 +24,11 @@ export async function tallyFromOptions({ db, now }: AccountParts, args: readonly
     if (found === undefined) throw new CommandError(commandTexts.desaNotHere(desa), 1);
     const today = dayIn(found.zone, now());
     const month = monthOf(checkCutoff(cutoff ?? today, today));
-    const figures = await countDesa(tx, { kab, growth }, { desa, month, rw, rt });
-    const cutoff_date = [today, endOfMonth(month)].sort()[0] ?? today;
-    return indicators.map((one) => lineOf(one, { figure: figures[one.id] ?? [0, 0, 0, 0], cutoff_date })).join('\n');
+    const figures = await countDesa(tx, { kab, growth }, { desa, month, today, rw, rt });
+    const cutoff_date = cutoffOf(month, today);
+    return indicators
+      .map((one) => figureLine(one, { figure: figures[one.id] ?? [0, 0, 0, 0], cutoff_date }))
+      .join('\n');
   });
 }
 
@@ -52,17 +54,4 @@ function checkCutoff(cutoff: string, today: string): string {
   if (monthOf(cutoff) > monthOf(today)) throw new CommandError(commandTexts.cutoffAhead(cutoff, today));
   if (cutoff !== end && cutoff !== today) throw new CommandError(commandTexts.cutoffInside(cutoff, end, today));
   return cutoff;
-}
-
-function lineOf({ id, unit }: Indicator, { figure, cutoff_date }: { figure: Figure; cutoff_date: string }): string {
-  const [numerator, denominator, missing, excluded] = figure;
-  const value = unit === 'count' ? numerator : rounded(figureValue(figure));
-  return JSON.stringify({
-    ...{ id, numerator, denominator, value, missing, excluded },
-    ...{ cutoff_date, formula_version: formulaVersion },
-  });
-}
-
-function rounded(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 100) / 100;
 }

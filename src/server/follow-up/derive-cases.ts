@@ -1,4 +1,5 @@
 import { followUpId, type Office } from '../../domain/follow-up.ts';
+import type { Subject } from '../../domain/revision.ts';
 import type { Dossier } from '../../programme/dossier.ts';
 import type { FollowUpRule, FollowUpView } from '../../programme/follow-up/follow-up.ts';
 import { officeOf } from '../../programme/follow-up/office-of.ts';
@@ -6,6 +7,7 @@ import { type FoundCase, findFollowUpRule, followUpRules, followUpsOf } from '..
 import { sha256 } from '../intake/merge-head.ts';
 import { dayIn } from '../intake/workspace.ts';
 import type { TallyContext } from '../summary/retally-dossiers.ts';
+import type { Arrival } from './arrival.ts';
 
 export type Content = FoundCase['values'];
 
@@ -14,7 +16,7 @@ export type DerivedCase = {
   readonly id: string;
   readonly rule: string;
   readonly office: Office | null;
-  readonly subject_kind: string;
+  readonly subject_kind: Subject['kind'];
   readonly subject: string;
   readonly household: string;
   readonly desa: string;
@@ -26,6 +28,8 @@ export type DerivedCase = {
   readonly categories: readonly string[];
   readonly gravity: number;
   readonly may_be_sent: boolean;
+  readonly confidential: boolean;
+  /** Empty where the desa has no list of it. */
   readonly content: Content;
   /** What the office may have of it; null where no office acts on it. */
   readonly office_content: Content | null;
@@ -35,6 +39,8 @@ export type DossierToFollow = {
   readonly household: string;
   /** Undefined: nothing of it counts any more. */
   readonly dossier: Dossier | undefined;
+  /** Absent: only a day has passed. */
+  readonly arrival?: Arrival;
 };
 
 export type DerivedFollowUps = {
@@ -65,10 +71,8 @@ async function deriveCase({ household, place }: Dossier, found: FoundCase): Prom
     ...{ rule: rule.id, office: officeOf(rule, found), subject_kind: subject.kind, subject: subject.id },
     ...{ household, desa: place.desa, rw: place.rw ?? '', rt: place.rt ?? '' },
     ...{ opened_by, since, due, categories, gravity: gravityOf(rule, categories), may_be_sent },
-    content: pickColumns(
-      values,
-      rule.columns.map(({ key }) => key),
-    ),
+    confidential: rule.confidential === true,
+    content: pickColumns(values, rule.confidential ? [] : rule.columns.map(({ key }) => key)),
     office_content: rule.office === null ? null : pickColumns(values, rule.office.columns),
   };
 }

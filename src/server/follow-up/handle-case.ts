@@ -1,7 +1,14 @@
-import type { Handling, Office } from '../../domain/follow-up.ts';
+import {
+  type Handling,
+  type HandlingStatus,
+  type Office,
+  officeStatuses,
+  supervisorStatuses,
+} from '../../domain/follow-up.ts';
 import { isInScope } from '../../domain/roles.ts';
 import { isDate } from '../../domain/time/calendar.ts';
 import type { HandlingRequest } from '../../domain/wire/follow-up-messages.ts';
+import { findFollowUpRule } from '../../programme/follow-up/register.ts';
 import { readerOptions, type SessionActor } from '../accounts/session-actor.ts';
 import { writeAudit } from '../accounts/write-audit.ts';
 import type { Database, Transaction } from '../db/database.ts';
@@ -9,6 +16,7 @@ import { lockDossiers } from '../intake/lock-dossiers.ts';
 import { dayIn } from '../intake/workspace.ts';
 import { announceHandling } from './announce-handling.ts';
 import { handlingJson } from './handling-json.ts';
+import { accessTo } from './list-access.ts';
 
 export type HandleParts = { readonly db: Database; readonly now: () => Date };
 /** `incomplete` names what is missing or cannot be: the day or the note. */
@@ -25,13 +33,14 @@ type Case = {
   rw: string;
   rt: string;
   may_be_sent: boolean;
+  round: number;
 };
 
-const caseSql = `select id, rule, office, subject_kind, subject, household, desa, rw, rt, may_be_sent from follow_up
+const caseSql = `select id, rule, office, subject_kind, subject, household, desa, rw, rt, may_be_sent, round from follow_up
   where kab = $1 and id = $2`;
 
 /**
- * An office's word about one of its cases. It is added to what was said before, becomes the case's status, and goes through
+ * An office's word about one of its cases, or a supervisor's about one of his desa. It is added to what was said before, becomes the case's status, and goes through
  * the feed with the subject's own record, so that the kader can tell the family. No record changes by it.
  */
 export async function handleCase(
@@ -44,14 +53,21 @@ export async function handleCase(
   const [seen] = await parts.db.transaction({ ...readerOptions(actor), readOnly: true }, (tx) =>
     tx.query<Case>(caseSql, [actor.kab, id]),
   );
-  if (!isOwn(seen, actor)) return 'not_found';
+  if (!isOwn(seen, actor) || !maySay(actor, request.status)) return 'not_found';
   const options = { actor: 'intake', settings: { 'cacah.kab': actor.kab } } as const;
   return parts.db.transaction(options, (tx) => handleLocked(tx, parts, { actor, seen, request }));
 }
 
-function isOwn(found: Case | undefined, { role, office, scope }: SessionActor): found is Case {
-  if (found === undefined || role !== 'opd' || office === undefined) return false;
-  return found.office === office && found.may_be_sent && isInScope(scope, found);
+function isOwn(found: Case | undefined, actor: SessionActor): found is Case {
+  const rule = found && findFollowUpRule(found.rule);
+  if (found === undefined || rule === undefined || !isInScope(actor.scope, found)) return false;
+  if (accessTo(rule, actor) === undefined) return false;
+  return actor.role === 'supervisor' || (found.office === actor.office && found.may_be_sent);
+}
+
+function maySay({ role }: SessionActor, status: HandlingStatus): boolean {
+  const words: readonly HandlingStatus[] = role === 'supervisor' ? supervisorStatuses : officeStatuses;
+  return words.includes(status);
 }
 
 type Handled = { readonly actor: SessionActor; readonly seen: Case; readonly request: HandlingRequest };
@@ -80,9 +96,9 @@ async function handleLocked(
   return handling === undefined ? 'not_found' : { handling };
 }
 
-/** An appointment lies ahead, a deed behind; who cannot help says why. */
+/** An appointment lies ahead, a deed behind; who cannot help, or was turned away, says why. */
 function findMissing({ status, on, note }: HandlingRequest, today: string): '/on' | '/note' | undefined {
-  if (status === 'tidak_dapat' && note === '') return '/note';
+  if ((status === 'tidak_dapat' || status === 'warga_menolak') && note === '') return '/note';
   if (on !== null && !isDate(on)) return '/on';
   if (status === 'dijadwalkan' && (on === null || on < today)) return '/on';
   if (status === 'selesai' && (on === null || on > today)) return '/on';
@@ -93,14 +109,29 @@ async function addWord(
   tx: Transaction,
   { actor, found, word, at }: { actor: SessionActor; found: Case; word: HandlingRequest; at: Date },
 ): Promise<void> {
-  const { id, rule, subject_kind, subject, desa, office } = found;
+  const { id, rule, subject_kind, subject, desa, round } = found;
+  const office = actor.role === 'opd' ? found.office : null;
   await tx.query(
     `with added as (
-       insert into handling (kab, follow_up, rule, subject_kind, subject, desa, status, on_day, note, account, office, at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning kab, id, follow_up, status
+       insert into handling (kab, follow_up, rule, subject_kind, subject, desa, status, on_day, note, account, office, at, round)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning kab, id, follow_up, status
      )
      update follow_up f set status = a.status, handling = a.id from added a where f.kab = a.kab and f.id = a.follow_up`,
-    [actor.kab, id, rule, subject_kind, subject, desa, word.status, word.on, word.note, actor.account, office, at],
+    [
+      actor.kab,
+      id,
+      rule,
+      subject_kind,
+      subject,
+      desa,
+      word.status,
+      word.on,
+      word.note,
+      actor.account,
+      office,
+      at,
+      round,
+    ],
   );
 }
 

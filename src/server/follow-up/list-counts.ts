@@ -41,7 +41,8 @@ const fits = {
     return (rw === undefined || rw === ofRw) && (rt === undefined || rt === ofRt);
   },
   category: ({ categories }, { category }) => category === undefined || categories.includes(category),
-  status: ({ status }, filters) => filters.status === undefined || filters.status === status,
+  // All that there is to do: what is done stands on its own.
+  status: ({ status }, filters) => (filters.status === undefined ? status !== 'terbukti' : filters.status === status),
 } as const satisfies Record<string, Fit>;
 
 function fitsBut(except: keyof typeof fits, count: Count, filters: Filters): boolean {

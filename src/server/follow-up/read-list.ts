@@ -1,3 +1,4 @@
+import type { Proof } from '../../domain/follow-up.ts';
 import { maskNumber } from '../../domain/identity/mask.ts';
 import type { Subject } from '../../domain/revision.ts';
 import type { FollowUpAnswer, FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
@@ -6,29 +7,29 @@ import type { Transaction } from '../db/database.ts';
 import { unitsOverlapSql } from '../feed/scope-sql.ts';
 import type { Content } from './derive-cases.ts';
 import { handlingJson } from './handling-json.ts';
-import type { ListAccess } from './list-access.ts';
+import { forReaderSql, type ListAccess } from './list-access.ts';
 import { type Count, countsBy, type ListAsk } from './list-counts.ts';
 
 export type ListPage = Omit<FollowUpAnswer, 'server_time'>;
 
 const pageSize = 100;
 
-type CaseRow = Omit<FollowUpItem, 'subject' | 'values' | 'rw' | 'rt'> & {
+type CaseRow = Omit<FollowUpItem, 'subject' | 'values' | 'rw' | 'rt' | 'closed'> & {
   subject_kind: Subject['kind'];
   subject: string;
   rw: string;
   rt: string;
   gravity: number;
   content: Content;
+  closed_on: string | null;
+  proof: Proof | null;
 };
 
 /*
  * `$1` kabupaten, `$2` the reader's units, `$3` rule, `$4` the office that reads or null, `$5` desa. The policies decide the
  * same once more.
  */
-const mineSql = `
-  f.kab = $1 and f.rule = $3 and ${unitsOverlapSql('f', '$2')}
-  and ($4::text is null or (f.office = $4 and f.may_be_sent))`;
+const mineSql = `f.kab = $1 and f.rule = $3 and ${unitsOverlapSql('f', '$2')} and ${forReaderSql('f', '$4')}`;
 
 /** The page is cut before anything is joined to it. `$6` RW, `$7` RT, `$8` category, `$9` status, `$10` to `$13` the cursor. */
 const pageSql = `
@@ -42,17 +43,41 @@ const pageSql = `
     order by f.gravity, coalesce(f.due, 'infinity'), f.since, f.id limit ${pageSize + 1}
   )
   select p.id, p.rule, p.subject_kind, p.subject, p.household, p.desa, p.rw, p.rt, p.since, p.due, p.categories, p.gravity,
-    p.may_be_sent, c.content, case when h.id is not null then ${handlingJson} end as handling
+    p.may_be_sent, p.round, c.content, null as closed_on, null as proof, case when h.id is not null then ${handlingJson} end as handling
   from page p
-  join follow_up_content c on c.kab = p.kab and c.follow_up = p.id and c.for_office = ($4::text is not null)
+  join follow_up_content c on c.kab = p.kab and c.follow_up = p.id and c.round = p.round
+    and c.for_office = ($4::text is not null)
   left join handling h on h.kab = p.kab and h.id = p.handling
   left join account a on a.kab = h.kab and a.id = h.account
   order by p.gravity, coalesce(p.due, 'infinity'), p.since, p.id`;
 
+/** What is done, newest first, as it stood. `$9` to `$11` the cursor. */
+const donePageSql = `
+  with page as materialized (
+    select f.* from follow_up_closed f
+    where ${mineSql} and f.outcome = 'terbukti' and ($5::text is null or f.desa = $5) and ($6::text is null or f.rw = $6)
+      and ($7::text is null or f.rt = $7) and ($8::text is null or $8 = any (f.categories))
+      and ($9::date is null or (f.closed_on, f.follow_up, f.round) < ($9::date, $10::uuid, $11::smallint))
+    order by f.closed_on desc, f.follow_up desc, f.round desc limit ${pageSize + 1}
+  )
+  select p.follow_up as id, p.rule, p.subject_kind, p.subject, p.household, p.desa, p.rw, p.rt, p.since, p.due, p.categories,
+    p.gravity, p.may_be_sent, p.round, c.content, p.closed_on, c.proof,
+    case when h.id is not null then ${handlingJson} end as handling
+  from page p
+  join follow_up_content c on c.kab = p.kab and c.follow_up = p.follow_up and c.round = p.round
+    and c.for_office = ($4::text is not null)
+  left join handling h on h.kab = p.kab and h.id = p.handling
+  left join account a on a.kab = h.kab and a.id = h.account
+  order by p.closed_on desc, p.follow_up desc, p.round desc`;
+
 /** In one pass: there are few different sets of categories, and units are told apart only within a desa. */
 const countsSql = `
   select f.status, f.categories, f.desa, case when f.desa = $5 then f.rw || '/' || f.rt end as unit, count(*)::int as count
-  from follow_up f where ${mineSql} group by 1, 2, 3, 4 order by 3, 4`;
+  from follow_up f where ${mineSql} group by 1, 2, 3, 4
+  union all
+  select 'terbukti', f.categories, f.desa, case when f.desa = $5 then f.rw || '/' || f.rt end, count(*)::int
+  from follow_up_closed f where ${mineSql} and f.outcome = 'terbukti' group by 1, 2, 3, 4
+  order by 3, 4`;
 
 /** A page of a list, gravest first and then whoever is to be helped soonest, for the reader whose settings the transaction carries. */
 export async function readList(
@@ -60,17 +85,19 @@ export async function readList(
   { actor, access }: { actor: SessionActor; access: ListAccess },
   ask: ListAsk,
 ): Promise<ListPage> {
-  const [gravity = null, due = null, since = null, id = null] = readListCursor(ask.before) ?? [];
   const desa = ask.desa ?? onlyDesaOf(actor.scope);
   const mine = [actor.kab, scopeSetting(actor.scope), access.rule.id, access.office, desa ?? null];
   const { rw = null, rt = null, category = null, status = null } = ask;
-  const rows = await tx.query<CaseRow>(pageSql, [...mine, rw, rt, category, status, gravity, due, since, id]);
+  const isDone = status === 'terbukti';
+  const rows = isDone
+    ? await tx.query<CaseRow>(donePageSql, [...mine, rw, rt, category, ...cursorOf(readDoneCursor(ask.before), 3)])
+    : await tx.query<CaseRow>(pageSql, [...mine, rw, rt, category, status, ...cursorOf(readListCursor(ask.before), 4)]);
   const counts = countsBy(await tx.query<Count>(countsSql, mine), { ...ask, desa });
   const page = rows.slice(0, pageSize);
   const last = rows.length > pageSize ? page.at(-1) : undefined;
   return {
     items: page.map((row) => itemOf(row, access)),
-    next: last === undefined ? null : `${last.gravity}_${last.due ?? noDay}_${last.since}_${last.id}`,
+    next: last === undefined ? null : nextOf(last),
     ...counts,
   };
 }
@@ -86,22 +113,48 @@ const noDay = 'infinity';
 
 const cursorShape = /^(\d{1,4})_(\d{4}-\d\d-\d\d|infinity)_(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/;
 
-export function isListCursor(text: string): boolean {
-  return readListCursor(text) !== undefined;
+const doneCursorShape = /^(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})_(\d{1,4})$/;
+
+export function isListCursor(text: string, status?: string): boolean {
+  return (status === 'terbukti' ? readDoneCursor(text) : readListCursor(text)) !== undefined;
+}
+
+function nextOf({ gravity, due, since, id, closed_on, round }: CaseRow): string {
+  if (closed_on !== null) return `${closed_on}_${id}_${round}`;
+  return `${gravity}_${due ?? noDay}_${since}_${id}`;
+}
+
+function readDoneCursor(text: string | undefined): string[] | undefined {
+  return doneCursorShape.exec(text ?? '')?.slice(1);
+}
+
+/** One parameter for each part, none of which is set on the first page. */
+function cursorOf(parts: readonly string[] | undefined, count: number): (string | null)[] {
+  return parts === undefined ? Array.from({ length: count }, () => null) : [...parts];
 }
 
 function readListCursor(text: string | undefined): string[] | undefined {
   return cursorShape.exec(text ?? '')?.slice(1);
 }
 
-function itemOf({ subject_kind, subject, gravity, content, ...row }: CaseRow, access: ListAccess): FollowUpItem {
+function itemOf(
+  { subject_kind, subject, gravity, content, closed_on, proof, ...row }: CaseRow,
+  access: ListAccess,
+): FollowUpItem {
+  const place = { rw: row.rw || null, rt: row.rt || null, household: row.household, subject };
+  const { subject: about, ...where } = access.rule.confidential ? hidden(row.id) : place;
   return {
     ...row,
-    subject: { kind: subject_kind, id: subject },
-    rw: row.rw || null,
-    rt: row.rt || null,
+    ...where,
+    subject: { kind: subject_kind, id: about },
+    closed: closed_on === null ? null : { on: closed_on, outcome: 'terbukti', proof },
     values: shownValues(content, access),
   };
+}
+
+/** In confidence an office learns of a case's desa, and nothing by which the child could be found in other lists. */
+function hidden(id: string) {
+  return { rw: null, rt: null, household: id, subject: id };
 }
 
 function shownValues(content: Content, { columns, masksNumbers }: ListAccess): FollowUpItem['values'] {

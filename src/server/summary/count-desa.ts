@@ -10,13 +10,13 @@ import { loadSaved } from './saved-revisions.ts';
 export type CountedPlace = { readonly desa: string; readonly rw: string | null; readonly rt: string | null };
 
 /**
- * A desa's figures for a month, worked out from the stored records and from nothing else: neither tallies nor sums are
+ * A desa's figures for a month, as of its end or of today while it runs, worked out from the stored records and from nothing else: neither tallies nor sums are
  * looked at. Under the lock of the desa, so that nothing moves meanwhile.
  */
 export async function countDesa(
   tx: Transaction,
   { kab, growth }: { kab: string; growth: GrowthTables },
-  { month, ...place }: CountedPlace & { month: string },
+  { month, today, ...place }: CountedPlace & { month: string; today: string },
 ): Promise<Figures> {
   const households = await listHouseholds(tx, kab, place.desa);
   let figures = noFigures;
@@ -29,7 +29,8 @@ export async function countDesa(
       counted.flatMap(({ split }) => split),
     );
     for (const { dossier } of counted) {
-      if (dossier !== undefined) figures = addFigures(figures, tallyDossier(dossier, { month, growth, saved }).figures);
+      if (dossier !== undefined)
+        figures = addFigures(figures, tallyDossier(dossier, { month, today, growth, saved }).figures);
     }
   }
   return figures;

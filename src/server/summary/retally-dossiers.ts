@@ -66,15 +66,20 @@ function talliesOf(
   if (dossier === undefined || first === undefined || isPersonAlone(dossier)) return [];
   const { desa, rw = '', rt = '' } = dossier.place;
   const zone = context.desas.get(desa)?.zone ?? 'Asia/Jakarta';
+  const today = dayIn(zone, context.now);
   const months = [...before.values()].filter((tally) => tally.household === household).map(({ month }) => month);
-  const last = [dayIn(zone, context.now).slice(0, 7), ...months].sort().at(-1) ?? first;
+  const last = [today.slice(0, 7), ...months].sort().at(-1) ?? first;
   return openMonths({ first, earliest: firstOpenMonth(zone, context.now), last }).map((month) => {
     const stored = before.get(nameOf({ household, month }));
-    const isCurrent = stored !== undefined && stored.formula_version === formulaVersion && month < since;
-    if (isCurrent) return { ...stored, desa, rw, rt };
-    const { figures, next_change } = tallyDossier(dossier, { month, growth: context.growth, saved });
+    if (stored !== undefined && month < since && isCurrent(stored, today)) return { ...stored, desa, rw, rt };
+    const { figures, next_change } = tallyDossier(dossier, { month, today, growth: context.growth, saved });
     return { household, month, desa, rw, rt, figures, next_change, formula_version: formulaVersion };
   });
+}
+
+/** Counted by this version's formulas, and nothing in it was to change by itself since. */
+function isCurrent({ formula_version, next_change }: StoredTally, today: string): boolean {
+  return formula_version === formulaVersion && (next_change === null || next_change > today);
 }
 
 /** From a household's first month, or the earliest that is open, to the running one, or the last one known. */

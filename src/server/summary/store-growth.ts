@@ -1,9 +1,12 @@
 import { growthEngineVersion } from '../../domain/growth/assess-growth.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
+import type { Dossier } from '../../programme/dossier.ts';
+import { schoolMeasure } from '../../programme/school-measure.ts';
 import { weighingsOf } from '../../programme/weighings.ts';
 import type { Transaction } from '../db/database.ts';
 import { dossierIn } from '../intake/dossier-records.ts';
 import { householdsOf, type RecordChange } from '../intake/find-changes.ts';
+import { winnersIn } from '../intake/place-records.ts';
 import type { Workspace } from '../intake/workspace.ts';
 
 type GrowthRow = { record: string; person: string; measured_on: string; result: unknown };
@@ -14,18 +17,27 @@ export async function storeGrowth(
   workspace: Workspace,
   { changes, growth }: { changes: readonly RecordChange[]; growth: GrowthTables },
 ): Promise<void> {
-  const people = changes.flatMap(({ after: { subject } }) => (subject.kind === 'person' ? [subject.id] : []));
+  const [now, then] = [winnersIn(workspace), winnersIn({ records: workspace.before })];
+  const people = changes.flatMap(
+    ({
+      after: {
+        subject: { kind, id },
+      },
+    }) => (kind === 'person' ? [id, now.get(id) ?? id, then.get(id) ?? id] : []),
+  );
   const persons = [...new Set(people)];
   if (persons.length === 0) return;
   const dossiers = householdsOf(changes).flatMap((household) => dossierIn(workspace, household) ?? []);
-  const rows = dossiers.flatMap((dossier) =>
-    persons.flatMap((person) =>
-      weighingsOf(dossier, person, growth).flatMap(({ record, date, growth: result }): GrowthRow[] =>
-        result === undefined ? [] : [{ record, person, measured_on: date, result }],
-      ),
-    ),
-  );
+  const rows = dossiers.flatMap((dossier) => persons.flatMap((person) => growthRows(dossier, person, growth)));
   await replaceGrowth(tx, workspace.kab, { persons, rows });
+}
+
+/** Every weighing of a small child, and what was measured of a pupil. */
+function growthRows(dossier: Dossier, person: string, growth: GrowthTables): GrowthRow[] {
+  const measured = [...weighingsOf(dossier, person, growth), schoolMeasure(dossier, person, growth) ?? []].flat();
+  return measured.flatMap(({ record, date, growth: result }): GrowthRow[] =>
+    result === undefined ? [] : [{ record, person, measured_on: date, result }],
+  );
 }
 
 async function replaceGrowth(

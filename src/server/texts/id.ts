@@ -80,17 +80,33 @@ Akun
                          daftar akun
 Wilayah
   region load <kode>     muat kecamatan dan desa satu kabupaten, contoh: region load 36.72
+Cadangan data
+  restored               jalankan sesudah data dipulihkan dari cadangan: semua HP mengambil ulang
+                         dan mengirim lagi yang tidak ada di cadangan
 Angka desa
   tally --desa <kode desa> [--cutoff <tanggal>] [--rw 001] [--rt 002]
                          semua indikator dihitung ulang dari catatan, satu baris JSON per indikator
                          --cutoff: hari terakhir suatu bulan, atau hari ini (bawaan)
+  follow-ups --desa <kode desa>
+                         semua kasus tindak lanjut yang terbuka, satu baris JSON per kasus
+Dari berkas, tanpa basis data (satu keluarga per baris JSON; --in - dari stdin)
+  tally --in <berkas> --cutoff <akhir bulan>
+                         semua indikator dari berkas itu
+  follow-ups --in <berkas> --today <tanggal>
+                         semua kasus tindak lanjut dari berkas itu
+  dossier --example      contoh isi berkas
+Kamus data
+  dictionary             semua pertanyaan, hitungan, indikator, daftar tindak lanjut dan nilai bawaan (CSV)
+  dictionary --html      sama, sebagai halaman untuk dibaca atau dicetak
 Hitungan (CSV masuk lewat stdin)
-  growth                 status gizi semua indeks, satu baris per pengukuran
+  growth                 status gizi semua indeks, satu baris per pengukuran, umur 0 sampai 59 bulan
+  growth --school        tinggi, berat, dan IMT menurut umur, 5 sampai 19 tahun
   nik                    periksa NIK terhadap tanggal lahir dan jenis kelamin
 
   help                   teks ini
 
 Tempat data: DATA_DIR (bawaan ./data) atau DATABASE_URL (PostgreSQL).`,
+  restored: 'Tercatat. Tiap HP mengambil ulang datanya dan mengirim lagi yang kurang saat bertemu sinyal.',
   unknown: (command: string) => `Perintah "${command}" tidak dikenal. Lihat: npm run -s cacah -- help`,
   missing: (option: string) => `Kurang --${option}. Lihat: npm run -s cacah -- help`,
   unknownOption: (option: string) => `Pilihan ${option} tidak dikenal. Lihat: npm run -s cacah -- help`,

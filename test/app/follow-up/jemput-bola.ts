@@ -32,7 +32,7 @@ export function caseOf(name: string, other: Partial<FollowUpItem> = {}): FollowU
   return {
     ...{ id: `kasus-${name}`, rule: 'akta', household: 'keluarga', desa: mongpok, rw: '001', rt: '003' },
     subject: { kind: 'person', id: name },
-    ...{ since: '2026-10-03', due: null, categories: ['A'], may_be_sent: true, handling: null },
+    ...{ since: '2026-10-03', due: null, categories: ['A'], may_be_sent: true, handling: null, round: 1, closed: null },
     values: { nama: name, nik: '3699010101180003', tgl_lahir: '2018-01-01' },
     ...other,
   };

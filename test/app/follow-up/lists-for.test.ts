@@ -91,3 +91,13 @@ test('a list says which part of it is shown, so that nobody takes it for all', (
     'Desa Mongpok, RT 003 RW 001, Jalur A, Baru',
   );
 });
+
+test('what is confidential is on the list of its office alone', () => {
+  const rule = { ...aktaRule, confidential: true as const };
+  for (const role of ['supervisor', 'kepala_desa', 'kader', 'admin'] as const) {
+    expect(listsFor({ role }, [rule])).toEqual([]);
+    expect(listBehind('A1', { role }, [rule])).toBeUndefined();
+  }
+  expect(listsFor({ role: 'opd', office: 'puskesmas' }, [rule])).toEqual([]);
+  expect(listsFor({ role: 'opd', office: 'disdukcapil' }, [rule])).toEqual([rule]);
+});

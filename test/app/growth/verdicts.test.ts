@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { curveLines } from '../../../src/app/growth/curve-lines.ts';
 import { assessDraft } from '../../../src/app/growth/draft-weighing.ts';
-import { beforeLine, gainLine, monthlyLines, weightWords } from '../../../src/app/growth/verdict-lines.ts';
+import {
+  beforeLine,
+  gainLine,
+  incrementLines,
+  monthlyLines,
+  weightWords,
+} from '../../../src/app/growth/verdict-lines.ts';
 import type { Answers } from '../../../src/domain/answers.ts';
 import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
 import { daysBetween } from '../../../src/domain/time/calendar.ts';
@@ -100,4 +106,22 @@ test('the outer bands reach beyond the lines, so that a child outside them is on
   });
   const [veryShort] = lines.bands;
   expect(veryShort?.lower[0]?.[1]).toBeLessThan(veryShort?.upper[0]?.[1] ?? 0);
+});
+
+test('in the month of the fifth birthday the tables still have a category, and it is named', () => {
+  const parts = { growth: { categories: {}, flags: {} }, permenkes: { bbu: 'kurang' } };
+  expect(monthlyLines(parts as never)).toEqual(['Menurut tabel bulanan Permenkes, BB/U: Berat badan kurang.']);
+});
+
+test('gains over months are said with the least that Permenkes expects', () => {
+  const gain = { dariBulan: 11, sampaiBulan: 14 };
+  const weight = { ...gain, jenis: 'berat_g', naik: 100, minimal: 122, cukup: false } as const;
+  const length = { ...gain, jenis: 'panjang_cm', naik: 3.4, minimal: 2.8, cukup: true } as const;
+  expect(incrementLines({ gains: { weight, length } })).toEqual([
+    'Dalam 3 bulan naik 100\u00a0g, paling sedikit 122\u00a0g: kurang. Sampaikan ke bidan.',
+    'Dalam 3 bulan bertambah panjang 3,4\u00a0cm, paling sedikit 2,8\u00a0cm: cukup.',
+  ]);
+  const lost = incrementLines({ gains: { weight: { ...weight, naik: -300 } } });
+  expect(lost).toEqual(['Dalam 3 bulan turun 300\u00a0g, paling sedikit 122\u00a0g: kurang. Sampaikan ke bidan.']);
+  expect(incrementLines({})).toEqual([]);
 });

@@ -39,6 +39,25 @@ test('a young child shows her last weight and what it says', () => {
   expect(members[2]).toMatchObject({ age: '14 bulan', weight: '8,2\u00a0kg · 3 Nov', finding: 'N', isBalita: true });
 });
 
+test('a pupil shows what was measured at school, by the names of Permenkes', () => {
+  const school = (bb: number) =>
+    phoneWith(
+      received(home(1, sugeng, '12')),
+      received(member(3, sugeng, uuid(12), { nama: 'Dimas', hub_kk: 4, jk: 1, tgl_lahir: '2016-05-20' })),
+      received({
+        ...{ record: 7, form: 'sekolah', kind: 'person', subject: uuid(12), household: sugeng },
+        answers: { status_sekolah: 2, bb, tb: 138.5, tgl_ukur: '2026-10-20' },
+      }),
+    ).directory.dossiers.get(sugeng);
+  const shown = (bb: number) => {
+    const held = school(bb);
+    return held && viewMembers(held, { today, growth })[0];
+  };
+  expect(shown(25)).toMatchObject({ weight: '25\u00a0kg · 20 Okt', finding: 'gizi_kurang', isBalita: false });
+  expect(shown(32)).toMatchObject({ finding: 'normal' });
+  expect(shown(12)).toMatchObject({ finding: 'tidak_wajar' });
+});
+
 test('a birth date nobody knows is said, not guessed', () => {
   const [nameless] = [
     phoneWith(received(home(1, sugeng, '12')), received(member(2, sugeng, uuid(11), { nama: 'Mbah' }))),

@@ -26,9 +26,11 @@ test('of what is picked, only what has not ended is acted upon', () => {
 });
 
 test('the main action is the next step of most of them', () => {
-  expect(nextStep([fresh, fresh, accepted])).toBe('diterima');
-  expect(nextStep([accepted, settled])).toBe('dijadwalkan');
-  expect(nextStep([settled])).toBe(undefined);
+  expect(nextStep([fresh, fresh, accepted], 'opd')).toBe('diterima');
+  expect(nextStep([accepted, settled], 'opd')).toBe('dijadwalkan');
+  expect(nextStep([settled], 'opd')).toBe(undefined);
+  expect(nextStep([fresh, settled], 'supervisor')).toBe('diverifikasi');
+  expect(nextStep([accepted], 'supervisor')).toBe(undefined);
 });
 
 test('an appointment lies ahead, what is done lies behind', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { kbmTable } from '../../../src/domain/growth/kbm-table.ts';
+import { kbmRows, kbmTable } from '../../../src/domain/growth/kbm-table.ts';
 import { kmsResult, type Weighing } from '../../../src/domain/growth/kms.ts';
 import { kmsLine, mustRefer } from '../../../src/domain/growth/kms-line.ts';
 import { addDays, monthOf } from '../../../src/domain/time/calendar.ts';
@@ -135,4 +135,13 @@ test('the first T, the red line and the orange line each refer', () => {
   expect(mustRefer('N', 'atas_garis_oranye')).toBe(true);
   expect(mustRefer('N', 'di_antara')).toBe(false);
   expect(mustRefer('O', undefined)).toBe(false);
+});
+
+test('the KBM table is printed with the months that share their figures in one row', () => {
+  expect(
+    kbmRows().map(({ dari, sampai, lakiLaki, perempuan }) => `${dari}-${sampai} ${lakiLaki} ${perempuan}`),
+  ).toEqual([
+    ...['1-1 800 800', '2-2 900 900', '3-3 800 800', '4-4 600 600', '5-5 500 500', '6-6 400 400'],
+    ...['7-7 400 300', '8-10 300 300', '11-11 300 200', '12-60 200 200'],
+  ]);
 });

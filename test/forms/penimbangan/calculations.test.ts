@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answers } from '../../../src/domain/answers.ts';
 import { evaluateForm } from '../../../src/domain/form/evaluate-form.ts';
 import type { EarlierAnswers, Facts } from '../../../src/domain/form/facts.ts';
+import { growthEngineVersion } from '../../../src/domain/growth/assess-growth.ts';
 import { growthOf } from '../../../src/forms/penimbangan/assess-weighing.ts';
 import { form } from '../../../src/forms/penimbangan/form.ts';
 import { suggestSteps } from '../../../src/forms/penimbangan/suggest-steps.ts';
@@ -99,7 +100,7 @@ test('exactly -2.00 is normal and sends nobody anywhere, -2.01 does', () => {
     suggestSteps({
       status: 'N',
       line: 'di_antara',
-      growth: { engine: '', c9mo: false, z: { len }, flags: { len: false }, categories: {} },
+      growth: { engine: '', reference: 'who2006', c9mo: false, z: { len }, flags: { len: false }, categories: {} },
       lila: undefined,
       edema: false,
     });
@@ -110,4 +111,38 @@ test('exactly -2.00 is normal and sends nobody anywhere, -2.01 does', () => {
 test('the same answers about another child are worked out anew', () => {
   const answers: Answers = { ...aisyah, bb_kg: 8.2 };
   expect(growthOf(answers, november)?.z.wei).not.toBe(growthOf(answers, born('2026-02-14'))?.z.wei);
+});
+
+test('what was gained over months stands beside the KBM, by the tables of Permenkes', () => {
+  // A girl of 14 months: table 17 from 11 to 14 months 122 g, table 20 from 12 to 14 months 1,5 cm.
+  const facts = { ...november, others: earlier(['2026-07-20', 8.1, 70], ['2026-09-04', 8.15, 72.5]) };
+  expect(calculated({ ...aisyah, bb_kg: 8.2, tb_cm: 73.9, cara_ukur: 1 }, facts)).toMatchObject({
+    ...{ naik_berat_permenkes: 'kurang', naik_berat_g: 100, naik_berat_min_g: 122, naik_berat_bulan: 3 },
+    ...{ naik_panjang_cm: 1.4, naik_panjang_bulan: 2, naik_panjang_permenkes: expect.any(String) },
+  });
+});
+
+test('a child that was measured standing before is compared as if it had lain', () => {
+  const [before] = earlier(['2026-09-04', 8.1, 72]);
+  const standing = before && { ...before, answers: { ...before.answers, cara_ukur: 2 } };
+  const facts = { ...november, others: standing === undefined ? [] : [standing] };
+  expect(calculated({ ...aisyah, tb_cm: 73.9, cara_ukur: 1 }, facts)).toMatchObject({ naik_panjang_cm: 1.2 });
+});
+
+test('of a guessed birth date, and above 24 months, no gain over months is told', () => {
+  const others = earlier(['2026-07-20', 8.1, 70]);
+  const facts = { ...born('2025-08-15', { tgl_lahir_perkiraan: 'ya' }), others };
+  expect(calculated({ ...aisyah, bb_kg: 8.2 }, facts)).not.toHaveProperty('naik_berat_g');
+  expect(calculated({ ...aisyah, bb_kg: 8.2 }, { ...born('2024-09-01'), others })).not.toHaveProperty('naik_berat_g');
+});
+
+test('the version of the engine stands beside every score', () => {
+  expect(calculated({ ...aisyah, bb_kg: 8.2 })).toMatchObject({ versi_hitung: growthEngineVersion });
+  expect(calculated({ ...aisyah, hadir: 2 })).not.toHaveProperty('versi_hitung');
+});
+
+test('from five on the reference for schoolchildren goes on: no card and no weight for height any more', () => {
+  const result = calculated({ ...aisyah, bb_kg: 12.4, tb_cm: 108, cara_ukur: 2 }, born('2021-09-01'));
+  expect(result).toMatchObject({ zs_tbu: expect.any(Number), zs_imtu: expect.any(Number), cat_imtu: 'gizi_buruk' });
+  for (const key of ['zs_bbtb', 'bgm', 'cat_tbu', 'cat_bbtb']) expect(result).not.toHaveProperty(key);
 });

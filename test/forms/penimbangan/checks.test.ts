@@ -144,3 +144,18 @@ test('the card ends at 60 months', () => {
   expect(day('2026-11-03', born('2021-11-03'))).toEqual([]);
   expect(day('2026-11-03', born('2021-10-03'))[0]).toContain('Umur 61 bulan');
 });
+
+test('a head in millimetres is offered back, one far from all others is to be measured again', () => {
+  const says = (lk_cm: number) => said(form, { ...aisyah, lk_cm }, november);
+  expect(says(45.1)).toEqual([]);
+  expect(says(451)).toEqual(['error lk_cm: Lingkar kepala 451 cm. Maksudnya 45,1 cm?']);
+  expect(says(30)).toEqual(['warn lk_cm: Lingkar kepala 30 cm jauh dari biasanya untuk 14 bulan. Ukur sekali lagi.']);
+  expect(says(0)).toEqual(['error lk_cm: Isi angka lebih dari 0, atau pilih Tidak diukur.']);
+});
+
+test('food in grams, or with its comma left out, is offered back in kilograms', () => {
+  const food = (pmt_kg: number) => said(form, { ...aisyah, pmt_kg }, november);
+  expect(food(500)).toEqual(['warn pmt_kg: PMT 500 kg. Maksudnya 0,5 kg?']);
+  expect(food(15)).toEqual(['warn pmt_kg: PMT 15 kg. Maksudnya 1,5 kg?']);
+  expect(food(1.5)).toEqual([]);
+});

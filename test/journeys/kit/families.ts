@@ -90,6 +90,11 @@ export const asepsFamily = {
       ['Kartu Identitas Anak', 'Tidak ada'],
       ['Pas foto Dimas', 'Belum ada'],
     ],
+    'Sekolah Dimas P.': [
+      ['Apakah Dimas', 'Masih sekolah'],
+      ['Jenjang', 'SD'],
+      ['Kelas', 'Kelas 1'],
+    ],
     'Akta Aisyah P.': [['Akta kelahiran', 'Ada, ditunjukkan']],
     'KIA Aisyah P.': [['Kartu Identitas Anak', 'Tidak ada']],
     'Balita Aisyah P.': [
@@ -162,6 +167,7 @@ export const iyahsFamily = {
       ['Setuju data Bayu', 'Ya'],
     ],
     'KIA Bayu S.': [['Kartu Identitas Anak', 'Tidak ada']],
+    'Sekolah Bayu S.': [['Apakah Bayu', 'Tidak atau belum']],
   },
   business: [],
 } as const satisfies Family;

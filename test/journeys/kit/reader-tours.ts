@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { goTo, press, sees } from './people.ts';
 import { at, next, type Stop, type Tour } from './screens.ts';
+import { profileStops } from './village-tour.ts';
 
 const officePath = '/tindak-lanjut-dinas';
 
@@ -57,7 +58,11 @@ export const readerTours: readonly Tour[] = [
         at(`daftar-kepala-desa-${rule}`, `/daftar?daftar=${rule}`, (page) => sees(page, /ditampilkan/)),
       ),
       next('daftar-kepala-desa-kasus', openFirst),
+      at('daftar-kepala-desa-terbukti', '/daftar?daftar=umkm&status=terbukti', (page) => sees(page, /ditampilkan/)),
+      next('daftar-kepala-desa-riwayat', openFirst),
+      at('kamus', '/kamus', (page) => sees(page, /\d keterangan/)),
       at('ringkasan-cetak', '/ringkasan/cetak', (page) => sees(page, 'Usul tindak lanjut')),
+      ...profileStops('kepala-desa'),
       next('ringkasan-tanpa-sinyal', async (page) => {
         await page.context().setOffline(true);
         await goTo(page, '/ringkasan');

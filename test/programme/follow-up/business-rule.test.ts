@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answers } from '../../../src/domain/answers.ts';
 import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
 import { businessRule } from '../../../src/programme/follow-up/business-rule.ts';
+import { officeOf } from '../../../src/programme/follow-up/office-of.ts';
 import { followUpsOf } from '../../../src/programme/follow-up/register.ts';
 import { rinisHome, stallOf } from '../businesses.ts';
 import { child, dossierOf, enterprise, home, recordOf } from '../dossier-of.ts';
@@ -24,7 +25,7 @@ test('a stall without NIB is on the list with what an office needs to help it', 
       opened_by: '',
       since: '2026-10-05',
       due: '2026-11-04',
-      categories: ['tanpa_nib', 'butuh_halal'],
+      categories: ['tanpa_nib', 'butuh_halal', 'butuh_modal'],
       values: {
         usaha_nama: 'Warung nasi uduk',
         pemilik: 'RINI ASTUTI',
@@ -33,7 +34,9 @@ test('a stall without NIB is on the list with what an office needs to help it', 
         produk: 'Nasi uduk',
         alamat: 'Jalan Sawah Lega no. 12',
         rt: '003',
+        rw: '012',
         omzet: 1,
+        kelas: 'ultra_mikro',
         kebutuhan: 'NIB, Modal',
       },
       may_be_sent: true,
@@ -60,6 +63,15 @@ test('what nobody knows is no want, but a wish for help is', () => {
   expect(categoriesOf({ nib: 1, halal: 1, kebutuhan: ['nib', 'halal'] })).toEqual([]);
 });
 
+test('a business that asks for capital, or is held back without it, is on the list of the office', () => {
+  const licensed = { nib: 1, halal: 1 };
+  expect(categoriesOf({ ...licensed, kebutuhan: ['modal', 'pelatihan'] })).toEqual([['butuh_modal']]);
+  expect(categoriesOf({ ...licensed, kendala: ['modal'] })).toEqual([['butuh_modal']]);
+  expect(categoriesOf({ ...licensed, kendala: ['pemasaran'], kebutuhan: { missing: 98 } })).toEqual([]);
+  const [found] = businessRule.find(viewOf(...rinisHome, stallOf('x', { ...licensed, kendala: ['modal'] })));
+  expect(found && officeOf(businessRule, found)).toBe('diskop');
+});
+
 test('only what runs, be it for a season, is followed up', () => {
   expect([1, 2, 3, 4].map((status_usaha) => categoriesOf({ status_usaha }).length)).toEqual([1, 1, 0, 0]);
 });
@@ -83,7 +95,9 @@ test('an owner who is not on this phone leaves his cell empty', () => {
 
 test('every value has its column, and every category its word', () => {
   const keys = businessRule.columns.map(({ key }) => key);
-  const [found] = businessRule.find(viewOf(...rinisHome, stallOf('x', { kebutuhan: ['nib'] })));
+  const [found] = businessRule.find(
+    viewOf(...rinisHome, stallOf('x', { kebutuhan: ['nib'], sumber_modal: ['sendiri'] })),
+  );
   expect(Object.keys(found?.values ?? {}).sort()).toEqual([...keys].sort());
   expect(found?.categories.every((category) => category in businessRule.categories)).toBe(true);
 });

@@ -66,11 +66,19 @@ describe('children without a certificate', () => {
   test('are in time until day 60, and late on day 61 without anybody writing anything', () => {
     const birth = '2026-09-24';
     const [inTime] = find(birth, wanted, addDays(birth, 60));
-    expect(inTime).toMatchObject({ categories: ['A'], next_change: addDays(birth, 61) });
+    expect(inTime).toMatchObject({ categories: ['hari_30_60', 'A'], next_change: addDays(birth, 61) });
     expect(inTime?.values.batas_lapor).toBe(addDays(birth, 60));
     const [late] = find(birth, wanted, addDays(birth, 61));
     expect(late?.categories).toEqual(['B']);
     expect(late?.values.batas_lapor).toBeUndefined();
+  });
+
+  test('are in a hurry from day 30 on, and due before day 60 whatever is missing', () => {
+    const birth = '2026-09-24';
+    const [early] = find(birth, wanted, addDays(birth, 29));
+    expect(early).toMatchObject({ categories: ['A'], due: addDays(birth, 60), next_change: addDays(birth, 30) });
+    const [late] = find(birth, { ...wanted, ada_skl: 3 }, addDays(birth, 30));
+    expect(late).toMatchObject({ categories: ['hari_30_60', 'C'], due: addDays(birth, 60) });
   });
 
   test('leave the list when the certificate is there or under way, and on the eighteenth birthday', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '../../../src/domain/answers.ts';
+import { growthEngineVersion } from '../../../src/domain/growth/assess-growth.ts';
 import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
 import type { DossierRecord } from '../../../src/programme/dossier.ts';
 import { aktaRule } from '../../../src/programme/follow-up/akta-rule.ts';
@@ -54,6 +55,7 @@ test('a short boy is on the list with his measures and where he lives', () => {
       kategori: 'Terduga pendek',
       riwayat_bb: '05-08-2026: 10,3',
       sakit: 'Diare',
+      versi: growthEngineVersion,
     },
     may_be_sent: true,
     // He is 60 months old then and no balita any more.
@@ -71,20 +73,44 @@ test('without a guardian’s word a case is listed and not passed on, and the li
   expect(sent()).toEqual([false, 'not_asked']);
 });
 
-test('the puskesmas gets short, wasted, 2T and BGM; a first T is for kader and midwife', () => {
+test('the puskesmas gets the first T already, and everything graver; a measure in doubt is for the kader', () => {
   const officeFor = (...weighings: DossierRecord[]) =>
     casesOf([dodi, consent(2), ...weighings]).map((found) => [found.categories, officeOf(nutritionRule, found)]);
   const [august, september] = [
     weighingOf('dodi', '2026-08-05', { bb_kg: 11.4 }),
     weighingOf('dodi', '2026-09-05', { bb_kg: 11.4 }),
   ];
-  expect(officeFor(august, september)).toEqual([[['T'], null]]);
+  expect(officeFor(august, september)).toEqual([[['T'], 'puskesmas']]);
   expect(officeFor(august, september, weighingOf('dodi', '2026-10-05', { bb_kg: 11.3 }))).toEqual([
     [['2T'], 'puskesmas'],
   ]);
   expect(officeFor(weighingOf('dodi', '2026-10-05', { bb_kg: 8.6 }))).toEqual([[['BGM'], 'puskesmas']]);
-  expect(officeOf(businessRule, { categories: ['tanpa_nib'] })).toBeNull();
+  expect(officeFor(weighingOf('dodi', '2026-10-05', { bb_kg: 12, tb_cm: 60, cara_ukur: 2 }))).toEqual([
+    [['tidak_wajar'], null],
+  ]);
+  expect(officeOf(businessRule, { categories: ['tanpa_nib'] })).toBe('diskop');
   expect(officeOf(aktaRule, { categories: ['A'] })).toBe('disdukcapil');
+});
+
+test('a weight that fell is for three days, one that stood still for a week', () => {
+  const [august, still] = [
+    weighingOf('dodi', '2026-08-05', { bb_kg: 11.4 }),
+    weighingOf('dodi', '2026-09-05', { bb_kg: 11.4 }),
+  ];
+  expect(casesOf([dodi, august, still])).toMatchObject([{ categories: ['T'], due: '2026-09-12' }]);
+  const lost = weighingOf('dodi', '2026-09-05', { bb_kg: 11.3 });
+  expect(casesOf([dodi, august, lost])).toMatchObject([{ categories: ['turun'], due: '2026-09-08' }]);
+});
+
+test('additional food goes first to the thin, then to the light, then to those who did not gain', () => {
+  // Boys of 25 months: BB/TB -2 SD 10,6 kg at 88 cm and -3 SD 9,8; BB/U -2 SD 9,8 kg.
+  const turn = (...weighings: DossierRecord[]) => casesOf([dodi, ...weighings]).map(({ values }) => values.pmt);
+  expect(turn(weighingOf('dodi', '2026-10-05', { bb_kg: 10.2, tb_cm: 88, cara_ukur: 2 }))).toEqual([1]);
+  expect(turn(weighingOf('dodi', '2026-10-05', { bb_kg: 9.6, tb_cm: 80, cara_ukur: 2 }))).toEqual([2]);
+  const still = ['2026-09-05', '2026-10-05'].map((date) => weighingOf('dodi', date, { bb_kg: 12.1 }));
+  expect(turn(...still)).toEqual([3]);
+  expect(turn(weighingOf('dodi', '2026-10-05', { bb_kg: 12, edema: 'ya' }))).toEqual([undefined]);
+  expect(turn(short)).toEqual([undefined]);
 });
 
 test('who died or moved out, or is 60 months old, is on the list no longer; a guest is', () => {

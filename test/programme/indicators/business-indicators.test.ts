@@ -51,3 +51,13 @@ test('a business leaves the village with its owner, from the day of the move', (
   // Died: somebody goes on with it, or the kader records it as closed.
   expect(gone(3, '2026-10-15')).toEqual([0, 1, 0, 0]);
 });
+
+test('a loan counts whether it was had once or is used now; who was asked only half is missing', () => {
+  const H3 = (answers: Parameters<typeof stallOf>[1]) =>
+    tallyDossier(dossierOf('sugeng', [...rinisHome, stallOf('bakso', answers)]), october).figures.H3;
+  expect(H3({ kur_pernah: 'ya' })).toEqual([1, 1, 0, 0]);
+  expect(H3({ sumber_modal: ['sendiri', 'pnm_umi'] })).toEqual([1, 1, 0, 0]);
+  expect(H3({ kur_pernah: 'tidak', umi_pernah: 'tidak' })).toEqual([0, 1, 0, 0]);
+  expect(H3({ kur_pernah: 'tidak', sumber_modal: ['sendiri'] })).toEqual([0, 0, 1, 0]);
+  expect(H3({ kur_pernah: 'ya', status_usaha: 3 })).toEqual([0, 0, 0, 0]);
+});

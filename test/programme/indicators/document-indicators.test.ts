@@ -98,3 +98,34 @@ test('without a visit every child is missing, and none "tidak"', () => {
     [0, 0, 1, 0],
   ]);
 });
+
+test('a birth was recorded in time when the certificate was issued by day 60', () => {
+  const A2 = (person: Answers, akta?: Answers) => {
+    const papers = akta === undefined ? {} : { akta };
+    return tallyDossier(dossierOf('rt3', childWith('bima', person, papers)), { month: '2026-10', growth }).figures.A2;
+  };
+  const march: Answers = { tgl_lahir: '2026-03-01' };
+  const issued = (akta_tgl_terbit: Answers[string]) => ({ akta_status: 1, akta_tgl_terbit });
+  expect(A2(march, issued('2026-04-30'))).toEqual([1, 1, 0, 0]);
+  expect(A2(march, issued('2026-05-01'))).toEqual([0, 1, 0, 0]);
+  // None, or under way, after day 60 is late whatever comes.
+  expect([3, 4].map((akta_status) => A2(march, { akta_status }))).toEqual([
+    [0, 1, 0, 0],
+    [0, 1, 0, 0],
+  ]);
+  expect(A2(march, { akta_status: 2 })).toEqual([0, 0, 1, 0]);
+  expect(A2(march, issued(unknown))).toEqual([0, 0, 1, 0]);
+  expect(A2(march)).toEqual([0, 0, 1, 0]);
+  expect(A2({ ...march, tgl_lahir_perkiraan: 'ya' }, issued('2026-04-30'))).toEqual([0, 0, 0, 1]);
+  // On 31 October: 60 and 61 days old, 365 and 366.
+  const none = { akta_status: 3 };
+  expect(A2({ tgl_lahir: '2026-09-01' }, none)).toEqual([0, 0, 0, 0]);
+  expect(A2({ tgl_lahir: '2026-08-31' }, none)).toEqual([0, 1, 0, 0]);
+  expect(A2({ tgl_lahir: '2025-10-31' }, none)).toEqual([0, 1, 0, 0]);
+  expect(A2({ tgl_lahir: '2025-10-30' }, none)).toEqual([0, 0, 0, 0]);
+});
+
+test('certificates of children below five are told apart', () => {
+  // Raka's is being made, Zidan is five since 20 October; of Yusuf and Danu nobody knows.
+  expect(tallyDossier(rt3, { month: '2026-10', growth }).figures.A1_4).toEqual([0, 1, 2, 0]);
+});

@@ -170,4 +170,16 @@ describe.each(engines)('the feed on $name', (engine) => {
       village.db.transaction(readerOptions(actorFor(siti)), ({ query }) => query('select bytes from envelope')),
     ).rejects.toThrow('42501');
   });
+
+  test('a phone that has read further than there is, as after a backup was restored, begins anew, and so does everybody', async () => {
+    const { home, member, weighing } = await writeFamily();
+    await send(village, dewis, [home, member, weighing]);
+    const [sitis, dewisAt] = [(await read('')).cursor, (await read('', dewi)).cursor];
+    await asOwner(village.db, 'delete from feed');
+    await asOwner(village.db, 'update desa set feed_number = 0');
+    const again = await read(sitis);
+    expect(again.from_start).toBe(true);
+    expect((await read(again.cursor)).from_start).toBe(false);
+    expect((await read(dewisAt, dewi)).from_start).toBe(true);
+  });
 });

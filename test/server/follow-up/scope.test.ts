@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FollowUpRule } from '../../../src/programme/follow-up/follow-up.ts';
 import { findFollowUpRule } from '../../../src/programme/follow-up/register.ts';
 import { readerOptions, type SessionActor } from '../../../src/server/accounts/session-actor.ts';
 import type { Database, TransactionOptions } from '../../../src/server/db/database.ts';
@@ -20,6 +21,7 @@ import {
   panosogan,
   ratna,
   siti,
+  umar,
   type Village,
   wati,
 } from '../kit/village.ts';
@@ -35,12 +37,14 @@ const closedToOffices = [
   'tally',
   'rollup',
   'growth_result',
+  'identity_key',
+  'not_twin',
   'device',
   'account_scope',
   'queue_count',
 ];
 
-type Stored = { office: string | null; desa?: string; rt?: string; may_be_sent?: boolean };
+type Stored = { office: string | null; desa?: string; rt?: string; may_be_sent?: boolean; confidential?: boolean };
 
 describe.each(engines)('who sees which cases in the database itself, on $name', (engine) => {
   let village: Village;
@@ -51,6 +55,7 @@ describe.each(engines)('who sees which cases in the database itself, on $name', 
     aktaOfPanosogan: newId(),
     gizi: newId(),
     usaha: newId(),
+    kekerasan: newId(),
   };
 
   beforeAll(async () => {
@@ -65,17 +70,21 @@ describe.each(engines)('who sees which cases in the database itself, on $name', 
     await store(cases.aktaOfPanosogan, { office: 'disdukcapil', desa: panosogan });
     await store(cases.gizi, { office: 'puskesmas' });
     await store(cases.usaha, { office: null });
+    await store(cases.kekerasan, { office: 'puskesmas', confidential: true });
   });
   afterAll(() => village.opened.close());
 
   /** As the derivation writes it, and a word of the office about it. */
-  async function store(id: string, { office, desa = mongpok, rt = '001', may_be_sent = true }: Stored): Promise<void> {
+  async function store(
+    id: string,
+    { office, desa = mongpok, rt = '001', may_be_sent = true, confidential = false }: Stored,
+  ): Promise<void> {
     await asOwner(
       village.db,
       `insert into follow_up (kab, id, rule, office, subject_kind, subject, household, desa, rw, rt, opened_by, since,
-         categories, gravity, may_be_sent)
-       values ($1, $2, 'akta', $3, 'person', $2, $2, $4, '001', $5, '', '2026-11-01', '{A}', 0, $6)`,
-      [kab, id, office, desa, rt, may_be_sent],
+         categories, gravity, may_be_sent, confidential)
+       values ($1, $2, 'akta', $3, 'person', $2, $2, $4, '001', $5, '', '2026-11-01', '{A}', 0, $6, $7)`,
+      [kab, id, office, desa, rt, may_be_sent, confidential],
     );
     await asOwner(
       village.db,
@@ -106,7 +115,37 @@ describe.each(engines)('who sees which cases in the database itself, on $name', 
 
   test('an officer sees the cases of his office that may be sent, in his desa', async () => {
     expect(await seenBy(readerOptions(actorFor(hasan)))).toEqual(only(cases.akta, cases.aktaOfRt003));
-    expect(await seenBy(readerOptions(actorFor(wati)))).toEqual(only(cases.gizi));
+    expect(await seenBy(readerOptions(actorFor(wati)))).toEqual(only(cases.gizi, cases.kekerasan));
+  });
+
+  test('what is confidential is for its office alone, open or closed, whatever is asked', async () => {
+    const insert = `insert into follow_up_closed (kab, follow_up, round, rule, office, subject_kind, subject, household, desa, rw,
+         rt, opened_by, since, categories, gravity, may_be_sent, confidential, status, closed_at, closed_on, outcome)
+       select kab, id, 1, rule, office, subject_kind, subject, household, desa, rw, rt, opened_by, since, categories, gravity,
+         may_be_sent, confidential, status, now(), '2026-11-02', 'terbukti' from follow_up where id = $1`;
+    await asOwner(village.db, insert, [cases.kekerasan]);
+    for (const who of [ratna, siti, umar, hasan]) {
+      const seen = readerOptions(actorFor(who));
+      expect(await ask(seen, 'follow_up_closed', 'follow_up')).toEqual([]);
+      expect(await ask(seen, 'follow_up')).not.toContain(cases.kekerasan);
+      expect(await ask(seen, 'follow_up_content', 'follow_up')).not.toContain(cases.kekerasan);
+      expect(await ask(seen, 'handling', 'follow_up')).not.toContain(cases.kekerasan);
+    }
+    expect(await ask(readerOptions(actorFor(wati)), 'follow_up_closed', 'follow_up')).toEqual([cases.kekerasan]);
+  });
+
+  test('the code gives what is confidential to its office, without a place finer than the desa, and to nobody else', async () => {
+    const akta = findFollowUpRule('akta');
+    if (akta?.office == null) throw new Error('no rule with an office');
+    const rule: FollowUpRule = { ...akta, confidential: true, office: { ...akta.office, code: 'puskesmas' } };
+    for (const who of [ratna, siti, umar, hasan]) expect(accessTo(rule, actorFor(who))).toBeUndefined();
+    const actor = actorFor(wati);
+    const access = accessTo(rule, actor);
+    if (access === undefined) throw new Error('the office has no list');
+    const page = await village.db.transaction(readerOptions(actor), (tx) => readList(tx, { actor, access }, {}));
+    const item = page.items.find(({ id }) => id === cases.kekerasan);
+    expect(item).toMatchObject({ rw: null, rt: null, household: cases.kekerasan, subject: { id: cases.kekerasan } });
+    expect(item?.values).toEqual({ nama: 'AISYAH' });
   });
 
   test('he gets the columns of his office, the supervisor the whole, and nobody both', async () => {
@@ -175,7 +214,7 @@ describe.each(engines)('who sees which cases in the database itself, on $name', 
       transaction: (options, work) => village.db.transaction({ ...options, actor: 'owner' }, work),
     };
     const parts = { db: withoutPolicies, now: village.now };
-    for (const id of [cases.aktaWithoutConsent, cases.aktaOfPanosogan, cases.gizi, cases.usaha]) {
+    for (const id of [cases.aktaWithoutConsent, cases.aktaOfPanosogan, cases.gizi, cases.usaha, cases.kekerasan]) {
       expect(await handleCase(parts, actor, id, { status: 'diterima', on: null, note: '' })).toBe('not_found');
     }
   });

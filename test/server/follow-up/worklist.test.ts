@@ -243,7 +243,8 @@ describe.each(engines)('worklists and what offices say about them on $name', (en
     ] as const) {
       expect((await handle(who, of, {})).json()).toMatchObject({ code: 'not_found' });
     }
-    for (const who of [people.ratna, people.umar, people.siti, people.wulan]) {
+    expect((await handle(people.ratna, id, {})).json()).toMatchObject({ code: 'not_found' });
+    for (const who of [people.umar, people.siti, people.wulan]) {
       expect((await handle(who, id, {})).json()).toMatchObject({ code: 'not_allowed' });
     }
   });

@@ -4,6 +4,7 @@ import { openEpoch } from '../../../src/device/vault/epoch.ts';
 import { uuidV7 } from '../../../src/domain/uuid.ts';
 import { batchBytes, batchType } from '../../../src/domain/wire/batch.ts';
 import { sessionAnswer } from '../../../src/domain/wire/messages.ts';
+import { kaderAnswer } from '../../../src/domain/wire/review-messages.ts';
 import { engines } from '../engines.ts';
 import { ask, type Centre, type LoggedIn, logIn, makeDeviceKey, openCentre, ratna, siti } from './open-centre.ts';
 
@@ -112,5 +113,20 @@ describe.each(engines)('sessions on $name', (engine) => {
     expect(await open()).toBe(200);
     centre.advance(30 * day + 1);
     expect(await open()).toBe(401);
+  });
+
+  test('a phone whose store is gone: the centre takes its last number from its own account, and from no other', async () => {
+    const [lost, other] = [await logIn(centre, siti), await logIn(centre, ratna)];
+    const tell = (session: string, highest: number) =>
+      ask(
+        centre,
+        { session },
+        { method: 'POST', url: '/api/lost-devices', payload: { devices: [{ device: lost.device, highest }] } },
+      );
+    expect((await tell(other.session, 90)).json()).toEqual({ noted: [] });
+    expect((await tell(lost.session, 57)).json()).toEqual({ noted: [lost.device] });
+    expect((await tell(lost.session, 12)).json()).toEqual({ noted: [lost.device] });
+    const kader = kaderAnswer.parse((await ask(centre, other, { url: '/api/kader' })).json());
+    expect(kader.kader.find(({ device_code }) => device_code === lost.device_code)).toMatchObject({ highest: 57 });
   });
 });

@@ -101,6 +101,28 @@ describe.each(engines)('the summary on $name', (engine) => {
     });
   });
 
+  test('a child that turns five within the month leaves S on that day, and the daily job counts its dossier anew', async () => {
+    const { home, member, household } = await writeFamily();
+    const old = { ...childAnswers(household, 'BIMA'), tgl_lahir: '2021-11-20' };
+    const five = await write({ form: 'anggota', subject: { kind: 'person', id: newId() }, household, answers: old });
+    await send(village, phone, [home, member, five]);
+    const ofS = async () => (await read()).figures.find(({ indicator }) => indicator === 'B1')?.denominator ?? 0;
+    const before = await ofS();
+    village.advance(14 * day);
+    await rollMonths(village);
+    expect(await ofS()).toBe(before);
+    village.advance(day);
+    expect(await rollMonths(village)).toBeGreaterThan(0);
+    expect(await ofS()).toBe(before - 1);
+    expect(await rollMonths(village)).toBe(0);
+    const [rollup, tallies] = [await readRollup(village.db), await readTallies(village.db)];
+    await recountDesa(village, { kab, desa: mongpok });
+    expect(await readRollup(village.db)).toEqual(rollup);
+    expect(await readTallies(village.db)).toEqual(tallies);
+    village.advance(-15 * day);
+    await recountDesa(village, { kab, desa: mongpok });
+  });
+
   test('a new month begins with every household in it', async () => {
     const { basis } = await read();
     village.advance(30 * day);

@@ -1,24 +1,23 @@
-import type { HandlingStatus, Office } from '../../../domain/follow-up.ts';
+import type { CaseOutcome, HandlingStatus } from '../../../domain/follow-up.ts';
 import type { ExportReason } from '../../../domain/wire/follow-up-messages.ts';
+import { officeNames } from '../../../programme/texts/offices.ts';
 
-const offices: Readonly<Record<Office, string>> = {
-  disdukcapil: 'Disdukcapil',
-  puskesmas: 'Puskesmas',
-  dppkb: 'DPPKB',
-  dinsos: 'Dinsos',
-  disdik: 'Dinas Pendidikan',
-  diskop: 'Diskop UKM',
-  pupr: 'PUPR',
-  kemenag: 'KUA Kemenag',
-  dp3a: 'DP3A',
-};
-
-const statuses: Readonly<Record<'baru' | HandlingStatus, string>> = {
+const statuses: Readonly<Record<'baru' | HandlingStatus | 'terbukti', string>> = {
   baru: 'Baru',
+  diverifikasi: 'Diverifikasi supervisor',
   diterima: 'Diterima',
   dijadwalkan: 'Dijadwalkan',
   selesai: 'Selesai',
   tidak_dapat: 'Tidak dapat ditangani',
+  warga_menolak: 'Warga menolak',
+  pindah_meninggal: 'Pindah atau meninggal',
+  terbukti: 'Selesai (terbukti)',
+};
+
+const outcomes: Readonly<Record<CaseOutcome, string>> = {
+  terbukti: 'Selesai, terbukti dari pendataan',
+  pindah_meninggal: 'Ditutup: pindah atau meninggal',
+  gugur: 'Ditutup: tidak lagi termasuk daftar',
 };
 
 const reasons: Readonly<Record<ExportReason, string>> = {
@@ -30,8 +29,10 @@ const reasons: Readonly<Record<ExportReason, string>> = {
 
 /** Worklists: who can be helped, and what the office says about it. */
 export const followUpTexts = {
-  offices,
+  offices: officeNames,
   statuses,
+  outcomes,
+  supervisor: 'Supervisor',
   title: 'Tindak lanjut',
   listsTitle: 'Daftar tindak lanjut',
   listLabel: 'Daftar',
@@ -60,6 +61,8 @@ export const followUpTexts = {
     handling: 'Kabar dinas',
     since: 'Sejak',
     due: 'Batas waktu',
+    proved: 'Terbukti selesai',
+    provedBy: 'Dicatat oleh',
     doneWhen: 'Selesai bila',
     day: 'Tanggal di dinas',
     note: 'Keterangan dinas',
@@ -94,7 +97,17 @@ export const followUpTexts = {
   said: {
     title: 'Kabar dinas',
     nothing: 'Dinas belum memberi kabar.',
+    noteOf: (words: string) => `“${words}”`,
     by: (office: string, name: string, moment: string) => `${office}, ${name}, ${moment}`,
+  },
+  history: {
+    title: 'Riwayat kasus',
+    round: (number: string) => `Putaran ${number}`,
+    found: (day: string) => `Ditemukan ${day}`,
+    foundAgain: (day: string) => `Ditemukan lagi ${day}`,
+    closed: (outcome: string, day: string) => `${outcome} (${day})`,
+    proof: (by: string, day: string) => `Bukti: dicatat ${by}, kunjungan ${day}`,
+    still: 'Masih terbuka',
   },
   back: 'Kembali ke daftar',
   print: {
@@ -144,35 +157,60 @@ export const officeTexts = {
     dijadwalkan: 'Jadwalkan',
     selesai: 'Selesaikan',
     tidak_dapat: 'Tidak dapat ditangani:',
+    warga_menolak: 'Warga menolak:',
+    pindah_meninggal: 'Pindah atau meninggal:',
+    diverifikasi: 'Verifikasi',
   },
   verbsOfOne: {
     diterima: 'Terima',
     dijadwalkan: 'Jadwalkan…',
     selesai: 'Selesai…',
     tidak_dapat: 'Tidak dapat ditangani…',
+    warga_menolak: 'Warga menolak…',
+    pindah_meninggal: 'Pindah atau meninggal…',
+    diverifikasi: 'Sudah diverifikasi',
   },
-  verbsDone: { dijadwalkan: 'Jadwalkan', selesai: 'Selesaikan', tidak_dapat: 'Simpan untuk' },
+  verbsDone: {
+    dijadwalkan: 'Jadwalkan',
+    selesai: 'Selesaikan',
+    tidak_dapat: 'Simpan untuk',
+    warga_menolak: 'Simpan untuk',
+    pindah_meninggal: 'Simpan untuk',
+  },
   reopen: 'Buka lagi kasus ini',
   reopenNote: 'Dibuka lagi oleh petugas.',
+  reopenedBySupervisor: 'Dibuka lagi oleh supervisor.',
   dialog: {
     dijadwalkan: 'Jadwalkan pelayanan',
     selesai: 'Tandai selesai',
     tidak_dapat: 'Tidak dapat ditangani',
+    warga_menolak: 'Warga menolak',
+    pindah_meninggal: 'Pindah atau meninggal',
   },
   lead: {
     dijadwalkan: 'Kader melihat tanggal dan catatan ini di HP-nya, lalu memberi tahu keluarga.',
     selesai: 'Kader memastikan di kunjungan berikut bahwa dokumen atau layanan sudah di tangan warga.',
     tidak_dapat: 'Kader melihat alasannya, supaya keluarga diberi tahu dan berkasnya bisa dilengkapi.',
+    warga_menolak: 'Alasan warga disimpan. Kasus tetap ada di daftar, tetapi tidak lagi ditunggu.',
+    pindah_meninggal: 'Kader memastikannya di kunjungan berikut dan memperbarui data keluarga.',
   },
   day: { dijadwalkan: 'Tanggal pelayanan', selesai: 'Tanggal selesai' },
   dayHint: { dijadwalkan: 'Misalnya hari jemput bola di desa', selesai: 'Hari dokumen atau layanan diberikan' },
-  note: { dijadwalkan: 'Tempat, jam, yang harus dibawa', selesai: 'Keterangan', tidak_dapat: 'Alasan' },
+  note: {
+    dijadwalkan: 'Tempat, jam, yang harus dibawa',
+    selesai: 'Keterangan',
+    tidak_dapat: 'Alasan',
+    warga_menolak: 'Alasan warga',
+    pindah_meninggal: 'Keterangan',
+  },
   noteHint: 'Dibaca kader. Jangan tulis NIK atau nomor KK.',
   optional: (label: string) => `${label} (boleh kosong)`,
   quick: {
     dijadwalkan: ['Di balai desa, 09.00', 'Bawa KK dan buku nikah', 'Bawa Buku KIA'],
     selesai: ['Dokumen sudah diserahkan', 'Diambil keluarga di kantor', 'Sudah diperiksa di puskesmas'],
-    tidak_dapat: ['Warga menolak', 'Sudah pindah', 'Berkas belum lengkap', 'Tidak ditemukan di alamat'],
+    tidak_dapat: ['Berkas belum lengkap', 'Tidak ditemukan di alamat'],
+    warga_menolak: ['Belum bersedia sekarang', 'Akan mengurus sendiri', 'Keluarga tidak setuju'],
+    pindah_meninggal: ['Pindah ke luar desa', 'Pindah ke luar kabupaten', 'Sudah meninggal'],
   },
   phrases: 'Cepat:',
   issues: {
@@ -188,6 +226,9 @@ export const officeTexts = {
     dijadwalkan: (count: string) => `${count} kasus dijadwalkan.`,
     selesai: (count: string) => `${count} kasus selesai.`,
     tidak_dapat: (count: string) => `${count} kasus ditandai tidak dapat ditangani.`,
+    warga_menolak: (count: string) => `${count} kasus ditandai: warga menolak.`,
+    pindah_meninggal: (count: string) => `${count} kasus ditandai: pindah atau meninggal.`,
+    diverifikasi: (count: string) => `${count} kasus diverifikasi.`,
   },
   partly: (done: string, left: string) => `${done} tersimpan, ${left} belum. Yang belum masih dipilih, coba lagi.`,
 } as const;

@@ -1,3 +1,10 @@
+type Increment = {
+  readonly months: number;
+  readonly change: string;
+  readonly least: string;
+  readonly isEnough: boolean;
+};
+
 /** The child's page, and the verdict beside a weighing. */
 export const growthTexts = {
   verdict: {
@@ -11,10 +18,18 @@ export const growthTexts = {
     lastMonth: (day: string, weight: string) => `Sebelumnya (${day}): ${weight}`,
     monthly: (index: string, name: string) => `Menurut tabel bulanan Permenkes, ${index}: ${name}.`,
     monthlyWhy: 'Yang dihitung adalah umur dalam hari.',
+    grown: (isWeight: boolean, gain: string) => (isWeight ? `naik ${gain}` : `bertambah panjang ${gain}`),
+    shrunk: (isWeight: boolean, loss: string) => (isWeight ? `turun ${loss}` : `berkurang panjang ${loss}`),
+    least: (gain: string) => `paling sedikit ${gain}`,
+    increment: ({ months, change, least, isEnough }: Increment) =>
+      `Dalam ${months} bulan ${change}, ${least}: ${isEnough ? 'cukup' : 'kurang. Sampaikan ke bidan'}.`,
+    incrementsTitle: 'Kenaikan menurut Permenkes',
     guessedAge: 'Tanggal lahir perkiraan, jadi hasil menurut umur tidak dihitung.',
     unknownAge: 'Tanggal lahir atau jenis kelamin belum diisi, jadi hasil belum bisa dihitung.',
     waiting: 'Isi berat atau panjang untuk melihat hasilnya.',
   },
+  /** A child of 5 to 18, measured at school. */
+  pupil: (mass: string, score: string) => `IMT ${mass}, z-score IMT/U ${score}. Hasil ukur kader, bukan diagnosis.`,
   child: {
     notHere: 'Anak ini tidak ada di HP ini',
     notHereText: 'Mungkin belum diterima dari pusat. Buka daftar posyandu, lalu coba lagi.',

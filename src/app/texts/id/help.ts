@@ -23,6 +23,8 @@ export const helpTexts = {
         'Lanjut mengisi saja. Semua aman di HP ini, juga kalau HP mati.',
         'Catatan dikirim sendiri begitu ada sinyal. Tidak perlu ditunggu.',
         'Mau lebih cepat: buka Kirim, lalu ketuk Kirim sekarang.',
+        'Lama tidak bertemu sinyal: di Kirim ketuk Amankan ke file, lalu titipkan filenya ke HP lain. Isinya terkunci.',
+        'Yang membawa membukanya di Antar titipan, tanpa PIN.',
       ],
     },
     {

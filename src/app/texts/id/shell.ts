@@ -9,8 +9,10 @@ export const shellTexts = {
     kader: 'Kader',
     summary: 'Ringkasan',
     followUp: 'Tindak lanjut',
+    village: 'Desa',
     lists: 'Daftar',
     accounts: 'Akun',
+    dictionary: 'Kamus data',
   },
   update: {
     ready: 'Versi baru siap.',

@@ -25,6 +25,17 @@ export const unlockTexts = {
     title: 'Data Cacah tidak ditemukan di HP ini.',
     text: 'Jangan isi ulang dulu. Hubungi supervisor, lalu masuk dengan kode baru.',
   },
+  lost: {
+    missing: (count: string) => ({
+      title: `${count} catatan di HP ini tidak ditemukan.`,
+      text: 'Jangan isi ulang dulu. Hubungi supervisor. Punya file pengaman? Catatannya bisa dipulihkan.',
+    }),
+    arrived: {
+      title: 'Data Cacah terhapus dari HP ini.',
+      text: 'Semua catatan sudah sampai di pusat. Masuk lagi dengan kode baru, isinya kembali.',
+    },
+    fromFile: 'Pulihkan dari file',
+  },
   failed: { title: 'Belum bisa dibuka.', text: 'Data di HP tetap aman. Coba sekali lagi.' },
   roles: {
     kader: 'Kader',

@@ -9,6 +9,7 @@ export const violations = {
   nol: 'Isi angka lebih dari 0, atau pilih Tidak tahu.',
   bb_lahir_maksudnya: 'Berat lahir {isian} kg? Maksudnya {maksud} kg?',
   pb_lahir_maksudnya: 'Panjang lahir {isian} cm? Maksudnya {maksud} cm?',
+  lk_lahir_maksudnya: 'Lingkar kepala lahir {isian} cm? Maksudnya {maksud} cm?',
   bblr: 'Berat lahir di bawah 2,5 kg (BBLR).',
   pendek_lahir: 'Panjang lahir di bawah 48 cm.',
   imunisasi_sebelum_lahir: '{option}: tanggalnya sebelum lahir. Lihat Buku KIA lagi.',

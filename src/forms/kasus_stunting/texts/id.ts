@@ -3,6 +3,7 @@ import type { FormText } from '../../../domain/form/form.ts';
 export const violations = {
   masih_terduga: 'Tetap disebut terduga sampai bidan, perawat, atau dokter memastikan.',
   sebelum_lahir: 'Tanggal ini sebelum tanggal lahir anak. Periksa salah satunya.',
+  maksudnya: 'Z-score {isian}? Maksudnya {maksud}?',
   tidak_pendek: 'Z-score -2 atau lebih tidak pendek. Cocokkan dengan catatan nakes.',
   rujuk: 'Ajak ke puskesmas dalam 14 hari supaya tinggi anak dipastikan.',
   lulus_belum_pasti: 'Lulus, padahal belum pernah dipastikan nakes. Periksa salah satunya.',

@@ -5,6 +5,7 @@ export const violations = {
   lewat_42_hari: 'Sudah {hari} hari sejak bersalin. Isian ini untuk 42 hari pertama. Boleh tetap disimpan.',
   nol: 'Isi angka lebih dari 0, atau pilih Tidak tahu.',
   bb_lahir_maksudnya: 'Berat lahir {isian} kg? Maksudnya {maksud} kg?',
+  bb_lahir_beda: 'Di data balita berat lahirnya {balita} kg, di sini {isian} kg. Lihat Buku KIA.',
   bblr: 'Berat lahir di bawah 2,5 kg (BBLR). Pastikan bayi diperiksa bidan minggu ini.',
 } as const;
 

@@ -1,4 +1,8 @@
 import type { QuestionText } from '../../../domain/form/form.ts';
+import { growthEngineVersion } from '../../../domain/growth/assess-growth.ts';
+
+/** Below the least gain of the regulation's tables a midwife should look; it is no diagnosis. */
+const gainWords = { cukup: 'Cukup', kurang: 'Kurang' };
 
 const yesNo = { ya: 'Ya', tidak: 'Tidak' };
 
@@ -37,6 +41,14 @@ export const calculationTexts: Readonly<Record<string, QuestionText>> = {
   },
   naik_gram: { label: 'Naik dari bulan lalu', hint: 'gram' },
   kbm_gram: { label: 'Kenaikan berat minimal (KBM)', hint: 'gram' },
+  naik_berat_permenkes: { label: 'Kenaikan berat menurut Permenkes', options: gainWords },
+  naik_berat_g: { label: 'Naik berat dalam beberapa bulan', hint: 'gram' },
+  naik_berat_min_g: { label: 'Paling sedikit menurut Permenkes (tabel 17-19)', hint: 'gram' },
+  naik_berat_bulan: { label: 'Lama jarak timbang', hint: 'bulan' },
+  naik_panjang_permenkes: { label: 'Kenaikan panjang menurut Permenkes', options: gainWords },
+  naik_panjang_cm: { label: 'Naik panjang dalam beberapa bulan', hint: 'cm' },
+  naik_panjang_min_cm: { label: 'Paling sedikit menurut Permenkes (tabel 20-23)', hint: 'cm' },
+  naik_panjang_bulan: { label: 'Lama jarak ukur', hint: 'bulan' },
   dua_t: { label: 'Dua kali tidak naik (2T)', options: yesNo },
   bgm: { label: 'Di bawah garis merah (BGM)', options: yesNo },
   zs_bbu: { label: 'Z-score BB/U' },
@@ -68,6 +80,10 @@ export const calculationTexts: Readonly<Record<string, QuestionText>> = {
   cat_lila: {
     label: 'Lingkar lengan atas',
     options: { gizi_buruk: 'Terduga gizi buruk', gizi_kurang: 'Terduga gizi kurang', gizi_baik: 'Gizi baik' },
+  },
+  versi_hitung: {
+    label: 'Versi hitungan',
+    options: { [growthEngineVersion]: `WHO dan Permenkes 2/2020, ${growthEngineVersion}` },
   },
   tindakan_usulan: {
     label: 'Usulan tindakan',

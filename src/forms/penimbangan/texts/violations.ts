@@ -23,6 +23,10 @@ export const violations = {
   lila_mustahil: 'Lingkar lengan {isian} cm tidak mungkin untuk anak. Ukur lagi.',
   lila_buruk: 'Lingkar lengan di bawah 11,5 cm. Rujuk ke puskesmas hari ini. Ini bukan diagnosis.',
   lila_kurang: 'Lingkar lengan di bawah 12,5 cm. Rujuk untuk dipastikan puskesmas. Ini bukan diagnosis.',
+  lk_maksudnya: 'Lingkar kepala {isian} cm. Maksudnya {maksud} cm?',
+  lk_mustahil: 'Lingkar kepala {isian} cm tidak mungkin untuk anak. Ukur lagi.',
+  lk_di_luar_batas: 'Lingkar kepala {isian} cm jauh dari biasanya untuk {umur} bulan. Ukur sekali lagi.',
+  pmt_maksudnya: 'PMT {isian} kg. Maksudnya {maksud} kg?',
   vit_a_seharusnya_biru: 'Umur {umur} bulan mendapat kapsul biru. Periksa kapsulnya.',
   vit_a_seharusnya_merah: 'Umur {umur} bulan mendapat kapsul merah. Periksa kapsulnya.',
 } as const;

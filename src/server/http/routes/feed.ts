@@ -1,6 +1,7 @@
-import { feedPage, feedQuery } from '../../../domain/wire/messages.ts';
-import { noteContact } from '../../accounts/note-contact.ts';
+import { feedPage, feedQuery, lostDevices, lostDevicesAnswer } from '../../../domain/wire/messages.ts';
+import { noteContact, noteLostDevices } from '../../accounts/note-contact.ts';
 import { accountOf } from '../../accounts/session-actor.ts';
+import { findWanted } from '../../feed/find-wanted.ts';
 import { readFeedPage } from '../../feed/read-feed.ts';
 import type { App } from '../app-instance.ts';
 import { actorOf } from '../guard.ts';
@@ -27,6 +28,21 @@ export function addFeedRoute(app: App, parts: ServerParts): void {
     const actor = actorOf(request);
     await noteContact(parts, actor, highest);
     reply.header('cache-control', 'no-store');
-    return { ...(await readFeedPage(parts, actor, cursor)), account: accountOf(actor) };
+    const page = { ...(await readFeedPage(parts, actor, cursor)), account: accountOf(actor) };
+    const wanted = page.more ? [] : await findWanted(parts, actor);
+    return wanted.length === 0 ? page : { ...page, wanted };
   });
+  addLostRoute(app, parts);
+}
+
+function addLostRoute(app: App, parts: ServerParts): void {
+  const schema = {
+    summary: 'How far devices had numbered whose store is gone, so that what never arrived can be named',
+    body: lostDevices,
+    response: { 200: lostDevicesAnswer, ...problemAnswers },
+  };
+  const preHandler = [limitBy(app, perDevice)];
+  app.post('/api/lost-devices', { schema, preHandler, config: { deed: 'sync' } }, async (request) => ({
+    noted: await noteLostDevices(parts, actorOf(request), request.body.devices),
+  }));
 }

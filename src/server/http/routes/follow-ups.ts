@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { uuid } from '../../../domain/revision.ts';
 import {
+  caseHistory,
   followUpAnswer,
   followUpQuery,
   handlingAnswer,
@@ -11,6 +12,7 @@ import { readerOptions } from '../../accounts/session-actor.ts';
 import { writeAudit } from '../../accounts/write-audit.ts';
 import { handleCase } from '../../follow-up/handle-case.ts';
 import { accessTo } from '../../follow-up/list-access.ts';
+import { readHistory } from '../../follow-up/read-history.ts';
 import { isListCursor, readList } from '../../follow-up/read-list.ts';
 import type { App } from '../app-instance.ts';
 import { actorOf } from '../guard.ts';
@@ -19,6 +21,7 @@ import type { ServerParts } from '../server-parts.ts';
 
 export function addFollowUpRoutes(app: App, parts: ServerParts): void {
   addListRoute(app, parts);
+  addHistoryRoute(app, parts);
   addHandlingRoute(app, parts);
 }
 
@@ -40,11 +43,12 @@ function addListRoute(app: App, { db, now }: ServerParts): void {
     const actor = actorOf(request);
     const rule = findFollowUpRule(query.rule);
     if (rule === undefined) return refuse(reply, 'request_malformed', '/rule');
-    if (query.before !== undefined && !isListCursor(query.before)) {
+    if (query.before !== undefined && !isListCursor(query.before, query.status)) {
       return refuse(reply, 'request_malformed', '/before');
     }
     const access = accessTo(rule, actor);
-    if (access === undefined) return refuse(reply, 'not_allowed');
+    // What is confidential is read where it is answered for, and leaves no screen.
+    if (access === undefined || (rule.confidential && query.export !== undefined)) return refuse(reply, 'not_allowed');
     const page = await db.transaction(readerOptions(actor), async (tx) => {
       await writeAudit(tx, { kab: actor.kab, account: actor.account, ...auditOf(rule.id, query) });
       return readList(tx, { actor, access }, query);
@@ -54,9 +58,29 @@ function addListRoute(app: App, { db, now }: ServerParts): void {
   });
 }
 
+function addHistoryRoute(app: App, { db }: ServerParts): void {
+  const schema = {
+    summary: 'What became of one case: every word about it, and what proved it done',
+    params: z.object({ id: uuid }),
+    response: { 200: caseHistory, ...problemAnswers },
+  };
+  app.get('/api/follow-ups/:id/history', { schema, config: { deed: 'read_follow_ups' } }, async (request, reply) => {
+    const actor = actorOf(request);
+    const { id } = request.params;
+    const history = await db.transaction(readerOptions(actor), async (tx) => {
+      await writeAudit(tx, { kab: actor.kab, account: actor.account, action: 'view_follow_up_history', target: id });
+      return readHistory(tx, actor, id);
+    });
+    if (history === undefined) return refuse(reply, 'not_found');
+    reply.header('cache-control', 'no-store');
+    return history;
+  });
+}
+
 function addHandlingRoute(app: App, parts: ServerParts): void {
   const schema = {
-    summary: 'What an office did about one of its cases; the kader’s phone gets it with the next pull',
+    summary:
+      'What an office did about one of its cases, or a supervisor knows of it; the kader’s phone gets it with the next pull',
     params: z.object({ id: uuid }),
     body: handlingRequest,
     response: { 200: handlingAnswer, ...problemAnswers },

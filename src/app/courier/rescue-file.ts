@@ -1,0 +1,39 @@
+import { makeRescueFile } from '../../device/outbox/make-rescue-file.ts';
+import { rescueFileEnding, rescueFileType } from '../../domain/wire/rescue-file.ts';
+import { downloadFile } from '../kit/download-file.ts';
+import { today } from '../shell/clock.ts';
+import { courierTexts } from '../texts/id/courier.ts';
+
+/** How handing over ended; `count` are the sealed records in the file. */
+export type HandedOver = { readonly how: 'saved' | 'shared'; readonly count: number } | { readonly how: 'nothing' };
+
+/** `undefined` when she thought better of it in the share sheet. */
+export async function handOver(device: string, way: 'save' | 'share'): Promise<HandedOver | undefined> {
+  const made = await makeRescueFile(device);
+  if (made === undefined) return { how: 'nothing' };
+  const file = asFile(made.bytes, device);
+  if (way === 'share') return (await isShared(file)) ? { how: 'shared', count: made.envelopes } : undefined;
+  downloadFile(file);
+  return { how: 'saved', count: made.envelopes };
+}
+
+/** Whether this browser can hand a file to another app. */
+export function canShareFiles(): boolean {
+  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [asFile(new Uint8Array(1), 'x')] });
+}
+
+/** No name of a person stands in a file's name: only the end of the device's id, which the list of phones shows, too. */
+function asFile(bytes: Uint8Array<ArrayBuffer>, device: string): File {
+  const name = `${courierTexts.fileName(device.slice(-4), today())}${rescueFileEnding}`;
+  return new File([bytes], name, { type: rescueFileType });
+}
+
+async function isShared(file: File): Promise<boolean> {
+  try {
+    await navigator.share({ files: [file] });
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return false;
+    throw error;
+  }
+}

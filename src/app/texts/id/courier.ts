@@ -1,0 +1,41 @@
+/** What waits, as a file in other hands; and what this phone carries for others. */
+export const courierTexts = {
+  save: 'Amankan ke file',
+  share: 'Titip HP lain',
+  making: 'Menyiapkan…',
+  saved: (count: string) => ({
+    title: `File pengaman siap dan terkunci, isinya ${count} catatan.`,
+    text: 'Ada di unduhan HP ini. Kirim ke teman yang punya sinyal. Catatan di HP ini tetap ada sampai ada bukti terima.',
+  }),
+  shared: (count: string) => ({
+    title: `${count} catatan dititipkan, terkunci.`,
+    text: 'Yang membawa tidak bisa membacanya. Catatan di HP ini tetap ada sampai ada bukti terima.',
+  }),
+  nothing: { title: 'Tidak ada yang perlu dititipkan.', text: 'Semua catatan dari HP ini sudah sampai di pusat.' },
+  failed: { title: 'File belum jadi.', text: 'Data di HP tetap aman. Coba sekali lagi.' },
+  fileName: (device: string, day: string) => `titipan-${device}-${day}`,
+  carry: 'Antar titipan',
+  carryLink: 'Antar titipan dari HP lain',
+  carryAbout: [
+    'Teman Anda tidak punya sinyal? Buka di sini file titipan darinya. HP ini mengantarnya ke pusat.',
+    'Isinya terkunci. Di HP ini tidak ada yang bisa membacanya.',
+  ],
+  choose: 'Pilih file titipan',
+  sendAgain: 'Kirim sekarang',
+  reading: 'Membaca file…',
+  sending: 'Mengirim…',
+  notOne: { title: 'Ini bukan file titipan Cacah.', text: 'Pilih file yang namanya berakhir .cacah.' },
+  broken: { title: 'File belum bisa dibaca.', text: 'Minta dikirim sekali lagi, lalu pilih di sini.' },
+  waiting: (count: string) => ({
+    title: `${count} catatan titipan menunggu sinyal.`,
+    text: 'Aman di HP ini. Dikirim sendiri saat ada sinyal, tidak perlu ditunggu.',
+  }),
+  delivered: (count: string) => ({
+    title: `${count} catatan titipan sudah sampai di pusat.`,
+    text: 'HP asalnya mendapat bukti terima saat bertemu sinyal.',
+  }),
+  refused: (count: string) => ({
+    title: `${count} catatan titipan tidak diterima pusat.`,
+    text: 'Aslinya tetap aman di HP asal.',
+  }),
+} as const;

@@ -1,0 +1,21 @@
+/** By the codes of `jenjang`. */
+export const rungWords: Readonly<Record<string, string>> = {
+  1: 'PAUD, TK, atau RA',
+  2: 'Paket A',
+  3: 'SDLB',
+  4: 'SD',
+  5: 'MI',
+  6: 'Paket B',
+  7: 'SMPLB',
+  8: 'SMP',
+  9: 'MTs',
+  10: 'Paket C',
+  11: 'SMALB',
+  12: 'SMA',
+  13: 'MA',
+  14: 'SMK',
+  15: 'Pesantren salafiyah setara SD (ula)',
+  16: 'Pesantren salafiyah setara SMP (wustha)',
+  17: 'Pesantren salafiyah setara SMA (ulya)',
+  18: 'Perguruan tinggi',
+};

@@ -1,0 +1,33 @@
+/** What is wrong with a line of a file of dossiers, and where. */
+export const dossierTexts = {
+  notJson: 'bukan JSON',
+  noLine: 'harus satu objek per baris',
+  noText: 'harus teks yang tidak kosong',
+  tooLong: 'terlalu panjang, paling banyak 80 huruf',
+  noDay: 'bukan tanggal, contoh 2026-10-31',
+  noMonth: 'bukan bulan, contoh 2026-10',
+  noUnit: 'harus tiga angka dalam tanda kutip, contoh "003"',
+  noDesa: 'bukan kode desa, contoh 36.04.23.2015',
+  noVerdict: 'harus menunggu, disetujui, perlu_perbaikan, atau ditolak',
+  noKind: 'harus keluarga atau desa',
+  noAnswers: 'harus objek berisi jawaban per pertanyaan',
+  noSaved: 'harus objek dengan visited_on dan answers',
+  noForms: 'harus objek berisi formulir per kode',
+  noSubject: 'harus objek dengan id dan forms',
+  noList: 'harus daftar',
+  unknownKeys: (keys: readonly string[]) => `tidak dikenal: ${keys.join(', ')}`,
+  missingKey: 'belum diisi',
+  twice: (id: string) => `id "${id}" dipakai dua kali`,
+  unknownForm: (code: string, known: readonly string[]) =>
+    `formulir "${code}" tidak dikenal; yang ada: ${known.join(', ')}`,
+  wrongSubject: (code: string) => `formulir "${code}" bukan untuk bagian ini`,
+  unknownAnswer: (key: string, form: string) => `jawaban "${key}" tidak ada dalam formulir ${form}`,
+  badAnswer: (key: string, type: string) => `jawaban "${key}" tidak sesuai jenisnya (${type})`,
+  noPeriod: (code: string) => `formulir "${code}" dicatat per bulan dan memerlukan period, contoh 2026-10`,
+  at: (line: number, place: string, what: string) =>
+    place === '' ? `Baris ${line}: ${what}.` : `Baris ${line}, ${place}: ${what}.`,
+  more: (count: number) => `Dan ${count} kesalahan lain.`,
+  noFile: (path: string) => `Berkas "${path}" tidak dapat dibaca.`,
+  empty: (path: string) => `Berkas "${path}" tidak berisi satu pun keluarga.`,
+  monthEnd: (cutoff: string, end: string) => `Angka hanya ada per akhir bulan, bukan per ${cutoff}. Pilih ${end}.`,
+} as const;

@@ -1,0 +1,62 @@
+import { beforeEach, expect, test } from 'vitest';
+import { deliverAllOutboxes } from '../../src/device/deliver-all-outboxes.ts';
+import { makeRescueFile } from '../../src/device/outbox/make-rescue-file.ts';
+import { countParcels, deliverParcels, keepParcels } from '../../src/device/parcels.ts';
+import { dewisPhone, newId, type Phone, weighing } from './dewis-phone.ts';
+
+let phone: Phone;
+beforeEach(async () => {
+  phone = await dewisPhone();
+});
+
+async function saved(count: number): Promise<Uint8Array> {
+  const revisions = Array.from({ length: count }, () => weighing({ bb_kg: 8.6 }, { record: newId() }));
+  for (const one of revisions) await phone.session.saveRevisions({ revisions: [one], dropDrafts: [] });
+  return (await makeRescueFile(phone.session.device))?.bytes ?? new Uint8Array();
+}
+
+test('what waits on one phone is handed in by another, which keeps nothing of it; its own phone learns it later', async () => {
+  const file = await saved(3);
+  expect(await keepParcels(file)).toBe(3);
+  expect(await deliverParcels(phone.surroundings)).toEqual({ delivered: 3, refused: 0, left: 0 });
+  expect(phone.centre.received.size).toBe(3);
+  expect((await phone.session.counts()).waiting).toBe(3);
+  await phone.session.sync();
+  expect(await phone.session.counts()).toMatchObject({ waiting: 0, received: 3 });
+  expect(phone.centre.received.size).toBe(3);
+});
+
+test('carried without a signal, it stays, and leaves with the next delivery of that phone', async () => {
+  const file = await saved(2);
+  phone.centre.between = () => Promise.reject(new TypeError('no network'));
+  expect(await keepParcels(file)).toBe(2);
+  expect(await deliverParcels(phone.surroundings)).toEqual({ delivered: 0, refused: 0, left: 2 });
+  await expect(deliverAllOutboxes({ except: phone.session.device, surroundings: phone.surroundings })).rejects.toThrow(
+    'carried: 2',
+  );
+  phone.centre.between = () => undefined;
+  await deliverAllOutboxes({ except: phone.session.device, surroundings: phone.surroundings });
+  expect(await countParcels()).toBe(0);
+  expect(phone.centre.received.size).toBe(2);
+});
+
+test('the same file taken along twice is handed in once', async () => {
+  const file = await saved(1);
+  await keepParcels(file);
+  await keepParcels(file);
+  expect(await countParcels()).toBe(1);
+  await deliverParcels(phone.surroundings);
+  expect(phone.centre.batches).toHaveLength(1);
+});
+
+test('a long day leaves in batches as small as those through the air', async () => {
+  const file = await saved(230);
+  expect(await keepParcels(file)).toBe(230);
+  await deliverParcels(phone.surroundings);
+  expect(phone.centre.batches.map(({ envelopes }) => envelopes.length)).toEqual([100, 100, 30]);
+});
+
+test('a photo is no rescue file, and a phone with nothing to send makes none', async () => {
+  expect(await keepParcels(Uint8Array.of(0xff, 0xd8, 0xff))).toBeUndefined();
+  expect(await makeRescueFile(phone.session.device)).toBeUndefined();
+});
