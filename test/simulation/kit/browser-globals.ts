@@ -8,9 +8,12 @@ import type { Dice } from './dice.ts';
  * IndexedDB is that of the phone whose turn it is. Ids come from the seed, keys and nonces stay real.
  */
 
-/** The address book of enrolments is one for the whole process: it only names devices, and a phone without one's database passes it over. */
-const book = new IDBFactory();
-const bookName = 'cacah';
+/**
+ * What idb-keyval opens once per process, and so is one for all phones: the address book, which only names devices (a phone
+ * without one's database passes it over), and the shelf of parcels, which whoever wakes up takes along.
+ */
+const common = new IDBFactory();
+const shelves = { cacah: 'enrolments', 'cacah-parcels': 'parcels' };
 
 let factory: IDBFactory = new IDBFactory();
 let ids: Dice | undefined;
@@ -23,15 +26,19 @@ export function useIds(dice: Dice): void {
   ids = dice;
 }
 
-export function clearAddressBook(): Promise<void> {
+export async function clearShelves(): Promise<void> {
+  for (const [name, store] of Object.entries(shelves)) await clearShelf(name, store);
+}
+
+function clearShelf(name: string, store: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = book.open(bookName);
-    request.onupgradeneeded = () => request.result.createObjectStore('enrolments');
+    const request = common.open(name);
+    request.onupgradeneeded = () => request.result.createObjectStore(store);
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {
       const db = request.result;
-      const tx = db.transaction('enrolments', 'readwrite');
-      tx.objectStore('enrolments').clear();
+      const tx = db.transaction(store, 'readwrite');
+      tx.objectStore(store).clear();
       tx.oncomplete = () => {
         db.close();
         resolve();
@@ -41,7 +48,7 @@ export function clearAddressBook(): Promise<void> {
 }
 
 const shared = {
-  open: (name: string, version?: number) => (name === bookName ? book : factory).open(name, version),
+  open: (name: string, version?: number) => (name in shelves ? common : factory).open(name, version),
   deleteDatabase: (name: string) => factory.deleteDatabase(name),
   databases: () => factory.databases(),
   cmp: (one: unknown, other: unknown) => factory.cmp(one, other),

@@ -1,5 +1,7 @@
 import { deliverAllOutboxes } from '../../../src/device/deliver-all-outboxes.ts';
 import { enrolDevice } from '../../../src/device/enrol-device.ts';
+import { makeRescueFile } from '../../../src/device/outbox/make-rescue-file.ts';
+import { keepParcels } from '../../../src/device/parcels.ts';
 import { Refusal } from '../../../src/device/refusal.ts';
 import type { NewRevision } from '../../../src/device/store/save-revisions.ts';
 import { type Enrolment, enrolment } from '../../../src/domain/wire/messages.ts';
@@ -135,5 +137,16 @@ export function leaveDraft(world: World, page: Page): void {
       ...{ key: record, form, form_version, record, subject, place, base: {}, known: [], parents: [], answers: {} },
       ...{ started_at: at, updated_at: at },
     });
+  });
+}
+
+/** Who has no signal hands what waits to whoever goes to town, as a file; nothing leaves the outbox by it. */
+export function giveToCourier(world: World, phone: Phone): void {
+  const { scheduler, dice } = world;
+  if (phone.devices.length === 0) return;
+  const { device } = dice.pick(phone.devices);
+  scheduler.start(newTab(world, phone), 'gives to a courier', async () => {
+    const file = await makeRescueFile(device);
+    return file === undefined ? 'nothing' : `${await keepParcels(file.bytes)} envelopes`;
   });
 }

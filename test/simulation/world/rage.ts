@@ -1,6 +1,15 @@
 import { asOwner } from './as-owner.ts';
-import { enrol, leaveDraft, openTab, save, sync, wakeWorker } from './deeds.ts';
-import { closeAccount, expireSessions, handOver, judge, killServer, newEpoch, runSomeJob } from './happenings.ts';
+import { enrol, giveToCourier, leaveDraft, openTab, save, sync, wakeWorker } from './deeds.ts';
+import {
+  closeAccount,
+  expireSessions,
+  handOver,
+  judge,
+  killServer,
+  newEpoch,
+  runSomeJob,
+  settleConflict,
+} from './happenings.ts';
 import { closePage, killPhone, type Phone } from './phone.ts';
 import type { World } from './world.ts';
 
@@ -25,6 +34,7 @@ const deeds: readonly Deed[] = [
   { weight: 34, run: onPage((world, phone, page) => save(world, phone, page)) },
   { weight: 24, run: onPage((world, _phone, page) => page.isSyncing || sync(world, page)) },
   { weight: 8, run: (world) => wakeWorker(world, world.dice.pick(world.phones)) },
+  { weight: 3, run: (world) => giveToCourier(world, world.dice.pick(world.phones)) },
   { weight: 4, run: onPage((world, phone, page) => openTab(world, phone, page.device)) },
   { weight: 3, run: onPage((world, _phone, page) => leaveDraft(world, page)) },
   {
@@ -90,6 +100,7 @@ const deeds: readonly Deed[] = [
   { weight: 2, run: expireSessions },
   { weight: 1, run: newEpoch },
   { weight: 5, run: judge },
+  { weight: 3, run: settleConflict },
   { weight: 3, run: runSomeJob },
 ];
 
