@@ -6,6 +6,7 @@ import { giveVerdict } from '../../../src/server/review/give-verdict.ts';
 import { settleAnswers } from '../../../src/server/review/settle-answers.ts';
 import { asOwner } from './as-owner.ts';
 import { assign, randomScope } from './assignments.ts';
+import { makeBackup, mayRestore, restoreBackup } from './backup.ts';
 import type { ServerProcess } from './centre.ts';
 import type { Person, World } from './world.ts';
 
@@ -120,4 +121,17 @@ export function killServer(world: World): void {
   if (world.centre.process === undefined) return;
   world.storm.count('server_killed');
   world.centre.kill('killed');
+}
+
+/** A backup is made; the next time, if nothing stands in the way, the centre loses its disk and has only that. */
+export async function backUpOrRestore(world: World): Promise<void> {
+  const { backup, centre, storm, scheduler } = world;
+  if (backup === undefined || !(await mayRestore(world, backup))) {
+    world.backup = await makeBackup(world);
+    return scheduler.note('a backup is made');
+  }
+  storm.count('server_restored');
+  centre.kill('lost its disk');
+  await restoreBackup(world, backup);
+  world.backup = undefined;
 }

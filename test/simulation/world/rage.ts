@@ -1,6 +1,7 @@
 import { asOwner } from './as-owner.ts';
 import { enrol, giveToCourier, leaveDraft, openTab, save, sync, wakeWorker } from './deeds.ts';
 import {
+  backUpOrRestore,
   closeAccount,
   expireSessions,
   handOver,
@@ -99,6 +100,7 @@ const deeds: readonly Deed[] = [
   { weight: 2, run: closeAccount },
   { weight: 2, run: expireSessions },
   { weight: 1, run: newEpoch },
+  { weight: 3, run: backUpOrRestore },
   { weight: 5, run: judge },
   { weight: 3, run: settleConflict },
   { weight: 3, run: runSomeJob },
