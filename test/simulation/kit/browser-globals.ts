@@ -15,11 +15,17 @@ import type { Dice } from './dice.ts';
 const common = new IDBFactory();
 const shelves = { cacah: 'enrolments', 'cacah-parcels': 'parcels' };
 
+/** What a browser keeps of a site: databases, which it may throw away, and cookies, which it then leaves alone. */
+export type Kept = { readonly disk: { readonly factory: IDBFactory }; readonly jar: Jar };
+export type Jar = { cookie: string };
+
 let factory: IDBFactory = new IDBFactory();
+let jar: Jar = { cookie: '' };
 let ids: Dice | undefined;
 
-export function useDisk(next: IDBFactory): void {
-  factory = next;
+export function useBrowser(kept: Kept): void {
+  factory = kept.disk.factory;
+  jar = kept.jar;
 }
 
 export function useIds(dice: Dice): void {
@@ -61,6 +67,18 @@ class DeafChannel {
   close(): void {}
 }
 
+/** The only cookie that the phone writes, as `document` hands it out. */
+function oneCookie() {
+  return {
+    get cookie() {
+      return jar.cookie;
+    },
+    set cookie(text: string) {
+      jar.cookie = text.includes('Max-Age=0;') ? '' : (text.split(';')[0] ?? '');
+    },
+  };
+}
+
 const idSize = 10;
 const realValues = crypto.getRandomValues.bind(crypto);
 const realDerive = crypto.subtle.deriveKey.bind(crypto.subtle);
@@ -68,6 +86,8 @@ const realDerive = crypto.subtle.deriveKey.bind(crypto.subtle);
 Object.defineProperty(globalThis, 'indexedDB', { get: () => shared, configurable: true });
 Object.defineProperty(Dexie.dependencies, 'indexedDB', { get: () => shared, configurable: true });
 Object.assign(Dexie.dependencies, { IDBKeyRange });
+Object.defineProperty(globalThis, 'location', { value: { protocol: 'https:' }, configurable: true });
+Object.defineProperty(globalThis, 'document', { value: oneCookie(), configurable: true });
 Object.defineProperty(globalThis, 'BroadcastChannel', { value: DeafChannel, configurable: true });
 Object.defineProperty(crypto, 'getRandomValues', {
   value: <T extends ArrayBufferView>(into: T): T => {
