@@ -43,6 +43,7 @@ const others: Readonly<Record<string, Other>> = {
   B9: { missing: 'ditanya' },
   C2: { missing: 'ditimbang' },
   C5: { missing: 'ditanya', excluded: 'lain' },
+  D2_desil: { missing: 'ditanya' },
   D3: { missing: 'ditanya' },
   F3: { excluded: 'lain' },
   G1: { who: 'putri', missing: 'diperiksa' },
