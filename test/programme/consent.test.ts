@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/answers.ts';
-import { personalConsent, guardianConsent, householdConsent } from '../../src/programme/consent.ts';
+import { guardianConsent, householdConsent, personalConsent } from '../../src/programme/consent.ts';
 import { dossierOf, home, recordOf } from './dossier-of.ts';
 
 const visit = (day: string, answers: Answers) =>

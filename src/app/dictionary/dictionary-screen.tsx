@@ -4,10 +4,10 @@ import { type DictionaryEntry, dictionaryEntries } from '../../programme/diction
 import { dictionaryCsv } from '../../programme/dictionary/dictionary-csv.ts';
 import { groupsOf } from '../../programme/dictionary/groups.ts';
 import { dictionaryTexts } from '../../programme/texts/dictionary.ts';
-import { downloadFile } from '../kit/download-file.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
+import { downloadFile } from '../kit/download-file.ts';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { FilterChips } from '../kit/filter-chips.tsx';
 import { MoreRows, rowsPerStep } from '../kit/more-rows.tsx';

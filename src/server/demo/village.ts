@@ -2,6 +2,7 @@ import { loadGrowthTables } from '../../domain/growth/tables.ts';
 import { addDays, completedMonths } from '../../domain/time/calendar.ts';
 import { uuidV7 } from '../../domain/uuid.ts';
 import { type DemoAccount, type DemoPosyandu, demoPeople, demoPosyandu, type People } from './accounts.ts';
+import { adultHappenings } from './adult-happenings.ts';
 import { fileBusinesses } from './business-records.ts';
 import { fileCases } from './case-records.ts';
 import { type Child, fileChild, type PosyanduDay } from './child-records.ts';
@@ -12,6 +13,7 @@ import type { DemoRevision } from './filed-records.ts';
 import { fileGuest } from './guest-records.ts';
 import { deathAndMove } from './happenings.ts';
 import { fileHomes } from './home-records.ts';
+import { missSessions } from './missed-sessions.ts';
 import { filePapers, type Interviewed } from './paper-records.ts';
 import { type DemoFamily, inventFamilies } from './people.ts';
 import { type Pregnancy, planPregnancies, wasNoticed } from './pregnancies.ts';
@@ -53,7 +55,8 @@ export async function demoVillage(of: {
   const filed = await fileEverything(lists, known);
   const gone = deathAndMove(filed, interviewedOf(lists), setting);
   const disputes = disputesAbout([...filed, ...gone], known);
-  const told = withWrongClock([...filed, ...gone, ...disputes].sort(bySavedAt));
+  const grownUps = adultHappenings([...filed, ...gone], interviewedOf(lists), besideOf(setting, of.seed));
+  const told = withWrongClock([...filed, ...gone, ...grownUps, ...disputes].sort(bySavedAt));
   const disputed = new Set(disputes.map(({ revision }) => revision.record));
   const verdicts = giveVerdicts(told, { setting, people, disputed }).sort((one, other) =>
     one.at.localeCompare(other.at, 'en'),
@@ -61,6 +64,12 @@ export async function demoVillage(of: {
   const held = await heldBack(filed, lists, known);
   const revisions = [...told, ...held].sort(bySavedAt);
   return { accounts: Object.values(people), posyandu, revisions, verdicts };
+}
+
+/** Dice of their own: what is told besides changes nothing of what the village was before. */
+function besideOf(setting: Setting, seed: number): Setting {
+  const dice = seededDice(seed + 1);
+  return { ...setting, dice, newId: newIds(dice) };
 }
 
 /** Milliseconds are chance too, so that ids of one day lie scattered over it. */
@@ -118,7 +127,7 @@ async function fileEverything(
 ): Promise<DemoRevision[]> {
   const { listed, children } = lists;
   const homes = await fileFamilies(lists, setting);
-  const weighed = await fileChildren(children, setting);
+  const weighed = missSessions(await fileChildren(children, setting), children, setting.today);
   const interviewed = interviewedOf(lists);
   const guest = await fileGuest(
     {
