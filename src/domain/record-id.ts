@@ -7,6 +7,20 @@ export type Cardinality =
   /** `dated_by` is the date question whose month is the period. */
   | { readonly kind: 'one_per_subject_and_period'; readonly dated_by: string };
 
+/** In front of a desa's digits: nothing else has such an id. */
+const desaPrefix = 'de5a0000-0000-8000-8000-';
+
+/** A desa as a subject: its Kemendagri code written as an id, the same on every phone and read back without a list. */
+export function desaSubjectId(desa: string): string {
+  return `${desaPrefix}${desa.replaceAll('.', '').padStart(12, '0')}`;
+}
+
+/** The desa's code again: two, two, two and four digits; undefined for any other id. */
+export function desaOfSubject(id: string): string | undefined {
+  if (!id.startsWith(desaPrefix)) return undefined;
+  return id.slice(-10).replace(/^(\d\d)(\d\d)(\d\d)(\d{4})$/, '$1.$2.$3.$4');
+}
+
 /** SHA-256, handed in by the phone (WebCrypto) and the server (node:crypto). */
 export type Digest = (bytes: Uint8Array) => Promise<Uint8Array> | Uint8Array;
 

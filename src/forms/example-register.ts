@@ -2,14 +2,19 @@ import { examples as akta } from './akta/example.ts';
 import { examples as anggota } from './anggota/example.ts';
 import { examples as balita } from './balita/example.ts';
 import type { Example } from './example.ts';
+import { examples as ibangga } from './ibangga/example.ts';
 import { examples as ibu_hamil } from './ibu_hamil/example.ts';
 import { examples as kasus_stunting } from './kasus_stunting/example.ts';
+import { examples as kb } from './kb/example.ts';
+import { examples as kegiatan } from './kegiatan/example.ts';
 import { examples as keluarga } from './keluarga/example.ts';
+import { examples as kesejahteraan } from './kesejahteraan/example.ts';
 import { examples as kia } from './kia/example.ts';
 import { examples as krs } from './krs/example.ts';
 import { examples as kunjungan } from './kunjungan/example.ts';
 import { examples as pascasalin } from './pascasalin/example.ts';
 import { examples as penimbangan } from './penimbangan/example.ts';
+import { examples as profil } from './profil/example.ts';
 import { examples as remaja } from './remaja/example.ts';
 import { examples as sekolah } from './sekolah/example.ts';
 import { examples as umkm } from './umkm/example.ts';
@@ -23,12 +28,17 @@ const byForm: Readonly<Record<string, readonly Example[]>> = {
   balita,
   penimbangan,
   kasus_stunting,
+  kb,
   ibu_hamil,
   pascasalin,
   krs,
+  ibangga,
+  kesejahteraan,
   umkm,
   sekolah,
   remaja,
+  kegiatan,
+  profil,
 };
 
 /** Apart from the register, so that the phone does not carry them. */

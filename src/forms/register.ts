@@ -4,14 +4,19 @@ import { formName } from '../domain/form/form-fingerprint.ts';
 import { form as akta } from './akta/form.ts';
 import { form as anggota } from './anggota/form.ts';
 import { form as balita } from './balita/form.ts';
+import { form as ibangga } from './ibangga/form.ts';
 import { form as ibuHamil } from './ibu_hamil/form.ts';
 import { form as kasusStunting } from './kasus_stunting/form.ts';
+import { form as kb } from './kb/form.ts';
+import { form as kegiatan } from './kegiatan/form.ts';
 import { form as keluarga } from './keluarga/form.ts';
+import { form as kesejahteraan } from './kesejahteraan/form.ts';
 import { form as kia } from './kia/form.ts';
 import { form as krs } from './krs/form.ts';
 import { form as kunjungan } from './kunjungan/form.ts';
 import { form as pascasalin } from './pascasalin/form.ts';
 import { form as penimbangan } from './penimbangan/form.ts';
+import { form as profil } from './profil/form.ts';
 import { form as remaja } from './remaja/form.ts';
 import { form as sekolah } from './sekolah/form.ts';
 import { form as umkm } from './umkm/form.ts';
@@ -25,13 +30,18 @@ export const forms: readonly Form[] = [
   kia,
   balita,
   penimbangan,
+  kb,
   ibuHamil,
   pascasalin,
   kasusStunting,
   krs,
+  ibangga,
+  kesejahteraan,
   umkm,
   sekolah,
   remaja,
+  kegiatan,
+  profil,
 ];
 
 /** That version, or the newest one. */

@@ -1,68 +1,51 @@
+import type { Answers } from '../domain/answers.ts';
 import { isOneOf } from '../domain/form/answer-values.ts';
-import { type Dossier, personsOf } from './dossier.ts';
-import { isResident, type Person } from './persons.ts';
+import type { Woman } from '../forms/kb/needs.ts';
+import { anyOf } from '../forms/known.ts';
+import { type WifeFactor, wifeFactors } from '../forms/krs/factors.ts';
+import { isResidentWife } from '../forms/krs/family.ts';
+import { type Dossier, type DossierRecord, familyForms, findRecord, personsOf } from './dossier.ts';
+import type { Known, Person } from './persons.ts';
+import { isPregnant } from './pregnancies.ts';
 
-/** Husband and wife as far as the list of members tells them apart; whoever's spouse lives elsewhere is a couple alone. */
-export type Couple = { readonly wife: Person | undefined; readonly husband: Person | undefined };
+/** PUS: a wife of 15 to 49 who lives here, or of whom nobody knows whether she does, with what the form `kb` says. */
+export type Couple = {
+  readonly wife: Person;
+  /** Of that age and resident on that day; false: one of the two is unknown. */
+  readonly is_known: boolean;
+  readonly kb: DossierRecord | undefined;
+};
 
-/** SIAK codes of `hub_kk`; whoever is married and stands in none of these pairs is a couple by himself or herself. */
-const pairs: readonly { readonly wife: readonly number[]; readonly husband: readonly number[] }[] = [
-  { wife: [1, 3], husband: [1, 2] },
-  { wife: [5], husband: [4] },
-  { wife: [4], husband: [5] },
-  { wife: [7], husband: [7] },
-  { wife: [8], husband: [8] },
-];
+const married = 2;
 
-/**
- * The married people of the house on a day, couple by couple. A man with two wives at home makes two. Where several could
- * be somebody's husband none is named, and he is counted with her all the same.
- */
 export function couplesOf(dossier: Dossier, on: string): Couple[] {
-  const married = personsOf(dossier).filter(({ answers }) => isMarried(answers) && isResident(answers, on) === true);
-  const [wives, men] = [married.filter(isOfSex(2)), married.filter(isOfSex(1))];
-  const paired = pairs.map((pair) => coupleUp(wives.filter(isRelated(pair.wife)), men.filter(isRelated(pair.husband))));
-  const taken = new Set(paired.flatMap(({ atHome }) => atHome.map(({ id }) => id)));
-  return [
-    ...paired.flatMap(({ couples }) => couples),
-    ...married.filter(({ id }) => !taken.has(id)).map((person) => alone(person)),
-  ];
+  return personsOf(dossier).flatMap((wife) => {
+    const belongs = isResidentWife(wife, on);
+    // Of whom nobody knows that she is somebody's wife, nothing says that there is a couple.
+    if (belongs === false || (belongs === undefined && !isOneOf(wife.answers, 'status_kawin', [married]))) return [];
+    return [{ wife, is_known: belongs === true, kb: findRecord(dossier, 'kb', wife.id) }];
+  });
 }
 
-function coupleUp(
-  wives: readonly Person[],
-  men: readonly Person[],
-): { readonly couples: readonly Couple[]; readonly atHome: readonly Person[] } {
-  if (wives.length === 0 || men.length === 0) return { couples: [], atHome: [] };
-  const husband = men.length === 1 ? men[0] : undefined;
-  return { couples: wives.map((wife) => ({ wife, husband })), atHome: [...wives, ...men.slice(0, wives.length)] };
+/** What she says of herself, and whether she is pregnant by what has been written down until that day. */
+export function womanOf({ wife, kb }: Couple, dossier: Dossier, on: string): Woman {
+  const answers = kb?.answers ?? {};
+  return { answers, isExpecting: expects(wife, answers, { dossier, today: on }) };
 }
 
-function alone(person: Person): Couple {
-  return isOfSex(2)(person) ? { wife: person, husband: undefined } : { wife: undefined, husband: person };
+/** Her own page says it, or, where that is open, the form `kb`; a birth since ends either. */
+function expects(wife: Person, kb: Answers, view: { dossier: Dossier; today: string }): Known {
+  const asked = [wife.answers.hamil_status, kb.hamil].find((said) => said === 'ya' || said === 'tidak');
+  if (asked === undefined) return undefined;
+  return isPregnant({ ...wife, answers: { ...wife.answers, hamil_status: asked } }, view);
 }
 
-const [man, married] = [1, 2];
-
-function isMarried(answers: Person['answers']): boolean {
-  return isOneOf(answers, 'status_kawin', [married]);
+/** Too young, too old, too near, too many: whether one of the four holds, and which. */
+export function fourTooOf({ wife }: Couple, dossier: Dossier, on: string): Readonly<Record<WifeFactor, Known>> {
+  const answers = findRecord(dossier, 'krs', dossier.household)?.answers ?? {};
+  return wifeFactors(wife.id, { members: personsOf(dossier), answers, kb: familyForms(dossier).kb, on });
 }
 
-function isOfSex(jk: 1 | 2): (person: Person) => boolean {
-  return ({ answers }) => (jk === man ? !isOneOf(answers, 'jk', [2]) : isOneOf(answers, 'jk', [2]));
-}
-
-function isRelated(codes: readonly number[]): (person: Person) => boolean {
-  return ({ answers }) => isOneOf(answers, 'hub_kk', codes);
-}
-
-/** The code of `buku_nikah`: a book that one of the two has is the couple's. Undefined where neither was asked or knows. */
-export function marriageBookOf({ wife, husband }: Couple): number | undefined {
-  const said = [wife, husband].flatMap((one) => bookOf(one) ?? []);
-  return [1, 2, 4, 3].find((code) => said.includes(code));
-}
-
-function bookOf(person: Person | undefined): number | undefined {
-  const book = person?.answers.buku_nikah;
-  return typeof book === 'number' ? book : undefined;
+export function isFourToo(couple: Couple, dossier: Dossier, on: string): Known {
+  return anyOf(Object.values(fourTooOf(couple, dossier, on)));
 }

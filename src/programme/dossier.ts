@@ -1,21 +1,12 @@
 import type { Answers } from '../domain/answers.ts';
-import type { EarlierAnswers, Facts, RelativesAnswers } from '../domain/form/facts.ts';
+import type { EarlierAnswers, Elsewhere, Facts, FamilyForms, RelativesAnswers } from '../domain/form/facts.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
-import type { Head } from '../domain/head.ts';
 import type { Place, Subject } from '../domain/revision.ts';
+import type { DossierRecord } from './dossier-record.ts';
+import { mergeSubjects, toldOfWinner, type Winners, winnersOf } from './merged-records.ts';
 import { compareKeys, type Person, sortPersons } from './persons.ts';
 
-/** A record as far as meaning needs it. `answers` hold only what counts. */
-export type DossierRecord = Pick<
-  Head,
-  'record' | 'form' | 'form_version' | 'subject' | 'period' | 'place' | 'conflicts' | 'verdict' | 'review' | 'handling'
-> & {
-  readonly answers: Answers;
-  readonly visited_on: string;
-  readonly revisions: number;
-  /** False while the record is only on this phone. */
-  readonly received: boolean;
-};
+export type { DossierRecord } from './dossier-record.ts';
 
 /** A household with its persons and all their records (berkas keluarga): the unit of reading. */
 export type Dossier = { readonly household: string; readonly place: Place; readonly records: readonly DossierRecord[] };
@@ -23,18 +14,36 @@ export type Dossier = { readonly household: string; readonly place: Place; reado
 /**
  * Sorts records into dossiers, in the order in which households first appear. A person belongs where `keluarga_id` says, a
  * business where its owner does; until that is known, where the phone said; who belongs nowhere makes a dossier alone.
- * Deleted records are not handed in.
+ * Who was written down twice is one (`digabung_ke`). What is said of the desa itself belongs to no family
+ * (`assembleVillages`). Deleted records are not handed in.
  */
-export function assembleDossiers(records: readonly DossierRecord[]): Dossier[] {
+export function assembleDossiers(found: readonly DossierRecord[]): Dossier[] {
+  const ofFamilies = found.filter(({ subject }) => subject.kind !== 'desa');
+  const winners = winnersOf(ofFamilies);
+  const records = mergeSubjects(ofFamilies, winners);
   const homes = homesOf(records);
   const byHousehold = new Map<string, DossierRecord[]>();
   for (const record of records) {
-    const household = householdOf(record, homes);
+    const household = householdOf(record, homes, winners);
     const held = byHousehold.get(household);
     if (held === undefined) byHousehold.set(household, [record]);
     else held.push(record);
   }
   return [...byHousehold].map(([household, held]) => ({ household, place: placeOf(held), records: held }));
+}
+
+/**
+ * What is said of each desa itself, activities and profiles: read with the same words as a dossier, `household` being the
+ * desa's own id, and in no list, tally or visit of families. Who was written down twice was there once.
+ */
+export function assembleVillages(records: readonly DossierRecord[]): Dossier[] {
+  const byDesa = new Map<string, DossierRecord[]>();
+  const winners = winnersOf(records);
+  for (const record of records) {
+    if (record.subject.kind !== 'desa') continue;
+    byDesa.set(record.subject.id, [...(byDesa.get(record.subject.id) ?? []), toldOfWinner(record, winners)]);
+  }
+  return [...byDesa].map(([desa, held]) => ({ household: desa, place: placeOf(held), records: held }));
 }
 
 /** Somebody of nowhere, as a guest of the posyandu: weighed and reviewed like everybody, and no family of the village. */
@@ -54,9 +63,10 @@ function homesOf(records: readonly DossierRecord[]): ReadonlyMap<string, string>
   return homes;
 }
 
-function householdOf({ subject, place }: DossierRecord, homes: ReadonlyMap<string, string>): string {
+function householdOf({ subject, place }: DossierRecord, homes: ReadonlyMap<string, string>, winners: Winners): string {
   if (subject.kind === 'household') return subject.id;
-  return homes.get(subject.id) ?? place.household ?? subject.id;
+  const said = place.household === undefined ? undefined : (winners.get(place.household) ?? place.household);
+  return homes.get(subject.id) ?? said ?? subject.id;
 }
 
 /** Where the household itself is recorded to be; its persons' records may lag behind a move. */
@@ -91,7 +101,11 @@ export function personsOf(dossier: Dossier): readonly Person[] {
 }
 
 /** Oldest first, by form. */
-type Order = { readonly records: ReadonlyMap<string, readonly DossierRecord[]>; readonly persons: readonly Person[] };
+type Order = {
+  readonly records: ReadonlyMap<string, readonly DossierRecord[]>;
+  readonly persons: readonly Person[];
+  readonly forms: FamilyForms;
+};
 
 /** Rules look into one dossier hundreds of times. It never changes: whoever knows more makes another one. */
 const orders = new WeakMap<Dossier, Order>();
@@ -101,9 +115,19 @@ function orderOf(dossier: Dossier): Order {
   if (held !== undefined) return held;
   const records = sortRecords(dossier);
   const members = (records.get('anggota') ?? []).map(({ subject, answers }) => ({ id: subject.id, answers }));
-  const order = { records, persons: sortPersons(members) };
+  const order = { records, persons: sortPersons(members), forms: newestOf(records) };
   orders.set(dossier, order);
   return order;
+}
+
+/** The newest record of each form about each subject: what the family said last. */
+export function familyForms(dossier: Dossier): FamilyForms {
+  return orderOf(dossier).forms;
+}
+
+function newestOf(records: Order['records']): FamilyForms {
+  const answersOf = (ofForm: readonly DossierRecord[]) => ofForm.map(({ subject, answers }) => [subject.id, answers]);
+  return Object.fromEntries([...records].map(([form, ofForm]) => [form, Object.fromEntries(answersOf(ofForm))]));
 }
 
 function sortRecords({ records }: Dossier): Map<string, DossierRecord[]> {
@@ -130,16 +154,18 @@ export type FactsAbout = {
   readonly today: string;
   readonly kode_desa: string;
   readonly growth?: GrowthTables;
+  readonly elsewhere?: Elsewhere;
 };
 
 /** What a form's rules may know, gathered from the dossier. */
 export function factsFor(dossier: Dossier | undefined, about: FactsAbout): Facts {
-  const { today, kode_desa, period, growth } = about;
+  const { today, kode_desa, period, growth, elsewhere } = about;
   return {
     today,
     kode_desa,
     ...(period === undefined ? {} : { period }),
     ...(growth === undefined ? {} : { growth }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
     ...(dossier === undefined ? { forms: {}, others: [] } : dossierFacts(dossier, about)),
   };
 }
@@ -153,7 +179,7 @@ function dossierFacts(
   const answers = findRecord(dossier, 'keluarga', dossier.household)?.answers ?? {};
   return {
     ...(person === undefined ? {} : { person }),
-    household: { id: dossier.household, answers, members },
+    household: { id: dossier.household, answers, members, forms: familyForms(dossier) },
     forms: otherForms(dossier, about),
     others: otherRecords(dossier, about),
     ...relativesOf(dossier, about),

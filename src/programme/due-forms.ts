@@ -2,6 +2,7 @@ import type { GrowthTables } from '../domain/growth/tables.ts';
 import type { Subject } from '../domain/revision.ts';
 import { monthOf } from '../domain/time/calendar.ts';
 import { findForm } from '../forms/register.ts';
+import { isListed } from './coverage.ts';
 import { type Dossier, findRecord, personsOf } from './dossier.ts';
 import { personRules } from './due-person-forms.ts';
 import { deliveryOf } from './pregnancies.ts';
@@ -28,9 +29,12 @@ export const paperOrder: readonly string[] = [
   'kasus_stunting',
   'sekolah',
   'remaja',
+  'kb',
   'ibu_hamil',
   'pascasalin',
   'krs',
+  'ibangga',
+  'kesejahteraan',
   'umkm',
 ];
 
@@ -52,7 +56,16 @@ function dueOfHome(form: string, { dossier, today }: DueView): Due {
   if (form === 'kunjungan' || form === 'keluarga') return 'due';
   if (isPassingThrough(dossier)) return 'none';
   if (form === 'krs') return isTargetFamily(dossier, today) === true ? 'due' : 'offered';
+  if (yearly.includes(form)) return dueThisYear(form, { dossier, today });
   return form === 'umkm' ? dueOfFirstBusiness(dossier, today) : 'none';
+}
+
+/** What a listed family is asked once a calendar year; any later visit may look at it again. */
+const yearly: readonly string[] = ['ibangga', 'kesejahteraan'];
+
+function dueThisYear(form: string, { dossier, today }: Pick<DueView, 'dossier' | 'today'>): Due {
+  const last = findRecord(dossier, form, dossier.household)?.visited_on ?? '';
+  return isListed(dossier, today) && last.slice(0, 4) < today.slice(0, 4) ? 'due' : 'offered';
 }
 
 function dueOfPerson(form: string, id: string, view: DueView): Due {

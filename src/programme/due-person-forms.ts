@@ -4,6 +4,7 @@ import type { GrowthTables } from '../domain/growth/tables.ts';
 import { dayAfterMonths } from '../domain/time/calendar.ts';
 import { cardMonths } from '../forms/kia/kategori.ts';
 import { isWithin } from '../forms/krs/cutoffs.ts';
+import { isResidentWife } from '../forms/krs/family.ts';
 import { youngLimits } from '../forms/remaja/limits.ts';
 import { wasMarried } from '../forms/remaja/young-person.ts';
 import { schoolLimits } from '../forms/sekolah/cutoffs.ts';
@@ -33,9 +34,18 @@ export const personRules: Readonly<Record<string, PersonRule>> = {
   kasus_stunting: ofShortChild,
   sekolah: ofPupil,
   remaja: ofYoungPerson,
+  kb: ofCouple,
   ibu_hamil: (person, view) => (isPregnant(person, view) ? atHome(person, view) : 'none'),
   pascasalin: (person, view) => (isAfterDelivery(person, view) || mayHaveDelivered(person, view) ? 'offered' : 'none'),
 };
+
+/** PUS: a wife of 15 to 49 who lives here; where her age is not known she may be asked. */
+function ofCouple(person: Person, view: PersonView): 'due' | 'offered' | 'none' {
+  if (hasGone(person.answers, view.today)) return 'none';
+  const isWife = isResidentWife(person, view.today);
+  if (isWife === true) return 'due';
+  return isWife === undefined && isOneOf(person.answers, 'status_kawin', [2]) ? 'offered' : 'none';
+}
 
 function atHome(person: Person, { today }: PersonView): 'due' | 'offered' | 'none' {
   if (hasGone(person.answers, today)) return 'none';

@@ -14,6 +14,7 @@ import { weighingsOf } from './weighings.ts';
 export const reviewFlagWeights = {
   ukuran_tidak_wajar: 5,
   izin_wali_tertunda: 4,
+  mungkin_kembar: 4,
   jawaban_berbeda: 3,
   jam_hp_salah: 3,
   nik_tidak_cocok: 2,
@@ -26,12 +27,16 @@ export type FlaggedRevision = Pick<
   'record' | 'form' | 'subject' | 'parents' | 'visited_on' | 'started_at' | 'saved_at' | 'clock_offset_ms'
 >;
 
-type Case = { revision: FlaggedRevision; dossier: Dossier; growth: GrowthTables; record: DossierRecord | undefined };
+/** What a dossier does not say: growth tables, and the records of whoever may stand somewhere else as well. */
+export type FlagFacts = { readonly growth: GrowthTables; readonly twins: ReadonlySet<string> };
+
+type Case = FlagFacts & { revision: FlaggedRevision; dossier: Dossier; record: DossierRecord | undefined };
 type Rule = (about: Case) => boolean;
 
 const rules: Readonly<Record<ReviewFlag, Rule>> = {
   ukuran_tidak_wajar: isImplausible,
   izin_wali_tertunda: lacksGuardian,
+  mungkin_kembar: ({ revision, twins }) => twins.has(revision.record),
   jawaban_berbeda: ({ record }) => Object.keys(record?.conflicts ?? {}).length > 0,
   jam_hp_salah: ({ revision }) => Math.abs(revision.clock_offset_ms ?? 0) > dayMs,
   nik_tidak_cocok: hasOddNik,
@@ -41,11 +46,11 @@ const rules: Readonly<Record<ReviewFlag, Rule>> = {
 const dayMs = 86_400_000;
 
 /** The codes that apply to a revision, heaviest first; the dossier holds its record as it is with the revision in it. */
-export function reviewFlags(revision: FlaggedRevision, dossier: Dossier, growth: GrowthTables): ReviewFlag[] {
+export function reviewFlags(revision: FlaggedRevision, dossier: Dossier, facts: FlagFacts): ReviewFlag[] {
   const record = dossier.records.find((one) => one.record === revision.record);
   const codes = Object.keys(rules) as ReviewFlag[];
   return codes
-    .filter((code) => rules[code]({ revision, dossier, growth, record }))
+    .filter((code) => rules[code]({ ...facts, revision, dossier, record }))
     .sort((one, other) => reviewFlagWeights[other] - reviewFlagWeights[one]);
 }
 

@@ -13,9 +13,12 @@ export const leastSeconds: Readonly<Record<string, number>> = {
   kasus_stunting: 20,
   sekolah: 20,
   remaja: 30,
+  kb: 30,
   ibu_hamil: 30,
   pascasalin: 20,
   krs: 20,
+  ibangga: 60,
+  kesejahteraan: 60,
   umkm: 60,
 };
 

@@ -3,7 +3,7 @@ import { endOfMonth } from '../domain/time/calendar.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierAsOf, type SavedRevisions } from './dossier-as-of.ts';
 import { viewMonth } from './indicators/month-view.ts';
-import { type Figure, type Figures, indicators } from './indicators/register.ts';
+import { type Figure, type Figures, type Indicator, indicators } from './indicators/register.ts';
 import { turningDays } from './turning-days.ts';
 
 /**
@@ -61,9 +61,10 @@ function sum(one: Figure, other: Figure, sign: 1 | -1): Figure {
   return [one[0] + sign * other[0], one[1] + sign * other[1], one[2] + sign * other[2], one[3] + sign * other[3]];
 }
 
-/** Per cent, unrounded; null where there is nothing to divide by, which is written "-", never 0. */
-export function figureValue([numerator, denominator]: Figure): number | null {
-  return denominator === 0 ? null : (numerator / denominator) * 100;
+/** Unrounded, a share in per cent; null where there is nothing to divide by, which is written "-", never 0. */
+export function figureValue([numerator, denominator]: Figure, unit: 'percent' | 'mean' = 'percent'): number | null {
+  if (denominator === 0) return null;
+  return unit === 'mean' ? numerator / denominator : (numerator / denominator) * 100;
 }
 
 export type MaskedFigure = {
@@ -86,6 +87,11 @@ export function maskFigure(figure: Figure): MaskedFigure {
     excluded: excluded ?? null,
     masked: figure.some(isSmall),
   };
+}
+
+/** Of a mean over a few families the sum would tell nearly what each of them has: it goes with their number. */
+export function hideSum(figure: MaskedFigure, unit: Indicator['unit']): MaskedFigure {
+  return unit === 'mean' && figure.denominator === null ? { ...figure, numerator: null } : figure;
 }
 
 function isSmall(count: number): boolean {

@@ -1,12 +1,12 @@
 import { isOneOf } from '../domain/form/answer-values.ts';
 import { type KrsVerdict, krsVerdict } from '../forms/krs/factors.ts';
-import { type Dossier, findRecord, personsOf } from './dossier.ts';
+import { type Dossier, familyForms, findRecord, personsOf } from './dossier.ts';
 import { isResident, type Known } from './persons.ts';
 
 /** What makes this family one at risk of stunting on that day, from its members and, where there is one, the form. */
 export function krsOfDossier(dossier: Dossier, on: string): KrsVerdict {
   const answers = findRecord(dossier, 'krs', dossier.household)?.answers ?? {};
-  return krsVerdict({ members: personsOf(dossier), answers, on });
+  return krsVerdict({ members: personsOf(dossier), answers, kb: familyForms(dossier).kb, on });
 }
 
 export function isTargetFamily(dossier: Dossier, on: string): Known {

@@ -15,6 +15,6 @@ export function said(form: Form, answers: Answers, facts: Facts): string[] {
       if (value === undefined) throw new Error(`${code} leaves {${place}} open`);
       return String(value).replace('.', ',');
     });
-    return `${level} ${question}: ${sentence}`;
+    return `${level} ${question}: ${sentence.replace(' .', '.')}`;
   });
 }

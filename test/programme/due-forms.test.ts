@@ -26,8 +26,8 @@ function askedOf(subject: Subject, about: ReturnType<typeof view>, need = 'due')
 const ofPersons = ['anggota', 'akta', 'kia', 'balita', 'penimbangan'];
 const rini = personOf('rini', { jk: 2, tgl_lahir: '1990-03-12', hub_kk: 3, status_kawin: 2, hamil_status: 'tidak' });
 
-test('every form of the register has its place in the paper’s order', () => {
-  const listed = forms.map(({ structure }) => structure.code);
+test('every form of the register that is asked of a family has its place in the paper’s order', () => {
+  const listed = forms.flatMap(({ structure: { code, subject } }) => (subject === 'desa' ? [] : [code]));
   expect(listed.filter((code) => !paperOrder.includes(code))).toEqual([]);
 });
 
@@ -43,7 +43,7 @@ test('the papers are asked of children, the scales of those under five, and of p
   expect(askedOf(child('dimas'), about)).toEqual(['anggota', 'akta', 'kia', 'sekolah']);
   expect(askedOf(child('reza'), about)).toEqual(['anggota', 'akta', 'kia', 'sekolah', 'remaja']);
   expect(askedOf(child('tono'), about)).toEqual(['anggota', 'sekolah', 'remaja']);
-  expect(askedOf(child('rini'), about)).toEqual(['anggota']);
+  expect(askedOf(child('rini'), about)).toEqual(['anggota', 'kb']);
 });
 
 test('a girl of 17 needs no child’s card, and a married one of 16 neither', () => {
@@ -52,8 +52,25 @@ test('a girl of 17 needs no child’s card, and a married one of 16 neither', ()
     boyOf('siti', { jk: 2, tgl_lahir: '2010-06-01', status_kawin: 2 }),
   );
   expect(askedOf(child('wulan'), about)).toEqual(['anggota', 'akta', 'sekolah', 'remaja']);
-  expect(askedOf(child('siti'), about)).toEqual(['anggota', 'akta', 'sekolah']);
+  expect(askedOf(child('siti'), about)).toEqual(['anggota', 'akta', 'sekolah', 'kb']);
   expect(askedOf(child('siti'), about, 'offered')).toEqual(['remaja']);
+});
+
+test('family planning is asked of wives of 15 to 49 who live here, and of nobody else', () => {
+  const wife = { jk: 2, hub_kk: 3, status_kawin: 2, hamil_status: 'tidak' };
+  const about = view(
+    personOf('rini', { ...wife, tgl_lahir: '1976-11-04' }),
+    personOf('mimin', { ...wife, tgl_lahir: '1976-11-03' }),
+    personOf('wati', { ...wife, tgl_lahir: '1990-01-01', keberadaan: 3 }),
+    personOf('ani', { ...wife, tgl_lahir: '1990-01-01', status_kawin: 3 }),
+    personOf('yuli', { ...wife, tgl_lahir: { missing: 98 } }),
+    personOf('wulan', { jk: 2, hub_kk: 4, status_kawin: 1, tgl_lahir: '2008-01-01' }),
+    personOf('siti', { ...wife, tgl_lahir: '1990-01-01', mutasi: 4, mutasi_tgl: '2026-09-20' }),
+  );
+  const needs = ['rini', 'mimin', 'wati', 'ani', 'yuli', 'wulan', 'siti'].map((name) =>
+    dueOf('kb', child(name), about),
+  );
+  expect(needs).toEqual(['due', 'none', 'none', 'none', 'offered', 'none', 'none']);
 });
 
 test('of those who died or left nothing more is asked; those of the family who live elsewhere may be filled in', () => {
@@ -178,4 +195,18 @@ test('of a family that only passes through nothing but the house is written down
   const about = view(recordOf('keluarga', home('rt3'), { niat_menetap: 'tidak' }), boyOf('bima'));
   expect(askedOf(home('rt3'), about)).toEqual(['kunjungan', 'keluarga']);
   expect(askedOf(child('bima'), about)).toEqual([]);
+});
+
+test('ibangga and welfare are asked once a calendar year of families in the list, and may be looked at again', () => {
+  const family = recordOf('keluarga', home('rt3'), { niat_menetap: 'ya' });
+  const asked = (form: string, ...records: DossierRecord[]) => dueOf(form, home('rt3'), view(...records));
+  for (const form of ['ibangga', 'kesejahteraan']) {
+    const saved = (visited_on: string) => recordOf(form, home('rt3'), {}, { visited_on });
+    expect(asked(form, family)).toBe('due');
+    expect(asked(form, family, saved('2025-12-30'))).toBe('due');
+    expect(asked(form, family, saved('2026-01-02'))).toBe('offered');
+    const gone = { hasil_kunjungan: 5, tgl_kunjungan: '2026-10-02' };
+    expect(asked(form, family, recordOf('kunjungan', home('rt3'), gone))).toBe('offered');
+    expect(asked(form, recordOf('keluarga', home('rt3'), { niat_menetap: 'tidak' }))).toBe('none');
+  }
 });

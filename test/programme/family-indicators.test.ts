@@ -56,6 +56,8 @@ test('the families at risk of RT 3 are counted as by hand, and their factors ove
     D2_banyak: [1, 3, 1, 0],
     // Nobody asked the three whether a companion comes.
     D3: [0, 0, 4, 0],
+    // Nobody looked up anybody's rank.
+    D2_desil: [0, 0, 4, 0],
   });
 });
 

@@ -5,6 +5,7 @@ import { type FlaggedRevision, reviewFlags, reviewWeight } from '../../src/progr
 import { boyOf, child, dossierOf, home, recordOf, weighingOf } from './dossier-of.ts';
 
 const growth = await loadGrowthTables();
+const twins: ReadonlySet<string> = new Set();
 
 function revisionOf(record: DossierRecord, other: Partial<FlaggedRevision> = {}): FlaggedRevision {
   return {
@@ -29,13 +30,13 @@ function flagsOf(
   others: readonly DossierRecord[] = [],
   revision: Partial<FlaggedRevision> = {},
 ) {
-  return reviewFlags(revisionOf(record, revision), dossierOf('rt3', [bima, record, ...others]), growth);
+  return reviewFlags(revisionOf(record, revision), dossierOf('rt3', [bima, record, ...others]), { growth, twins });
 }
 
 test('an ordinary weighing, visit and person raise nothing', () => {
   expect(flagsOf(weighed)).toEqual([]);
   expect(flagsOf(visit({ persetujuan_wali_hub: 2 }))).toEqual([]);
-  expect(reviewFlags(revisionOf(bima), dossierOf('rt3', [bima]), growth)).toEqual([]);
+  expect(reviewFlags(revisionOf(bima), dossierOf('rt3', [bima]), { growth, twins })).toEqual([]);
 });
 
 test('an implausible length is named before anything else', () => {

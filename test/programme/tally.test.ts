@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { loadGrowthTables } from '../../src/domain/growth/tables.ts';
 import type { Dossier } from '../../src/programme/dossier.ts';
 import { formulaVersion, indicators, noFigures } from '../../src/programme/indicators/register.ts';
-import { addFigures, figureValue, maskFigure, subtractFigures, tallyDossier } from '../../src/programme/tally.ts';
+import {
+  addFigures,
+  figureValue,
+  hideSum,
+  maskFigure,
+  subtractFigures,
+  tallyDossier,
+} from '../../src/programme/tally.ts';
 import { boyOf, child, dossierOf, home, recordOf, weighingOf } from './dossier-of.ts';
 
 const growth = await loadGrowthTables();
@@ -295,4 +302,16 @@ test('every indicator says in words what it counts, and no two share an id', () 
     indicators.flatMap(({ label, population, formula, source }) => [label, population, formula, source]),
   ).not.toContain('');
   expect(formulaVersion).toContain('who2006');
+});
+
+test('the sum over a few families is hidden with their number, a count over a few is not', () => {
+  expect(hideSum(maskFigure([161, 2, 0, 0]), 'mean')).toMatchObject({ numerator: null, denominator: null });
+  expect(hideSum(maskFigure([805, 14, 0, 0]), 'mean')).toMatchObject({ numerator: 805, denominator: 14 });
+  expect(hideSum(maskFigure([0, 2, 0, 0]), 'percent')).toMatchObject({ numerator: 0, denominator: null });
+});
+
+test('a mean is divided by how many it is made of, a share told in per cent', () => {
+  expect(figureValue([161, 2, 0, 0], 'mean')).toBe(80.5);
+  expect(figureValue([1, 2, 0, 0], 'percent')).toBe(50);
+  expect(figureValue([0, 0, 2, 0], 'mean')).toBeNull();
 });

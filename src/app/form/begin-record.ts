@@ -2,12 +2,12 @@ import type { DeviceSession } from '../../device/device-session.ts';
 import type { Draft } from '../../device/store/drafts.ts';
 import type { Answers } from '../../domain/answers.ts';
 import type { Form } from '../../domain/form/form.ts';
-import { sharedRecordId } from '../../domain/record-id.ts';
+import { desaOfSubject, sharedRecordId } from '../../domain/record-id.ts';
 import type { Place, Subject } from '../../domain/revision.ts';
 import { monthOf } from '../../domain/time/calendar.ts';
 import { uuidV7 } from '../../domain/uuid.ts';
 import { consentVersion } from '../../forms/kunjungan/texts/consent.ts';
-import { type Dossier, factsFor, findRecord, recordsOf } from '../../programme/dossier.ts';
+import { type Dossier, type DossierRecord, factsFor, findRecord, recordsOf } from '../../programme/dossier.ts';
 import type { RecordStore } from '../records/record-store.ts';
 import { sha256 } from '../records/sha-256.ts';
 import { nowInstant, nowMs, today } from '../shell/clock.ts';
@@ -48,9 +48,10 @@ export async function beginRecord(request: BeginRequest, parts: BeginParts): Pro
 /** The same without leaving a trace on the phone: for what is saved at once. */
 export async function prepareRecord(request: BeginRequest, parts: BeginParts): Promise<PreparedRecord> {
   const { form } = request;
-  const subject: Subject = { kind: form.structure.subject, id: request.subject };
+  const held = mergedRecord(request, parts.records);
+  const subject: Subject = held?.told_of ?? { kind: form.structure.subject, id: request.subject };
   const period = form.structure.cardinality.kind === 'one_per_subject_and_period' ? monthOfRequest(request) : undefined;
-  const record = request.record ?? (await recordId(request, { ...parts, subject, period }));
+  const record = request.record ?? held?.record ?? (await recordId(request, { ...parts, subject, period }));
   const begun = await parts.session.loadDraft(record);
   if (begun !== undefined) return { draft: begun, isBegun: true };
   const dossier = dossierOf(request, parts.records);
@@ -66,6 +67,20 @@ export async function prepareRecord(request: BeginRequest, parts: BeginParts): P
   );
   const kept = request.isStarted ? { ...draft, updated_at: momentAfter(draft.started_at) } : draft;
   return { draft: kept, isBegun: false };
+}
+
+/**
+ * The record of somebody who was written down twice, where only the one that was given up has this form: it is gone on with,
+ * and is the other one's all the same.
+ */
+function mergedRecord(request: BeginRequest, records: RecordStore): DossierRecord | undefined {
+  const { form, subject } = request;
+  const dossier = dossierOf(request, records);
+  const { code, cardinality } = form.structure;
+  if (dossier === undefined || cardinality.kind === 'many') return undefined;
+  const month = cardinality.kind === 'one_per_subject_and_period' ? monthOfRequest(request) : undefined;
+  const held = findRecord(dossier, code, subject, month);
+  return held?.told_of === undefined ? undefined : held;
 }
 
 function monthOfRequest({ month }: BeginRequest): string {
@@ -94,7 +109,9 @@ async function recordId({ form }: BeginRequest, known: Identified): Promise<stri
   if (cardinality.kind !== 'many') return sharedRecordId({ form: code, subject, period }, sha256);
   const drafts = await session.listDrafts();
   const begun = drafts.find((draft) => draft.form === code && draft.subject.id === subject.id);
-  return begun?.record ?? recordOfToday(code, subject, records) ?? newId();
+  // A village holds several things on one day; a family is visited once.
+  const today = subject.kind === 'desa' ? undefined : recordOfToday(code, subject, records);
+  return begun?.record ?? today ?? newId();
 }
 
 /** A second look at today's visit opens that visit, and does not make another one. */
@@ -106,6 +123,7 @@ function recordOfToday(form: string, subject: Subject, { records }: RecordStore)
 }
 
 function dossierOf({ form, subject, household }: BeginRequest, records: RecordStore): Dossier | undefined {
+  if (form.structure.subject === 'desa') return records.villages.value.get(subject);
   const home = form.structure.subject === 'household' ? subject : (household ?? records.householdOf.value.get(subject));
   return home === undefined ? undefined : records.dossiers.value.get(home);
 }
@@ -114,6 +132,7 @@ function placeOf(
   { form, subject, household }: BeginRequest,
   { dossier, session }: { dossier: Dossier | undefined; session: DeviceSession },
 ): Place {
+  if (form.structure.subject === 'desa') return { kab: session.account.kab, desa: desaOfSubject(subject) ?? '' };
   if (dossier !== undefined) return { ...dossier.place, household: dossier.household };
   const home = form.structure.subject === 'household' ? subject : household;
   const [unit] = session.account.scope;

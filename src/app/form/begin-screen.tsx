@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import type { Form } from '../../domain/form/form.ts';
+import type { Role } from '../../domain/roles.ts';
 import { findForm } from '../../forms/register.ts';
+import { whoFills } from '../../forms/who-fills.ts';
 import type { Query } from '../desk/query.ts';
 import { LoadingState } from '../kit/loading-state.tsx';
 import { getRecords } from '../records/current-records.ts';
@@ -13,6 +16,11 @@ import { FailedScreen } from './failed-screen.tsx';
 
 type BeginProps = { params: { form: string; subject: string }; query: Query };
 
+/** A kader begins what she surveys; whoever reads villages only what is said of the village itself. */
+function mayBegin({ structure: { code, subject } }: Form, role: Role): boolean {
+  return whoFills(code).includes(role) && (role === 'kader' || subject === 'desa');
+}
+
 /** Begins the form, or takes up the draft, and gives its place in the history to the form itself. */
 export function BeginScreen({ params, query }: BeginProps) {
   const { route } = useLocation();
@@ -21,14 +29,15 @@ export function BeginScreen({ params, query }: BeginProps) {
   const form = findForm(params.form);
   const isReady = records.state.value === 'ready';
   useEffect(() => {
-    if (form === undefined || !isReady || hasFailed) return;
-    const { bulan, catatan, keluarga, tanya } = query;
+    if (form === undefined || !isReady || hasFailed || !mayBegin(form, getSession().account.role)) return;
+    const { bulan, catatan, keluarga, mutasi, tanya } = query;
     const request = {
       form,
       subject: params.subject,
       ...(bulan === undefined ? {} : { month: bulan }),
       ...(catatan === undefined ? {} : { record: catatan }),
       ...(keluarga === undefined ? {} : { household: keluarga }),
+      ...(mutasi === undefined ? {} : { given: { mutasi: Number(mutasi) } }),
     };
     const address = (record: string) => `/isi/${record}${tanya === undefined ? '' : `?tanya=${tanya}`}`;
     beginRecord(request, { session: getSession(), records }).then(
@@ -36,7 +45,7 @@ export function BeginScreen({ params, query }: BeginProps) {
       () => setFailed(true),
     );
   }, [form, isReady, hasFailed, params.subject]);
-  if (form === undefined) return <LostScreen />;
+  if (form === undefined || !mayBegin(form, getSession().account.role)) return <LostScreen />;
   const { title } = form.texts.id;
   if (hasFailed || records.state.value === 'failed') {
     return <FailedScreen title={title} onRetry={() => (hasFailed ? setFailed(false) : void records.reload())} />;

@@ -8,6 +8,8 @@ import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { ErrorSummary } from '../kit/error-summary.tsx';
 import { RowList } from '../kit/list-row.tsx';
+import { getRecords } from '../records/current-records.ts';
+import { personNames } from '../records/known-people.ts';
 import { getSession } from '../session/current-session.ts';
 import { nowInstant } from '../shell/clock.ts';
 import { Screen } from '../shell/screen.tsx';
@@ -105,7 +107,7 @@ function useCheckList(runner: FormRunner): CheckList {
   return checkList(runner.form, {
     answers,
     evaluation: runner.evaluation.value,
-    lookups: { facts, posyandu: getSession().posyandu },
+    lookups: { facts, posyandu: getSession().posyandu, personName: personNames(getRecords().dossiers.value) },
     name: spokenNameIn(runner.draft.value, facts),
   });
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../../device/store/drafts.ts';
 import type { Facts } from '../../domain/form/facts.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { type Dossier, factsFor } from '../../programme/dossier.ts';
+import { elsewhereOf } from '../records/elsewhere-of.ts';
 import type { RecordStore } from '../records/record-store.ts';
 import { formTexts } from '../texts/id/form.ts';
 
@@ -10,6 +11,7 @@ type Known = Pick<Draft, 'form' | 'subject' | 'period' | 'record' | 'place' | 'a
 
 /** The household's dossier as far as it is known; a member about to be added is not in it yet. */
 export function dossierOfDraft({ subject, place, answers }: Known, records: RecordStore): Dossier | undefined {
+  if (subject.kind === 'desa') return records.villages.value.get(subject.id);
   const named = typeof answers.keluarga_id === 'string' ? answers.keluarga_id : undefined;
   const home =
     subject.kind === 'household'
@@ -26,8 +28,9 @@ type FactsParts = {
 
 /** What the form's rules may know, kept up while records and tables arrive. */
 export function factsOfDraft(draft: Known, { records, today, growth }: FactsParts): ReadonlySignal<Facts> {
-  return computed(() =>
-    factsFor(dossierOfDraft(draft, records), {
+  return computed(() => {
+    const dossier = dossierOfDraft(draft, records);
+    return factsFor(dossier, {
       form: draft.form,
       subject: draft.subject,
       record: draft.record,
@@ -35,8 +38,14 @@ export function factsOfDraft(draft: Known, { records, today, growth }: FactsPart
       kode_desa: draft.place.desa,
       ...(draft.period === undefined ? {} : { period: draft.period }),
       ...(growth.value === undefined ? {} : { growth: growth.value }),
-    }),
-  );
+      ...(namesSomebody(draft) ? { elsewhere: elsewhereOf(records.dossiers.value, dossier) } : {}),
+    });
+  });
+}
+
+/** Forms in which a NIK, a nomor KK or a name is typed that somebody else may have already. */
+function namesSomebody({ form }: Known): boolean {
+  return form === 'anggota' || form === 'keluarga';
 }
 
 /** Who the questions are about, by name; a new member or business is named by the answer on the form itself. */
@@ -46,7 +55,12 @@ export function subjectNameIn({ form, answers }: Known, { person }: Facts): stri
   return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
-const nameAsked: Readonly<Record<string, string>> = { anggota: 'nama', umkm: 'usaha_nama' };
+const nameAsked: Readonly<Record<string, string>> = {
+  anggota: 'nama',
+  umkm: 'usaha_nama',
+  kegiatan: 'judul',
+  profil: 'nama_kampung',
+};
 
 /** The name for a question's `{nama}`; "usaha ini" until there is one. */
 export function spokenNameIn(draft: Known, facts: Facts): string {

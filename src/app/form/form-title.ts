@@ -1,6 +1,7 @@
 import type { Facts } from '../../domain/form/facts.ts';
 import { isDate } from '../../domain/time/calendar.ts';
 import { formatAge, measureAge } from '../format/format-age.ts';
+import { desaWords } from '../kader/desa-words.ts';
 import { familyTitle } from '../kader/family-name.ts';
 import { getRecords } from '../records/current-records.ts';
 import { formTexts } from '../texts/id/form.ts';
@@ -12,6 +13,8 @@ export function aboutWords(runner: FormRunner): string {
   const { draft, facts } = runner;
   if (draft.value.subject.kind === 'household') return householdWords(runner);
   const { newBusiness, newMember } = formTexts.subject;
+  if (draft.value.subject.kind === 'desa')
+    return subjectNameIn(draft.value, facts.value) ?? desaWords(draft.value.place.desa);
   const isBusiness = draft.value.subject.kind === 'enterprise';
   const name = subjectNameIn(draft.value, facts.value) ?? (isBusiness ? newBusiness : newMember);
   const age = ageWords(runner);

@@ -6,7 +6,7 @@ import { isDate } from '../../domain/time/calendar.ts';
 import { missingText, optionText } from '../../forms/option-text.ts';
 import { generalOptions } from '../../forms/texts/id.ts';
 import { violationText } from '../../forms/violation-text.ts';
-import { formatDate } from '../format/format-date.ts';
+import { formatDate, formatMonth } from '../format/format-date.ts';
 import { formatPlain } from '../format/format-number.ts';
 import { formTexts } from '../texts/id/form.ts';
 
@@ -44,11 +44,18 @@ export function violationWords(form: Form, question: Question, violation: Violat
   const values: Values = { unit: '', ...violation.values, label: shortLabel(form, question.key, '') };
   const option = violation.values?.option;
   const named = option === undefined ? {} : { option: optionText(form.texts.id, question, option) ?? option };
-  return fillWords(violationText(form.texts.id, violation.code) ?? '', { ...values, ...named });
+  const sentence = fillWords(violationText(form.texts.id, violation.code) ?? '', { ...values, ...named });
+  // A number without a unit leaves a gap before the full stop.
+  return sentence.replace(' .', '.');
 }
 
 /** Whom codes and ids in answers stand for. */
-export type Lookups = { readonly facts: Facts; readonly posyandu: readonly { id: string; name: string }[] };
+export type Lookups = {
+  readonly facts: Facts;
+  readonly posyandu: readonly { id: string; name: string }[];
+  /** Of anybody whom the reader may know, of whatever family. */
+  readonly personName?: (id: string) => string | undefined;
+};
 
 /** An answer as the check page reads it back; undefined when there is none. */
 export function answerWords(
@@ -65,11 +72,14 @@ export function answerWords(
       return optionText(form.texts.id, question, answer as string | number) ?? String(answer);
     case 'multi':
       return multiWords(form, question, answer as readonly string[]);
+    case 'references':
+      return personsWords(answer as readonly string[], lookups);
     case 'integer':
     case 'decimal':
       return withUnit(formatPlain(Number(answer)), question.unit);
     case 'date':
-      return isDate(answer) ? formatDate(answer) : String(answer);
+      if (!isDate(answer)) return String(answer);
+      return question.by_month === true ? formatMonth(answer) : formatDate(answer);
     case 'dates':
       return datesWords(form, question, answer as Readonly<Record<string, string>>);
     case 'reference':
@@ -94,6 +104,18 @@ function datesWords(form: Form, question: Question, dates: Readonly<Record<strin
   return entries
     .map(([code, date]) => `${optionText(form.texts.id, question, code) ?? code}: ${formatDate(date)}`)
     .join('; ');
+}
+
+/** "3 orang: Rini, Wati, 1 dari keluarga lain". */
+function personsWords(ids: readonly string[], { personName }: Lookups): string {
+  if (ids.length === 0) return generalOptions.none;
+  const names = ids.flatMap((id) => personName?.(id) ?? []).sort((one, other) => one.localeCompare(other, 'id'));
+  const others = ids.length - names.length;
+  const { persons, unknown } = formTexts.people;
+  return persons(
+    formatPlain(ids.length),
+    [...names, ...(others === 0 ? [] : [unknown(formatPlain(others))])].join(', '),
+  );
 }
 
 function referenceWords(form: Form, question: Question, { id, lookups }: { id: string; lookups: Lookups }): string {

@@ -5,12 +5,20 @@ import type { FormRunner } from './form-runner.ts';
 /** The family this form belongs to. */
 export function householdOf({ draft }: FormRunner): string | undefined {
   const { subject, place } = draft.value;
+  if (subject.kind === 'desa') return undefined;
   if (subject.kind === 'household') return subject.id;
   return dossierOfDraft(draft.value, getRecords())?.household ?? place.household;
 }
 
 /** Where the form belongs to, for whoever opened it by its address alone. */
 export function homeHref(runner: FormRunner): string {
+  const { subject, form } = runner.draft.value;
+  if (subject.kind === 'desa') return desaHref(form);
   const home = householdOf(runner);
   return home === undefined ? '/' : `/keluarga/${home}/kunjungan`;
+}
+
+/** Where what is said of the desa itself is listed. */
+export function desaHref(form: string): string {
+  return form === 'kegiatan' ? '/kegiatan' : '/kampung';
 }

@@ -1,3 +1,4 @@
+import type { Draft } from '../../device/store/drafts.ts';
 import { childRows, nextChild } from '../posyandu/posyandu-rows.ts';
 import { getRecords } from '../records/current-records.ts';
 import { growthTables } from '../shell/growth-tables.ts';
@@ -6,7 +7,7 @@ import { visitTexts } from '../texts/id/visit.ts';
 import { rowTitle } from '../visit/row-words.ts';
 import { nextRow, type VisitRows } from '../visit/visit-rows.ts';
 import { subjectNameIn } from './form-facts.ts';
-import { householdOf } from './home-href.ts';
+import { desaHref, householdOf } from './home-href.ts';
 import type { OpenForm } from './open-form.ts';
 
 export type NextThing = { readonly href: string; readonly label: string };
@@ -14,12 +15,23 @@ export type NextThing = { readonly href: string; readonly label: string };
 /** What a kader does after saving, the likeliest first. `visit`: the household's, as it stands with this form saved. */
 export function nextThings({ runner }: OpenForm, visit: VisitRows | undefined): NextThing[] {
   const { saved } = formTexts;
+  if (runner.draft.value.subject.kind === 'desa') return desaNext(runner.draft.value);
   const home = householdOf(runner);
   const family = home === undefined ? [] : [{ href: `/keluarga/${home}`, label: saved.toFamily }];
   if (runner.notes.size > 0) return [{ href: '/perbaikan', label: saved.toRepairs }, ...family];
   const onward = home === undefined ? [] : goOn(home, visit, runner.facts.value.today);
   if (runner.draft.value.form !== 'penimbangan') return [...onward, ...family];
   return [...(isVisiting(visit) ? onward : []), ...weighingNext({ runner }), ...family];
+}
+
+/** Back to where the desa's records are listed; of activities there may be another one. */
+function desaNext({ form, subject }: Pick<Draft, 'form' | 'subject'>): NextThing[] {
+  const { toActivities, nextActivity, toProfile } = formTexts.saved;
+  if (form !== 'kegiatan') return [{ href: desaHref(form), label: toProfile }];
+  return [
+    { href: desaHref(form), label: toActivities },
+    { href: `/mulai/${form}/${subject.id}`, label: nextActivity },
+  ];
 }
 
 /** A child weighed in the course of a visit: that goes on first. */

@@ -23,6 +23,7 @@ import { DigitsWidget } from './widgets/digits-widget.tsx';
 import { MultiWidget } from './widgets/multi-widget.tsx';
 import { NumberWidget } from './widgets/number-widget.tsx';
 import { ReferenceWidget } from './widgets/reference-widget.tsx';
+import { ReferencesWidget } from './widgets/references-widget.tsx';
 import { TextWidget } from './widgets/text-widget.tsx';
 import type { WidgetProps } from './widgets/widget-props.ts';
 
@@ -38,6 +39,7 @@ const widgets: Record<FormQuestion['type'], ComponentType<WidgetProps>> = {
   date: DateWidget,
   dates: DatesWidget,
   reference: ReferenceWidget,
+  references: ReferencesWidget,
 };
 
 /** Several controls answer together: the label then names the group. */
@@ -49,6 +51,7 @@ const groupTypes: readonly FormQuestion['type'][] = [
   'date',
   'dates',
   'reference',
+  'references',
 ];
 
 type QuestionProps = WidgetProps & {
@@ -121,5 +124,7 @@ function originOf({ runner, question }: WidgetProps): string | undefined {
   if (isKnownAlready(question, runner)) return formTexts.question.fromFamily;
   const last = findPrefill(question, runner);
   const day = last && getRecords().records.value.get(last.record)?.visited_on;
-  return day ? formTexts.question.fromVisit(formatDayNear(day, runner.facts.value.today)) : undefined;
+  const { fromVisit, fromDay } = formTexts.question;
+  const say = runner.draft.value.subject.kind === 'desa' ? fromDay : fromVisit;
+  return day ? say(formatDayNear(day, runner.facts.value.today)) : undefined;
 }

@@ -145,7 +145,9 @@ function EarlierVisit({ open: { shown, runner }, page }: { open: OpenForm; page:
   const { today } = runner.facts.value;
   const hasEarlier = page.questions.some(({ key }) => base[key] !== undefined);
   if (shown === undefined || !hasEarlier || shown.visited_on === today || shown.visited_on === '') return null;
-  return <p class="form-origin">{formTexts.section.fromVisit(formatDayNear(shown.visited_on, today))}</p>;
+  // Nobody visits a village: what is said of it has a day.
+  const say = shown.subject.kind === 'desa' ? formTexts.section.fromDay : formTexts.section.fromVisit;
+  return <p class="form-origin">{say(formatDayNear(shown.visited_on, today))}</p>;
 }
 
 /** Nothing required is left, only what may stay empty: the check page is one tap away. */

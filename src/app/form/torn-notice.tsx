@@ -2,6 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { questionOf } from '../../domain/answers.ts';
 import { viewConflicts } from '../kader/conflicts.ts';
 import { Banner } from '../kit/banner.tsx';
+import { getRecords } from '../records/current-records.ts';
+import { personNames } from '../records/known-people.ts';
 import { getSession } from '../session/current-session.ts';
 import { formTexts } from '../texts/id/form.ts';
 import type { OpenForm } from './open-form.ts';
@@ -9,7 +11,11 @@ import type { OpenForm } from './open-form.ts';
 /** Both answers to the question that she came for. Whoever has seen them and saves, settles it, also by leaving it as it is. */
 export function TornNotice({ open, question }: { open: OpenForm; question: string }) {
   const { shown, settled, runner } = open;
-  const lookups = { facts: runner.facts.value, posyandu: getSession().posyandu };
+  const lookups = {
+    facts: runner.facts.value,
+    posyandu: getSession().posyandu,
+    personName: personNames(getRecords().dossiers.value),
+  };
   const torn = shown === undefined ? [] : viewConflicts(shown, lookups);
   const here = torn.filter(({ path }) => questionOf(path) === question);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { evaluateForm } from '../../domain/form/evaluate-form.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { findForm } from '../../forms/register.ts';
 import { factsFor } from '../../programme/dossier.ts';
-import { type Directory, findDossier, formTitle, subjectName } from './record-name.ts';
+import { type Directory, findDossier, formTitle, recordName, subjectName } from './record-name.ts';
 
 /** An unfinished form, named, with what it still lacks. */
 export type OpenDraft = {
@@ -34,6 +34,7 @@ function householdOf({ subject, place }: Draft, { householdOf: homes }: Director
 
 /** Somebody or something new has no record yet: the name stands in the draft itself. */
 function draftName({ subject, answers }: Draft, directory: Directory): string {
+  if (subject.kind === 'desa') return recordName(directory, { subject, answers });
   const typed = subject.kind === 'enterprise' ? answers.usaha_nama : answers.nama;
   return typeof typed === 'string' && typed !== '' ? typed : subjectName(directory, subject);
 }

@@ -1,6 +1,6 @@
 import type { OutboxEntry } from '../../device/store/list-outbox.ts';
 import type { ShownRecord } from '../records/shown-record.ts';
-import { type Directory, formTitle, subjectName } from './record-name.ts';
+import { type Directory, formTitle, recordName } from './record-name.ts';
 
 export const outboxFilters = ['di_hp', 'ditahan', 'diterima'] as const;
 export type OutboxFilter = (typeof outboxFilters)[number];
@@ -30,7 +30,7 @@ export function nameEntries(entries: readonly OutboxEntry[], directory: OutboxDi
     const shown = directory.records.get(entry.record);
     return {
       ...entry,
-      name: shown === undefined ? '' : subjectName(directory, shown.subject),
+      name: shown === undefined ? '' : recordName(directory, shown),
       title: shown === undefined ? '' : formTitle(shown),
       period: shown?.period ?? null,
     };

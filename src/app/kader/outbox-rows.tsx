@@ -86,6 +86,7 @@ function heldHref(action: 'lihat' | 'perbaiki' | 'jam', shown: ShownRecord | und
   if (action === 'jam') return '/bantuan#jam';
   if (shown === undefined) return undefined;
   if (action === 'perbaiki') return repairHref(shown);
+  if (shown.subject.kind === 'desa') return repairHref(shown);
   const household = shown.subject.kind === 'household' ? shown.subject.id : shown.place.household;
   return household === undefined ? undefined : `/keluarga/${household}`;
 }

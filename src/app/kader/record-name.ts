@@ -1,3 +1,4 @@
+import type { Answers } from '../../domain/answers.ts';
 import type { Subject } from '../../domain/revision.ts';
 import { findForm } from '../../forms/register.ts';
 import { type Dossier, findRecord } from '../../programme/dossier.ts';
@@ -35,17 +36,25 @@ export function nameIn(dossier: Dossier, { kind, id }: Subject): string | undefi
   return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
+/** The same of a record: what is said of the desa itself goes by its own title, "BKB Melati: bermain sambil belajar". */
+export function recordName(directory: Directory, { subject, answers }: { subject: Subject; answers: Answers }): string {
+  const own = subject.kind === 'desa' ? (answers.judul ?? answers.nama_kampung) : undefined;
+  return typeof own === 'string' && own !== '' ? own : subjectName(directory, subject);
+}
+
 /** "Penimbangan", with its month where a form is answered every month: "Penimbangan November 2026". */
 export function formTitle(about: { form: string; period?: string | null }): string {
   const title = findForm(about.form)?.texts.id.title ?? about.form;
   return about.period ? `${title} ${formatMonth(`${about.period}-01`)}` : title;
 }
 
-/** "Penimbangan November 2026, Aisyah"; the household's own forms go without a name. */
+/** "Penimbangan November 2026, Aisyah"; what a household or the desa itself is asked goes without a name. */
 export function recordTitle(
   directory: Directory,
   about: { form: string; period?: string | null; subject: Subject },
 ): string {
   const title = formTitle(about);
-  return about.subject.kind === 'household' ? title : `${title}, ${subjectName(directory, about.subject)}`;
+  return about.subject.kind === 'household' || about.subject.kind === 'desa'
+    ? title
+    : `${title}, ${subjectName(directory, about.subject)}`;
 }

@@ -2,7 +2,7 @@ import { daysBetween } from '../../domain/time/calendar.ts';
 import type { ShownRecord } from '../records/shown-record.ts';
 import { dayOf } from '../shell/clock.ts';
 import { familyTitle } from './family-name.ts';
-import { type Directory, findDossier, formTitle, subjectName } from './record-name.ts';
+import { type Directory, findDossier, formTitle, recordName } from './record-name.ts';
 import { repairHref } from './repairs.ts';
 
 /** A record of which nothing counts any more, and why. */
@@ -49,7 +49,7 @@ function rejectedFrom(shown: ShownRecord, directory: Directory): Rejected {
   const home = findDossier(directory, subject) ?? directory.dossiers.get(place.household ?? '');
   return {
     record,
-    name: subjectName(directory, subject),
+    name: recordName(directory, shown),
     family: subject.kind === 'household' || home === undefined ? undefined : familyTitle(home),
     title: formTitle(shown),
     by: review?.by ?? '',

@@ -2,7 +2,7 @@ import { findForm } from '../../forms/register.ts';
 import type { ShownRecord } from '../records/shown-record.ts';
 import { repairsTexts } from '../texts/id/repairs.ts';
 import { familyTitle } from './family-name.ts';
-import { type Directory, findDossier, formTitle, subjectName } from './record-name.ts';
+import { type Directory, findDossier, formTitle, recordName } from './record-name.ts';
 
 export type RepairNote = {
   readonly question: string;
@@ -48,7 +48,7 @@ function repairOf(shown: ShownRecord, directory: Directory): Repair | undefined 
   return {
     record,
     household: dossier?.household,
-    name: subjectName(directory, subject),
+    name: recordName(directory, shown),
     family: subject.kind === 'household' || dossier === undefined ? undefined : familyTitle(dossier),
     title: formTitle(shown),
     by: review.by,

@@ -47,15 +47,19 @@ export function rowOf(indicator: Indicator, figure: WireFigure, small: string = 
   return {
     ...{ id, label, group: subjectOf(id).group },
     value: valueWords(figure, unit, small),
-    of:
-      unit === 'count'
-        ? undefined
-        : summaryTexts.of(countWords(figure.numerator, small), countWords(figure.denominator, small)),
+    of: ofWords(figure, indicator, small),
     share: shareOf(figure, unit),
     notes: [missingNote(indicator, figure, small), excludedNote(indicator, figure, small)].filter(
       (note) => note !== undefined,
     ),
   };
+}
+
+/** "37 dari 203"; of a mean, how many it is made of: its sum says nothing to anybody. */
+function ofWords({ numerator, denominator }: WireFigure, { id, unit }: Indicator, small: string): string | undefined {
+  if (unit === 'count') return undefined;
+  if (unit === 'mean') return summaryTexts.who[subjectOf(id).who](countWords(denominator, small));
+  return summaryTexts.of(countWords(numerator, small), countWords(denominator, small));
 }
 
 /** Null is a count of one to four that the centre does not tell to readers of villages. */
@@ -66,13 +70,19 @@ export function countWords(count: number | null, small: string = summaryTexts.sm
 function valueWords({ numerator, denominator }: WireFigure, unit: Indicator['unit'], small: string): string {
   if (unit === 'count') return countWords(numerator, small);
   if (denominator === 0) return summaryTexts.none;
+  if (unit === 'mean') return meanWords(numerator, denominator);
   if (numerator === null) return small;
   if (denominator === null) return numerator === 0 ? formatShare(0, 1) : summaryTexts.none;
   return formatShare(numerator, denominator);
 }
 
+/** Of a few families no mean is told: it would be nearly theirs. */
+function meanWords(numerator: number | null, denominator: number | null): string {
+  return numerator === null || denominator === null ? summaryTexts.none : formatNumber(numerator / denominator, 1);
+}
+
 function shareOf({ numerator, denominator }: WireFigure, unit: Indicator['unit']): number | undefined {
-  if (unit === 'count' || numerator === null || denominator === null || denominator === 0) return undefined;
+  if (unit !== 'percent' || numerator === null || denominator === null || denominator === 0) return undefined;
   return Math.min(1, numerator / denominator);
 }
 

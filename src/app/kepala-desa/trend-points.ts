@@ -1,10 +1,10 @@
 import type { Summary } from '../../domain/wire/summary-messages.ts';
-import { findIndicator } from '../../programme/indicators/register.ts';
+import { findIndicator, type Indicator } from '../../programme/indicators/register.ts';
 import { formatMonth, formatMonthShort } from '../format/format-date.ts';
-import { findRow } from './summary-rows.ts';
+import { findRow, type WireFigure } from './summary-rows.ts';
 import { knownMonths } from './unit-rows.ts';
 
-/** A month of the trend; `value` is a per cent or a count, undefined where nothing can be said or a small count is closed. */
+/** A month of the trend; `value` is a per cent, a count or a mean, undefined where nothing can be said or a small count is closed. */
 export type TrendPoint = {
   readonly month: string;
   /** "Nov", in January with its year. */
@@ -20,17 +20,24 @@ export type Trend = { readonly points: readonly TrendPoint[]; readonly isShare: 
 
 /** Oldest first, from the first month of which anything is known. */
 export function trendOf(months: readonly Summary[], id: string): Trend {
-  const isShare = findIndicator(id)?.unit === 'percent';
+  const unit = findIndicator(id)?.unit ?? 'count';
+  const isShare = unit === 'percent';
   const points = knownMonths(months, id).flatMap((summary) => {
     const row = findRow(summary, id);
     const figure = summary.figures.find(({ indicator }) => indicator === id);
     if (row === undefined || figure === undefined) return [];
     const { month } = summary;
-    const value = isShare ? (row.share === undefined ? undefined : row.share * 100) : (figure.numerator ?? undefined);
+    const value = isShare ? (row.share === undefined ? undefined : row.share * 100) : plainValue(figure, unit);
     const names = { tick: formatMonthShort(`${month}-01`), name: formatMonth(`${month}-01`) };
     return [{ month, value, words: row.value, ...names }];
   });
   return { points, isShare };
+}
+
+/** A count is its numerator, a mean is divided by how many it is made of. */
+function plainValue({ numerator, denominator }: WireFigure, unit: Indicator['unit']): number | undefined {
+  if (unit === 'count') return numerator ?? undefined;
+  return numerator === null || denominator === null || denominator === 0 ? undefined : numerator / denominator;
 }
 
 /** Each is two or five even steps. */

@@ -1,7 +1,7 @@
 import { texts } from '../texts/id/kit.ts';
+import { BoxRow } from './box-row.tsx';
 import { useField } from './field-wiring.ts';
 import type { Choice } from './find-choices.ts';
-import { Icon } from './icon.tsx';
 import { toggleChoice } from './toggle-choice.ts';
 
 type MultiChoiceProps = {
@@ -13,20 +13,6 @@ type MultiChoiceProps = {
   exclusive?: string;
   exclusiveLabel?: string;
 };
-
-type BoxProps = { label: string; checked: boolean; describedBy: string | undefined; onToggle: () => void };
-
-function BoxRow({ label, checked, describedBy, onToggle }: BoxProps) {
-  return (
-    <label class="choice">
-      <input type="checkbox" checked={checked} aria-describedby={describedBy} onChange={onToggle} />
-      <span class="choice-mark choice-mark--box" aria-hidden="true">
-        {checked && <Icon name="check" size="small" />}
-      </span>
-      <span class="choice-words">{label}</span>
-    </label>
-  );
-}
 
 export function MultiChoice(props: MultiChoiceProps) {
   const { choices, value = [], onChoose, exclusive, exclusiveLabel = texts.kit.noneOfThese } = props;

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { DeviceSession } from '../../device/device-session.ts';
 import type { Asked } from '../../device/store/load-records.ts';
 import type { LocalRecord } from '../../device/store/local-record.ts';
-import { assembleDossiers, type Dossier } from '../../programme/dossier.ts';
+import { assembleDossiers, assembleVillages, type Dossier } from '../../programme/dossier.ts';
 import { keepDossiers } from './keep-dossiers.ts';
 import { openPending } from './pending-records.ts';
 import { type ShownRecord, showRecord } from './shown-record.ts';
@@ -17,6 +17,8 @@ export type RecordStore = {
   readonly opening: ReadonlySignal<Opening | undefined>;
   readonly records: ReadonlySignal<ReadonlyMap<string, ShownRecord>>;
   readonly dossiers: ReadonlySignal<ReadonlyMap<string, Dossier>>;
+  /** What is said of each desa itself, by the desa's id as a subject. */
+  readonly villages: ReadonlySignal<ReadonlyMap<string, Dossier>>;
   /** Which household a person or a business belongs to. */
   readonly householdOf: ReadonlySignal<ReadonlyMap<string, string>>;
   reload(): Promise<void>;
@@ -30,6 +32,9 @@ export function openRecordStore(session: DeviceSession): RecordStore {
   const records = signal<ReadonlyMap<string, ShownRecord>>(new Map());
   const opening = signal<Opening | undefined>(undefined);
   const dossiers = keptDossiers(records);
+  const villages = computed(
+    () => new Map(assembleVillages(livingIn(records.value)).map((one) => [one.household, one])),
+  );
   const householdOf = computed(() => householdsOf(dossiers.value));
   const pending = openPending();
   const refill = latestOnly(async () => {
@@ -65,7 +70,7 @@ export function openRecordStore(session: DeviceSession): RecordStore {
     void refill();
   });
   void reload();
-  return { state, opening, records, dossiers, householdOf, reload, catchUp: refill, close: unsubscribe };
+  return { state, opening, records, dossiers, villages, householdOf, reload, catchUp: refill, close: unsubscribe };
 }
 
 function addShown(records: Map<string, ShownRecord>, found: readonly LocalRecord[]): void {
@@ -89,11 +94,14 @@ function withChanges(
 }
 
 /** A record of which every revision was rejected says nothing, not even when the visit was. */
+function livingIn(records: ReadonlyMap<string, ShownRecord>): ShownRecord[] {
+  return [...records.values()].filter((one) => !one.deleted && one.revisions > 0);
+}
+
 function keptDossiers(records: ReadonlySignal<ReadonlyMap<string, ShownRecord>>) {
   let last: ReadonlyMap<string, Dossier> = new Map();
   return computed(() => {
-    const living = [...records.value.values()].filter((one) => !one.deleted && one.revisions > 0);
-    last = keepDossiers(last, assembleDossiers(living));
+    last = keepDossiers(last, assembleDossiers(livingIn(records.value)));
     return last;
   });
 }

@@ -6,6 +6,7 @@ const nav = shellTexts.nav;
 const home: NavItem = { href: '/', label: nav.home, icon: 'home' };
 
 const lists: NavItem = { href: '/daftar', label: nav.lists, icon: 'followUp' };
+const village: NavItem = { href: '/kampung', label: nav.village, icon: 'place' };
 
 const byRole: Record<Role, readonly NavItem[]> = {
   kader: [
@@ -19,8 +20,9 @@ const byRole: Record<Role, readonly NavItem[]> = {
     { href: '/kader', label: nav.kader, icon: 'users' },
     { href: '/ringkasan', label: nav.summary, icon: 'summary' },
     lists,
+    village,
   ],
-  kepala_desa: [{ href: '/ringkasan', label: nav.summary, icon: 'summary' }, lists],
+  kepala_desa: [{ href: '/ringkasan', label: nav.summary, icon: 'summary' }, lists, village],
   opd: [{ href: '/tindak-lanjut-dinas', label: nav.followUp, icon: 'followUp' }],
   admin: [
     { href: '/akun', label: nav.accounts, icon: 'users' },

@@ -25,6 +25,9 @@ const Carry = lazy(async () => (await import('../courier/carry-screen.tsx')).Car
 
 const kader = ['kader'] as const;
 const desk = ['supervisor'] as const;
+/** Who fills in forms: families are a kader's, the kampung itself is also its supervisor's and its kepala desa's. */
+const fillers = ['kader', 'supervisor', 'kepala_desa'] as const;
+const field = ['kader', 'supervisor'] as const;
 const leaders = ['kepala_desa', 'supervisor', 'admin'] as const;
 /** Who may read names in a village's lists; which ones is the rule's own word. */
 const readers = ['kepala_desa', 'supervisor'] as const;
@@ -36,9 +39,12 @@ const Family = screen(kader, 'FamilyScreen', () => import('../kader/family-scree
 const NewMember = screen(kader, 'NewMemberScreen', () => import('../visit/new-member-screen.tsx'));
 const NewBusiness = screen(kader, 'NewBusinessScreen', () => import('../visit/new-business-screen.tsx'));
 const Visit = screen(kader, 'VisitScreen', () => import('../visit/visit-screen.tsx'));
+const FamilyChanges = screen(kader, 'ChangesScreen', () => import('../changes/changes-screen.tsx'));
+const Newborn = screen(kader, 'NewbornScreen', () => import('../changes/newborn-screen.tsx'));
+const FamilyMove = screen(kader, 'MoveScreen', () => import('../changes/move-screen.tsx'));
 const Finish = screen(kader, 'FinishScreen', () => import('../visit/finish-screen.tsx'));
-const FormEntry = screen(kader, 'FormScreen', () => import('../form/form-screen.tsx'));
-const Begin = screen(kader, 'BeginScreen', () => import('../form/begin-screen.tsx'));
+const FormEntry = screen(fillers, 'FormScreen', () => import('../form/form-screen.tsx'));
+const Begin = screen(fillers, 'BeginScreen', () => import('../form/begin-screen.tsx'));
 const Child = screen(kader, 'ChildScreen', () => import('../growth/child-screen.tsx'));
 const Posyandu = screen(kader, 'PosyanduScreen', () => import('../posyandu/posyandu-screen.tsx'));
 const NewChild = screen(kader, 'NewChildScreen', () => import('../posyandu/new-child-screen.tsx'));
@@ -52,9 +58,14 @@ const PrintedOwnWorklist = screen(
   'WorklistPrintScreen',
   () => import('../kader-lists/worklist-print-screen.tsx'),
 );
+const Activities = screen(field, 'ActivitiesScreen', () => import('../village/activities-screen.tsx'));
+const OwnReport = screen(field, 'OwnReportScreen', () => import('../village/own-report-screen.tsx'));
+const Profile = screen(readers, 'ProfileScreen', () => import('../village/profile-screen.tsx'));
+const DeskReport = screen(readers, 'DeskReportScreen', () => import('../village/desk-report-screen.tsx'));
 const Queue = screen(desk, 'QueueScreen', () => import('../supervisor/queue-screen.tsx'));
 const Review = screen(desk, 'ReviewScreen', () => import('../supervisor/review-screen.tsx'));
 const KaderStates = screen(desk, 'KaderScreen', () => import('../supervisor/kader-screen.tsx'));
+const Twins = screen(desk, 'TwinsScreen', () => import('../supervisor/twins-screen.tsx'));
 const Summary = screen(leaders, 'SummaryScreen', () => import('../kepala-desa/summary-screen.tsx'));
 const Indicator = screen(leaders, 'IndicatorScreen', () => import('../kepala-desa/indicator-screen.tsx'));
 const PrintedSummary = screen(leaders, 'PrintScreen', () => import('../kepala-desa/print-screen.tsx'));
@@ -85,6 +96,9 @@ export function Routes() {
       <Route path="/keluarga/:household/anggota-baru" component={NewMember} />
       <Route path="/keluarga/:household/usaha-baru" component={NewBusiness} />
       <Route path="/keluarga/:household/kunjungan" component={Visit} />
+      <Route path="/keluarga/:household/perubahan" component={FamilyChanges} />
+      <Route path="/keluarga/:household/lahir" component={Newborn} />
+      <Route path="/keluarga/:household/pindah" component={FamilyMove} />
       <Route path="/keluarga/:household/selesai" component={Finish} />
       <Route path="/mulai/:form/:subject" component={Begin} />
       <Route path="/isi/:record" component={FormEntry} />
@@ -97,8 +111,13 @@ export function Routes() {
       <Route path="/tindak-lanjut" component={FollowUp} />
       <Route path="/tindak-lanjut/:rule" component={Worklist} />
       <Route path="/tindak-lanjut/:rule/cetak" component={PrintedOwnWorklist} />
+      <Route path="/kegiatan" component={Activities} />
+      <Route path="/kegiatan/laporan" component={OwnReport} />
+      <Route path="/kampung" component={Profile} />
+      <Route path="/kampung/laporan" component={DeskReport} />
       <Route path="/antrean" component={Queue} />
       <Route path="/antrean/:record" component={Review} />
+      <Route path="/kembar" component={Twins} />
       <Route path="/kader" component={KaderStates} />
       <Route path="/ringkasan" component={Summary} />
       <Route path="/ringkasan/cetak" component={PrintedSummary} />

@@ -10,6 +10,8 @@ import { useDeskKeys } from '../desk/use-desk-keys.ts';
 import { formTitle } from '../kader/record-name.ts';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { Stamp } from '../kit/stamp.tsx';
+import { getRecords } from '../records/current-records.ts';
+import { personNames } from '../records/known-people.ts';
 import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
@@ -86,7 +88,12 @@ function Review({ record, held }: { record: string; held: string | undefined }) 
               around={around}
               place={unitWords(about.place)}
               growth={growthTables.value}
-              lookups={lookupsOf(about, { today: today(), growth: growthTables.value, posyandu: session.posyandu })}
+              lookups={lookupsOf(about, {
+                today: today(),
+                growth: growthTables.value,
+                posyandu: session.posyandu,
+                personName: personNames(getRecords().dossiers.value),
+              })}
               onGo={go}
             />
           )

@@ -43,13 +43,14 @@ type Surroundings = {
   readonly today: string;
   readonly growth: GrowthTables | undefined;
   readonly posyandu: Enrolment['posyandu'];
+  readonly personName: NonNullable<Lookups['personName']>;
 };
 
-export function lookupsOf(about: ReviewCase, { today, growth, posyandu }: Surroundings): Lookups {
-  return { facts: factsOf(about, { today, growth }), posyandu };
+export function lookupsOf(about: ReviewCase, { today, growth, posyandu, personName }: Surroundings): Lookups {
+  return { facts: factsOf(about, { today, growth }), posyandu, personName };
 }
 
-function factsOf(about: ReviewCase, { today, growth }: Omit<Surroundings, 'posyandu'>): Facts {
+function factsOf(about: ReviewCase, { today, growth }: Pick<Surroundings, 'today' | 'growth'>): Facts {
   const { dossier, record, formCode, subject, period, place } = about;
   return factsFor(dossier, {
     ...{ form: formCode, subject, record, today, kode_desa: place.desa },

@@ -16,7 +16,7 @@ export function textAt(answers: Answers, key: string): string | undefined {
   return typeof answer === 'string' && answer !== '' ? answer : undefined;
 }
 
-/** The chosen codes of a `multi`; none where it was not asked. */
+/** The chosen codes of a `multi`, the ids of `references`; none where it was not asked. */
 export function codesAt(answers: Answers, key: string): readonly string[] {
   const answer = answers[key];
   return Array.isArray(answer) ? (answer as readonly string[]) : [];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Answers } from '../answers.ts';
-import { date } from '../revision.ts';
+import { date, uuid } from '../revision.ts';
 import { type FormStructure, type Question, questionsOf } from './form.ts';
 
 const missing = z.strictObject({ missing: z.union([z.literal(97), z.literal(98), z.literal(99)]) });
@@ -20,6 +20,7 @@ const byType = {
   date,
   dates: z.record(code, date),
   reference: code,
+  references: z.array(uuid).check(z.maxLength(500)),
 } satisfies Record<Question['type'], z.ZodMiniType>;
 
 /** The shape of a form's answers: every question may be absent, no other key may be there. */

@@ -1,5 +1,5 @@
 import { type Answer, isMissing } from '../answers.ts';
-import { isDate } from '../time/calendar.ts';
+import { endOfMonth, isDate, monthOf } from '../time/calendar.ts';
 import type { Finding, Question } from './form.ts';
 
 /** What the question's type alone says about its answer. `today` bounds dates (nobody is born tomorrow) but those that may lie ahead. */
@@ -23,11 +23,13 @@ export function checkAnswer(question: Question, answer: Answer, today: string): 
     case 'digits':
       return checkDigits(question, answer);
     case 'date':
-      return checkDate(answer, question.ahead === true ? undefined : today);
+      return checkDate(answer, latestDay(question, today));
     case 'dates':
       return checkDates(question, answer, today);
     case 'reference':
       return typeof answer === 'string' ? null : impossible('not_an_option');
+    case 'references':
+      return Array.isArray(answer) && answer.every((id) => typeof id === 'string') ? null : impossible('not_an_option');
   }
 }
 
@@ -63,6 +65,12 @@ function checkDigits({ length }: Question, answer: Answer): Finding | null {
   if (typeof answer !== 'string' || !/^\d+$/.test(answer)) return impossible('not_a_number');
   const given = answer.length;
   return length !== undefined && given !== length ? impossible('wrong_length', { length, given }) : null;
+}
+
+/** Of a date by month its 15th stands for the whole month. */
+function latestDay({ ahead, by_month }: Question, today: string): string | undefined {
+  if (ahead === true) return undefined;
+  return by_month === true ? endOfMonth(monthOf(today)) : today;
 }
 
 function checkDate(answer: unknown, latest: string | undefined): Finding | null {

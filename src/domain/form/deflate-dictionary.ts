@@ -31,6 +31,8 @@ function written({ key, type, options = [] }: Question): string[] {
   switch (type) {
     case 'multi':
       return options.map((code) => `"${key}#${code}":true`);
+    case 'references':
+      return [`"${key}#01":true`];
     case 'dates':
       return options.map((code) => `"${key}/${code}":"20`);
     case 'yes_no':

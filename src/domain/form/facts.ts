@@ -1,6 +1,9 @@
 import type { Answers } from '../answers.ts';
 import type { GrowthTables } from '../growth/tables.ts';
 
+/** What the family's records say, the newest of each: by form, then by the id of whom it is about. */
+export type FamilyForms = Readonly<Record<string, Readonly<Record<string, Answers>>>>;
+
 /** An earlier record of the same form about the same subject: its period and what it says. */
 export type EarlierAnswers = { readonly record: string; readonly period: string | null; readonly answers: Answers };
 
@@ -26,11 +29,21 @@ export type Facts = {
     readonly id: string;
     readonly answers: Answers;
     readonly members: readonly { readonly id: string; readonly answers: Answers }[];
+    readonly forms?: FamilyForms;
   };
   /** Records of others of the household from which this form takes over what they say already (a birth weight). */
   readonly relatives?: readonly RelativesAnswers[];
   /** Earlier and later records of this form about this subject, oldest first, without the one being filled in. */
   readonly others: readonly EarlierAnswers[];
+  /** Who else is known, for noticing that somebody is written down twice; not at the centre, which compares by itself. */
+  readonly elsewhere?: Elsewhere;
   /** WHO and Permenkes tables, once they are loaded. */
   readonly growth?: GrowthTables;
+};
+
+/** Each answers with where the other one lives ("RT 004"), or undefined: who it is is nobody's business. `self` is no other. */
+export type Elsewhere = {
+  readonly nik: (nik: string | undefined, self: string | undefined) => string | undefined;
+  readonly kk: (number: string | undefined, self: string | undefined) => string | undefined;
+  readonly person: (answers: Answers, self: string | undefined) => string | undefined;
 };

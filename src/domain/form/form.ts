@@ -16,6 +16,7 @@ export const questionTypes = [
   'date',
   'dates',
   'reference',
+  'references',
 ] as const;
 export type QuestionType = (typeof questionTypes)[number];
 
@@ -50,9 +51,12 @@ export type Question = {
   /** Exact number of digits (`digits`) or most characters (`text`). */
   readonly length?: number;
   readonly masked?: 'nik' | 'kk';
+  /** Of `reference` whom it names, of `references` all whom it names: persons of any household. */
   readonly refers_to?: 'person' | 'posyandu';
   /** The yes/no question that says that only month and year of this date are known; its day is then the 15th. */
   readonly estimated_by?: string;
+  /** Only month and year of this date are asked; its day is then the 15th. */
+  readonly by_month?: boolean;
   /** A date that may lie ahead: until when a card is good. */
   readonly ahead?: boolean;
   /** Asked in private, shown to few roles. */

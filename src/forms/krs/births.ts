@@ -19,7 +19,13 @@ export function slotOf(answers: Answers, wife: string): Slot | undefined {
   return slots.find((slot) => answers[slotKey('istri', slot)] === wife);
 }
 
-type Family = { readonly members: readonly Member[]; readonly answers: Answers; readonly on: string };
+type Family = {
+  readonly members: readonly Member[];
+  readonly answers: Answers;
+  /** Answers of the form `kb`, by wife. */
+  readonly kb?: Readonly<Record<string, Answers>> | undefined;
+  readonly on: string;
+};
 
 /** A mother's children as far as members and form tell: also those who died or live elsewhere. */
 export type Births = {
@@ -31,17 +37,31 @@ export type Births = {
   readonly said: number | undefined;
 };
 
-/** `slot` is where the form asks about her, if it does. */
-export function birthsOf(wife: string, slot: Slot | undefined, { members, answers, on }: Family): Births {
+/**
+ * `slot` is where the form asks about her, if it does; `kb` asks her too. Births only grow in number, so of two answers the
+ * greater one is the newer.
+ */
+export function birthsOf(wife: string, slot: Slot | undefined, { members, answers, kb = {}, on }: Family): Births {
   const children = listedChildren(wife, members, on);
   const dates = children.flatMap(({ answers: child }) => (isDate(child.tgl_lahir) ? [child.tgl_lahir] : [])).sort();
-  if (slot === undefined) return { listed: children.length, dates, said: undefined };
-  const last = dates.length > 0 ? undefined : textAt(answers, slotKey('tgl_lahir_anak_terakhir', slot));
+  const places = [...(slot === undefined ? [] : [{ of: answers, slot }]), { of: kb[wife] ?? {}, slot: slots[0] }];
+  const last = places.map((place) => textAt(place.of, slotKey('tgl_lahir_anak_terakhir', place.slot)));
+  const said = places.map((place) => numberAt(place.of, slotKey('anak_lahir_hidup', place.slot)));
   return {
     listed: children.length,
-    dates: last === undefined || last > on ? dates : [last],
-    said: numberAt(answers, slotKey('anak_lahir_hidup', slot)),
+    dates: dates.length > 0 ? dates : newestBy(last, on),
+    said: said
+      .filter((count) => count !== undefined)
+      .sort((one, other) => one - other)
+      .at(-1),
   };
+}
+
+function newestBy(days: readonly (string | undefined)[], on: string): string[] {
+  return days
+    .flatMap((day) => (day === undefined || day > on ? [] : [day]))
+    .sort()
+    .slice(-1);
 }
 
 export function listedChildren(mother: string, members: readonly Member[], on: string): Member[] {

@@ -16,7 +16,8 @@ export const calculations: FormLogic['calculations'] = {
 };
 
 export function verdictOf(answers: Answers, { household, today }: Facts): KrsVerdict {
-  return krsVerdict({ members: household?.members ?? [], answers, on: today });
+  const { members = [], forms = {} } = household ?? {};
+  return krsVerdict({ members, answers, kb: forms.kb, on: today });
 }
 
 function factor(code: KrsFactor): Calculate {

@@ -27,14 +27,38 @@ function checksOfSlot(slot: Slot): [string, Check][] {
   ];
 }
 
-/** What the members tell already: which wife, and how many children of hers are on the list. */
-export const known: Readonly<Record<string, Known>> = Object.fromEntries(slots.flatMap(knownOfSlot));
+/** Asked by `kesejahteraan` of families whose house this form has not seen yet. */
+const sanitation = ['air_minum', 'jamban', 'kloset', 'tinja_akhir'];
+
+/** What the members tell already: which wife, and how many children of hers are on the list; and what water there is. */
+export const known: Readonly<Record<string, Known>> = {
+  ...Object.fromEntries(sanitation.map((key) => [key, (facts: Facts) => facts.forms.kesejahteraan?.[key]])),
+  ...Object.fromEntries(slots.flatMap(knownOfSlot)),
+};
 
 function knownOfSlot(slot: Slot): [string, Known][] {
   return [
     [slotKey('istri', slot), (facts) => wifeAt(slot, facts)],
-    [slotKey('anak_lahir_hidup', slot), (facts) => childrenOnList(wifeAt(slot, facts), facts) || undefined],
+    [
+      slotKey('anak_lahir_hidup', slot),
+      (facts) => childrenSaid(slot, facts) ?? (childrenOnListAt(slot, facts) || undefined),
+    ],
+    [slotKey('tgl_lahir_anak_terakhir', slot), (facts) => saidInKb(slot, facts).tgl_lahir_anak_terakhir],
   ];
+}
+
+/** What the form `kb`, which comes before this one, has asked her already. */
+function saidInKb(slot: Slot, facts: Facts): Answers {
+  return facts.household?.forms?.kb?.[wifeAt(slot, facts) ?? ''] ?? {};
+}
+
+function childrenSaid(slot: Slot, facts: Facts): number | undefined {
+  const said = numberAt(saidInKb(slot, facts), 'anak_lahir_hidup');
+  return said === undefined ? undefined : Math.max(said, childrenOnListAt(slot, facts));
+}
+
+function childrenOnListAt(slot: Slot, facts: Facts): number {
+  return childrenOnList(wifeAt(slot, facts), facts);
 }
 
 function childrenOnList(wife: string | undefined, { household, today }: Facts): number {

@@ -20,7 +20,13 @@ export type KrsVerdict = {
 };
 
 /** `answers` are those of the form `krs`, empty where it was not filled in: age and children tell something all the same. */
-export type KrsFamily = { readonly members: readonly Member[]; readonly answers: Answers; readonly on: string };
+export type KrsFamily = {
+  readonly members: readonly Member[];
+  readonly answers: Answers;
+  /** Answers of the form `kb`, by wife: how many children she has borne. */
+  readonly kb?: Readonly<Record<string, Answers>> | undefined;
+  readonly on: string;
+};
 
 const makeTarget: readonly Target[] = ['pus_hamil', 'pus', 'baduta', 'balita'];
 
@@ -67,6 +73,17 @@ function isAmong(codes: readonly number[], code: number): boolean {
 
 function not(known: Known): Known {
   return known === undefined ? undefined : !known;
+}
+
+/** The four that are a wife's own (4T): too young, too old, too near, too many. */
+export type WifeFactor = Extract<KrsFactor, 'muda' | 'tua' | 'dekat' | 'banyak'>;
+
+/** Those of one wife alone, whatever the other wives of the house are. */
+export function wifeFactors(wife: string, family: KrsFamily): Readonly<Record<WifeFactor, Known>> {
+  const { members, on } = family;
+  const alone = members.filter((one) => one.id === wife || isResidentWife(one, on) === false);
+  const { muda, tua, dekat, banyak } = krsFactors({ ...family, members: alone });
+  return { muda, tua, dekat, banyak };
 }
 
 /** Without a wife of childbearing age none of the four is a risk. */

@@ -47,5 +47,6 @@ function hasNobodyDated(answers: Answers, { household, today }: Facts, slot: Slo
 
 function birthsInSlot(answers: Answers, { household, today }: Facts, slot: Slot): Births {
   const wife = textAt(answers, slotKey('istri', slot)) ?? '';
-  return birthsOf(wife, slot, { members: household?.members ?? [], answers, on: today });
+  const { members = [], forms = {} } = household ?? {};
+  return birthsOf(wife, slot, { members, answers, kb: forms.kb, on: today });
 }

@@ -33,6 +33,7 @@ export function pasangan(slot: Slot): Section {
         type: 'date',
         required: 'when_relevant',
         relevant: `anak_${slot}_tak_terdaftar`,
+        prefill: 'known',
         checks: [`anak_terakhir_${slot}`],
         missing: [98, 97],
       },

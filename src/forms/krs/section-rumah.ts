@@ -9,6 +9,7 @@ export const rumah: Section = {
       type: 'select',
       required: 'always',
       options: [1, 2, 3, 13, 4, 5, 6, 7, 8, 9, 10, 11],
+      prefill: 'known',
       missing: [98, 97],
     },
     {
@@ -20,13 +21,21 @@ export const rumah: Section = {
       checks: ['tinja_dekat'],
       missing: [97],
     },
-    { key: 'jamban', type: 'select', required: 'always', options: [1, 2, 3, 4, 5, 6], missing: [98, 97] },
+    {
+      key: 'jamban',
+      type: 'select',
+      required: 'always',
+      options: [1, 2, 3, 4, 5, 6],
+      prefill: 'known',
+      missing: [98, 97],
+    },
     {
       key: 'kloset',
       type: 'select',
       required: 'when_relevant',
       relevant: 'ada_kloset',
       options: [1, 2, 3, 4],
+      prefill: 'known',
       missing: [98, 97],
     },
     {
@@ -35,6 +44,7 @@ export const rumah: Section = {
       required: 'when_relevant',
       relevant: 'ada_pembuangan',
       options: [1, 2, 3, 4, 5, 6],
+      prefill: 'known',
       missing: [98, 97],
     },
   ],

@@ -1,6 +1,9 @@
 import { kbmTable } from '../../domain/growth/kbm-table.ts';
 import { reportDays } from '../../forms/akta/jalur.ts';
+import { dimensionCodes, dimensions, limits } from '../../forms/ibangga/mapping.ts';
+import { cutoffs as poverty } from '../../forms/kesejahteraan/cutoffs.ts';
 import { cutoffs } from '../../forms/krs/cutoffs.ts';
+import { groupMonths } from '../family-index.ts';
 import { leastSeconds, lokasiLimits } from '../review-limits.ts';
 import { defaultLabels } from '../texts/defaults.ts';
 import { officeNames } from '../texts/offices.ts';
@@ -24,6 +27,14 @@ const values: Readonly<Record<Key, string>> = {
   krs_jarak: `< ${cutoffs.nearBelowMonths} bulan`,
   krs_anak: `>= ${cutoffs.manyFrom}`,
   krs_air: cutoffs.properWater.join(', '),
+  kriteria_miskin: `lantai ${poverty.poorFloor.join(', ')}; dinding ${poverty.poorWall.join(', ')}; jamban ${poverty.poorToilet.join(', ')}; mulai ${poverty.manyCriteria} kriteria`,
+  rtlh: `lantai ${poverty.unfitFloor.join(', ')}; dinding ${poverty.unfitWall.join(', ')}; < ${poverty.leastArea} m2`,
+  ibangga: ibanggaWords(),
+  poktan: Object.entries(groupMonths)
+    .map(
+      ([group, { from, below }]) => `${group} ${from / 12}${Number.isFinite(below) ? `-${below / 12 - 1}` : '+'} tahun`,
+    )
+    .join('; '),
   batas_lapor: `${reportDays} hari`,
   sla: Object.values(slaWords).join('; '),
   nama_dinas: Object.entries(officeNames)
@@ -39,6 +50,12 @@ export const unconfirmedDefaults: readonly UnconfirmedDefault[] = (Object.keys(d
   ...{ key, value: values[key] },
   ...defaultLabels[key],
 }));
+
+/** "ketentraman: ibadah, …; < 40 rentan, > 70 tangguh". */
+function ibanggaWords(): string {
+  const parts = dimensionCodes.map((code) => `${code}: ${dimensions[code].join(', ')}`);
+  return [...parts, `< ${limits.frailBelow} rentan, > ${limits.strongAbove} tangguh`].join('; ');
+}
 
 /** "bulan 1: 800/800; …": grams for boys and girls. */
 function kbmWords(): string {

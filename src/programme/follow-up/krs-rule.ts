@@ -43,7 +43,7 @@ export const krsRule: FollowUpRule = {
   id: 'krs',
   title,
   about,
-  indicators: ['D1', ...krsFactorCodes.map((code) => `D2_${code}`)],
+  indicators: ['D1', ...krsFactorCodes.map((code) => `D2_${code}`), 'D2_desil'],
   categories: krsFactorWords,
   sla: everyCategory(krsFactorWords, 'pendampingan'),
   done_when,

@@ -3,9 +3,9 @@ import { dayAfterMonths } from '../../domain/time/calendar.ts';
 import { parentsOf } from '../../forms/parents.ts';
 import { childrenOf } from '../children.ts';
 import { householdConsent } from '../consent.ts';
-import { type Couple, couplesOf, marriageBookOf } from '../couples.ts';
 import { nextDay } from '../days.ts';
 import { type Dossier, findRecord, personsOf } from '../dossier.ts';
+import { type Marriage, marriageBookOf, marriagesOf } from '../marriages.ts';
 import { dateOf, type Person } from '../persons.ts';
 import { marriageCategories, marriageList } from '../texts/adult-documents.ts';
 import { columnsOf } from './columns-of.ts';
@@ -23,7 +23,7 @@ const marriageableYears = 19;
 
 const none = 3;
 
-/** Couples without a marriage certificate; a book that one of the two has is theirs. */
+/** Marriages without a marriage certificate; a book that one of the two has is theirs. */
 export const marriageRule: FollowUpRule = {
   id: 'buku_nikah',
   title,
@@ -39,7 +39,7 @@ export const marriageRule: FollowUpRule = {
   }),
   office: { code: 'kemenag', columns: Object.keys(columns) },
   readers: ['kepala_desa'],
-  find: (view) => couplesOf(view.dossier, view.today).flatMap((couple) => caseOf(view, couple) ?? []),
+  find: (view) => marriagesOf(view.dossier, view.today).flatMap((couple) => caseOf(view, couple) ?? []),
   next_find: ({ dossier, today }) => nextDay(today, personsOf(dossier).flatMap(ofAgeOn)),
 };
 
@@ -50,7 +50,7 @@ function ofAgeOn({ answers }: Person): string[] {
     : [dayAfterMonths(born, marriageableYears * 12)];
 }
 
-function caseOf({ dossier, today }: FollowUpView, couple: Couple): FollowUpCase | undefined {
+function caseOf({ dossier, today }: FollowUpView, couple: Marriage): FollowUpCase | undefined {
   const { wife, husband } = couple;
   const subject = wife ?? husband;
   if (subject === undefined || marriageBookOf(couple) !== none || isChildMarriage(couple, today)) return undefined;
@@ -75,14 +75,14 @@ function caseOf({ dossier, today }: FollowUpView, couple: Couple): FollowUpCase 
   };
 }
 
-function isChildMarriage({ wife, husband }: Couple, today: string): boolean {
+function isChildMarriage({ wife, husband }: Marriage, today: string): boolean {
   return [wife, husband].some(
     (one) => one !== undefined && (yearsOf(one.answers, today) ?? marriageableYears) < marriageableYears,
   );
 }
 
 /** Proof of marriage is what a child's certificate waits for: these couples first. */
-function hasChildWithout(dossier: Dossier, { wife, husband }: Couple, today: string): boolean {
+function hasChildWithout(dossier: Dossier, { wife, husband }: Marriage, today: string): boolean {
   const members = personsOf(dossier);
   return childrenOf(dossier, today).some(({ person, akta }) => {
     const { mother, father } = parentsOf(person, members);
@@ -92,7 +92,7 @@ function hasChildWithout(dossier: Dossier, { wife, husband }: Couple, today: str
   });
 }
 
-function saidOn(dossier: Dossier, { wife, husband }: Couple): string {
+function saidOn(dossier: Dossier, { wife, husband }: Marriage): string {
   const days = [wife, husband].flatMap((one) => {
     const record = one && findRecord(dossier, 'anggota', one.id);
     return record !== undefined && isOneOf(record.answers, 'buku_nikah', [none]) ? [record.visited_on] : [];
@@ -105,7 +105,7 @@ function placeOf(dossier: Dossier): FollowUpCase['values'] {
   return knownValues({ alamat, rw, rt, hp });
 }
 
-function coupleValues({ wife, husband }: Couple): FollowUpCase['values'] {
+function coupleValues({ wife, husband }: Marriage): FollowUpCase['values'] {
   return knownValues({
     suami: husband && textAt(husband.answers, 'nama'),
     nik_suami: husband && textAt(husband.answers, 'nik'),

@@ -1,19 +1,27 @@
+import { aidReviewRule } from './aid-review-rule.ts';
 import { aktaRule } from './akta-rule.ts';
 import { attendanceRule } from './attendance-rule.ts';
 import { businessRule } from './business-rule.ts';
 import { catinRule } from './catin-rule.ts';
+import { coupleRule } from './couple-rule.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { frailRule } from './frail-rule.ts';
 import { girlsRule } from './girls-rule.ts';
+import { groupRule } from './group-rule.ts';
+import { houseRule } from './house-rule.ts';
 import { immunisationRule } from './immunisation-rule.ts';
+import { insuranceRule } from './insurance-rule.ts';
 import { kiaRule } from './kia-rule.ts';
 import { krsRule } from './krs-rule.ts';
 import { ktpRule } from './ktp-rule.ts';
 import { marriageRule } from './marriage-rule.ts';
 import { nutritionRule } from './nutrition-rule.ts';
+import { povertyRule } from './poverty-rule.ts';
 import { pregnancyRule } from './pregnancy-rule.ts';
 import { protectionRule } from './protection-rule.ts';
 import { registrationRule } from './registration-rule.ts';
 import { schoolRule } from './school-rule.ts';
+import { violenceRule } from './violence-rule.ts';
 import { visitRule } from './visit-rule.ts';
 
 /** Every rule, in the order of the lists. A new one is one file beside this and one line here. */
@@ -31,9 +39,17 @@ export const followUpRules: readonly FollowUpRule[] = [
   girlsRule,
   catinRule,
   krsRule,
+  coupleRule,
+  groupRule,
+  povertyRule,
+  aidReviewRule,
+  insuranceRule,
+  frailRule,
+  houseRule,
   businessRule,
   visitRule,
   protectionRule,
+  violenceRule,
 ];
 
 /** Those whose cases stand on lists of the desa; the others are for one office alone. */

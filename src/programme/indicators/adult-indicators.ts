@@ -1,7 +1,7 @@
 import type { Answers } from '../../domain/answers.ts';
 import { isOneOf } from '../../domain/form/answer-values.ts';
-import { marriageBookOf } from '../couples.ts';
 import { familyOf } from '../coverage.ts';
+import { marriageBookOf } from '../marriages.ts';
 import { ageBands, isInBand } from './age-bands.ts';
 import { countOutcomes, type Outcome, yesOrNo } from './count-outcomes.ts';
 import type { Figure, Indicator } from './indicator.ts';
@@ -39,7 +39,7 @@ export const adultIndicators: readonly Indicator[] = [
     formula: 'Pasangan dengan buku nikah atau akta perkawinan, ditunjukkan atau tidak ÷ pasangan yang diketahui.',
     source: 'iBangga P.02; pertanyaan tiga keadaan Regsosek',
     masks_small: false,
-    evaluate: ({ couples }) => countOutcomes(couples.map((couple) => judgeBook(marriageBookOf(couple)))),
+    evaluate: ({ marriages }) => countOutcomes(marriages.map((marriage) => judgeBook(marriageBookOf(marriage)))),
   },
 ];
 

@@ -1,3 +1,4 @@
+import type { Known } from '../persons.ts';
 import type { Figure } from './indicator.ts';
 
 /** `unrecorded`: no record says anything, yet the formula counts them among all (D/S). */
@@ -22,4 +23,9 @@ function plus(one: Figure, other: Figure): Figure {
 
 export function yesOrNo(isYes: boolean): Outcome {
   return isYes ? 'yes' : 'no';
+}
+
+/** What nobody knows is missing, and never a "no". */
+export function outcomeOf(known: Known): Outcome {
+  return known === undefined ? 'missing' : yesOrNo(known);
 }

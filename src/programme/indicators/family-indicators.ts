@@ -1,6 +1,7 @@
 import type { KrsFactor, KrsVerdict } from '../../forms/krs/factors.ts';
 import { findRecord } from '../dossier.ts';
-import { countOutcomes, type Outcome, yesOrNo } from './count-outcomes.ts';
+import { desilOf, isInDtsen } from '../welfare.ts';
+import { countOutcomes, type Outcome, outcomeOf, yesOrNo } from './count-outcomes.ts';
 import type { Figure, Indicator } from './indicator.ts';
 import type { MonthView } from './month-view.ts';
 
@@ -36,6 +37,17 @@ export const familyIndicators: readonly Indicator[] = [
     evaluate: (view) => countFamily(view, judgeRisk),
   },
   ...(Object.keys(factors) as KrsFactor[]).map(byFactor),
+  {
+    id: 'D2_desil',
+    label: 'KRS di desil 1 sampai 4',
+    population: atRisk,
+    unit: 'percent',
+    formula:
+      'KRS dengan desil DTSEN 1 sampai 4 ÷ KRS yang desilnya dilihat. Yang tidak terdaftar tidak ikut dihitung. Desil hanya disalin, tidak dihitung.',
+    source: 'Cek Bansos atau SIKS-NG, seperti dicatat kader',
+    masks_small: true,
+    evaluate: (view) => countFamily(view, (krs) => judgeDesil(krs, view)),
+  },
   {
     id: 'D3',
     label: 'KRS didampingi',
@@ -85,6 +97,17 @@ function judgeCompany(krs: KrsVerdict, { dossier }: MonthView): Outcome | undefi
   const said = findRecord(dossier, 'krs', dossier.household)?.answers.pendampingan;
   if (krs.isAtRisk === undefined || !isSurveyed(krs) || (said !== 'ya' && said !== 'tidak')) return 'missing';
   return yesOrNo(said === 'ya');
+}
+
+const poorestDesil = 4;
+
+/** Who is known to be in no list has no rank; where nobody looked, it is missing. */
+function judgeDesil(krs: KrsVerdict, { welfare }: MonthView): Outcome | undefined {
+  if (krs.isAtRisk === false) return undefined;
+  if (krs.isAtRisk === undefined || !isSurveyed(krs)) return 'missing';
+  if (isInDtsen(welfare) === false) return 'excluded';
+  const desil = desilOf(welfare);
+  return outcomeOf(desil === undefined ? undefined : desil <= poorestDesil);
 }
 
 /**

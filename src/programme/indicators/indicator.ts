@@ -12,8 +12,8 @@ export type Indicator = {
   /** On screens and on the printed sheet, in Bahasa Indonesia, like `population` and `formula`. */
   readonly label: string;
   readonly population: string;
-  /** `count`: the numerator alone is the figure. */
-  readonly unit: 'percent' | 'count';
+  /** `count`: the numerator alone is the figure; `mean`: it is a sum, in whole points, of as many as the denominator says. */
+  readonly unit: 'percent' | 'count' | 'mean';
   readonly formula: string;
   readonly source: string;
   /** Health and family matters: counts below five are masked for those who read villages, not children. */

@@ -1,15 +1,18 @@
 import type { Answers } from '../../domain/answers.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { monthOf } from '../../domain/time/calendar.ts';
+import type { Welfare } from '../../forms/kesejahteraan/house.ts';
 import type { KrsVerdict } from '../../forms/krs/factors.ts';
 import { type Business, runningBusinesses } from '../businesses.ts';
 import { type Child, childrenOf } from '../children.ts';
 import { type Couple, couplesOf } from '../couples.ts';
 import { isListed } from '../coverage.ts';
 import { type Dossier, findRecord, personsOf } from '../dossier.ts';
+import { type Marriage, marriagesOf } from '../marriages.ts';
 import { ageInMonths, dateOf, isResident, type Known, type Person } from '../persons.ts';
 import { krsOfDossier } from '../target-family.ts';
 import { type AssessedWeighing, weighingsOf } from '../weighings.ts';
+import { welfareOf } from '../welfare.ts';
 import { type Young, youngOf } from '../young.ts';
 
 /** A dossier as it stands for one month: what an indicator looks at. */
@@ -22,7 +25,7 @@ export type MonthView = {
   readonly is_listed: boolean;
   /** Everybody who lives here, or of whom nobody knows it; visitors are of another place. */
   readonly members: readonly MemberInMonth[];
-  readonly couples: readonly Couple[];
+  readonly marriages: readonly Marriage[];
   readonly balita: readonly BalitaInMonth[];
   /** Under 18 on the cut-off day, with their papers. */
   readonly children: readonly Child[];
@@ -30,6 +33,10 @@ export type MonthView = {
   readonly young: readonly Young[];
   /** Active or seasonal ones. */
   readonly businesses: readonly Business[];
+  /** Wives of 15 to 49 of a family in the list, with what they say of family planning. */
+  readonly couples: readonly Couple[];
+  /** House, goods and help, empty where nobody asked. */
+  readonly welfare: Welfare;
   /** What puts the family at risk of stunting; undefined where it is not in the list of families. */
   readonly krs: KrsVerdict | undefined;
 };
@@ -63,7 +70,9 @@ export function viewMonth(dossier: Dossier, { month, cutoff, growth }: Until): M
   return {
     ...{ month, cutoff, dossier, is_listed: listed },
     members: membersOf(dossier, cutoff),
-    couples: couplesOf(dossier, cutoff),
+    marriages: marriagesOf(dossier, cutoff),
+    couples: listed ? couplesOf(dossier, cutoff) : [],
+    welfare: welfareOf(dossier, cutoff),
     balita: balitaOf(dossier, { month, cutoff, growth }),
     young: youngOf(dossier, cutoff),
     children: childrenOf(dossier, cutoff),

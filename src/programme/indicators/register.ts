@@ -1,14 +1,17 @@
 import { growthEngineVersion } from '../../domain/growth/assess-growth.ts';
 import { adultIndicators } from './adult-indicators.ts';
 import { businessIndicators } from './business-indicators.ts';
+import { coupleIndicators } from './couple-indicators.ts';
 import { coverageIndicators } from './coverage-indicators.ts';
 import { documentIndicators } from './document-indicators.ts';
 import { familyIndicators } from './family-indicators.ts';
 import type { Figures, Indicator } from './indicator.ts';
 import { nutritionIndicators } from './nutrition-indicators.ts';
+import { resilienceIndicators } from './resilience-indicators.ts';
 import { schoolIndicators } from './school-indicators.ts';
 import { serviceIndicators } from './service-indicators.ts';
 import { weighingIndicators } from './weighing-indicators.ts';
+import { welfareIndicators } from './welfare-indicators.ts';
 import { youngIndicators } from './young-indicators.ts';
 
 export type { Figure, Figures, Indicator } from './indicator.ts';
@@ -23,7 +26,10 @@ export const indicators: readonly Indicator[] = [
   ...familyIndicators,
   ...schoolIndicators,
   ...youngIndicators,
+  ...coupleIndicators,
   ...businessIndicators,
+  ...welfareIndicators,
+  ...resilienceIndicators,
   ...coverageIndicators,
 ];
 

@@ -18,6 +18,22 @@ export const defaultLabels = {
     label: 'KRS air minum layak: kode pilihan',
     doubt: 'Mata air terlindung (7) dan air desa (13) belum disebut dalam definisi.',
   },
+  kriteria_miskin: {
+    label: 'Kriteria miskin: kode lantai, dinding, dan jamban yang memenuhi; jumlah yang dibawa ke musyawarah',
+    doubt: 'Keputusan menyebut kriteria dengan kata-kata dan tanpa jumlah terkecil. Konfirmasi ke dinas sosial.',
+  },
+  rtlh: {
+    label: 'Rumah mungkin tidak layak huni: kode lantai, dinding, luas per orang',
+    doubt: 'Perkiraan. PUPR memakai formulir sendiri.',
+  },
+  ibangga: {
+    label: 'iBangga: variabel per dimensi dan batas kelas',
+    doubt: 'Pembagian variabel, rata-rata tiga dimensi, dan variabel yang tidak berlaku belum dipastikan OPD-KB.',
+  },
+  poktan: {
+    label: 'Umur sasaran BKB, BKR, dan BKL',
+    doubt: 'BKB disebut untuk anak sampai 5 atau 6 tahun. Konfirmasi ke OPD-KB.',
+  },
   batas_lapor: { label: 'Batas melaporkan kelahiran', doubt: 'Perhitungan hari pertama belum dipastikan Disdukcapil.' },
   sla: {
     label: 'Batas waktu tindak lanjut',

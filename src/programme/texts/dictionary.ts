@@ -13,6 +13,7 @@ const types: Readonly<Record<QuestionType, string>> = {
   date: 'tanggal',
   dates: 'tanggal per pilihan',
   reference: 'rujukan ke orang atau posyandu',
+  references: 'rujukan ke beberapa orang',
 };
 
 const required: Readonly<Record<Requirement, string>> = {
@@ -56,8 +57,7 @@ export const dictionaryTexts = {
   sensitive: 'sensitif',
   confidential: 'rahasia, hanya untuk dinasnya',
   masked: 'angka di bawah 5 disamarkan',
-  percent: 'persen',
-  count: 'jumlah',
+  units: { percent: 'persen', count: 'jumlah', mean: 'rata-rata' },
   yes: 'ya',
   range: (min: number | undefined, max: number | undefined, unit: string) =>
     `${min ?? '…'} sampai ${max ?? '…'} ${unit}`.trim(),

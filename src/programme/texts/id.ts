@@ -81,6 +81,7 @@ function mass(grams: number): string {
 export const reviewFlagSentences: Readonly<Record<ReviewFlag, string>> = {
   ukuran_tidak_wajar: 'Hasil ukur di luar batas wajar. Minta ukur ulang.',
   izin_wali_tertunda: 'Data anak, yang menjawab bukan orang tua atau wali. Minta persetujuan wali.',
+  mungkin_kembar: 'Mungkin sudah dicatat di tempat lain. Buka Data kembar, lalu bandingkan keduanya.',
   jawaban_berbeda: 'Dua jawaban berbeda untuk isian yang sama. Pilih satu.',
   jam_hp_salah: 'Jam HP berbeda lebih dari satu hari dari pusat. Periksa tanggalnya.',
   nik_tidak_cocok: 'NIK tidak cocok dengan tanggal lahir atau jenis kelamin. Cocokkan kartunya.',

@@ -1,8 +1,8 @@
 import { textAt } from '../../domain/form/answer-values.ts';
-import { type Couple, couplesOf, marriageBookOf } from '../couples.ts';
 import { personsOf } from '../dossier.ts';
 import type { FollowUpView } from '../follow-up/follow-up.ts';
 import { withoutCard } from '../identity-cards.ts';
+import { type Marriage, marriageBookOf, marriagesOf } from '../marriages.ts';
 import type { Person } from '../persons.ts';
 import { cardAnomalies, personAnomalies } from '../registration-anomalies.ts';
 import { adultFindings as words } from '../texts/adult-documents.ts';
@@ -31,12 +31,12 @@ export const adultVisitFindings: VisitFindingRule = (view) => {
 const none = 3;
 
 function couplesWithout({ dossier, today }: FollowUpView): string[] {
-  return couplesOf(dossier, today)
+  return marriagesOf(dossier, today)
     .filter((couple) => marriageBookOf(couple) === none)
     .map(coupleName);
 }
 
-function coupleName({ wife, husband }: Couple): string {
+function coupleName({ wife, husband }: Marriage): string {
   return joinNames([husband, wife].flatMap((one) => (one === undefined ? [] : [nameOf(one)])));
 }
 

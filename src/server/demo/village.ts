@@ -8,6 +8,7 @@ import { fileCases } from './case-records.ts';
 import { type Child, fileChild, type PosyanduDay } from './child-records.ts';
 import { handOutTraits } from './child-traits.ts';
 import { flaggedChanges, saidTwice, weighedElsewhere, withWrongClock } from './disputes.ts';
+import { fileFamilyForms } from './family-form-records.ts';
 import { fileFamily, fileVisit, type ListedFamily, listFamily, type Setting, type Visit } from './family-records.ts';
 import type { DemoRevision } from './filed-records.ts';
 import { fileGuest } from './guest-records.ts';
@@ -20,7 +21,9 @@ import { type Pregnancy, planPregnancies, wasNoticed } from './pregnancies.ts';
 import { filePregnancy } from './pregnancy-records.ts';
 import { type Dice, seededDice } from './seeded-dice.ts';
 import { type DemoVerdict, giveVerdicts } from './verdicts.ts';
+import { approveVillage, fileVillage } from './village-records.ts';
 import { interviewOf, planVisits } from './visit-plan.ts';
+import { fileYoung } from './young-records.ts';
 
 export type DemoVillage = {
   readonly accounts: readonly DemoAccount[];
@@ -55,21 +58,33 @@ export async function demoVillage(of: {
   const filed = await fileEverything(lists, known);
   const gone = deathAndMove(filed, interviewedOf(lists), setting);
   const disputes = disputesAbout([...filed, ...gone], known);
-  const grownUps = adultHappenings([...filed, ...gone], interviewedOf(lists), besideOf(setting, of.seed));
-  const told = withWrongClock([...filed, ...gone, ...grownUps, ...disputes].sort(bySavedAt));
+  const told = withWrongClock([...filed, ...gone, ...disputes].sort(bySavedAt));
   const disputed = new Set(disputes.map(({ revision }) => revision.record));
-  const verdicts = giveVerdicts(told, { setting, people, disputed }).sort((one, other) =>
-    one.at.localeCompare(other.at, 'en'),
-  );
+  const said = giveVerdicts(told, { setting, people, disputed });
   const held = await heldBack(filed, lists, known);
-  const revisions = [...told, ...held].sort(bySavedAt);
+  // With dice of their own: what is said of the village, of its young, of couples and welfare changes nothing of its families.
+  const ofVillage = { people, listed: lists.listed, setting: withOwnDice(setting, of.seed + 1) };
+  const activities = await fileVillage(ofVillage);
+  const ofYoung = { ...ofVillage, setting: withOwnDice(setting, of.seed + 2), interviewed: interviewedOf(lists) };
+  const young = await fileYoung({ ...ofYoung, gone: new Set(gone.map(({ revision }) => revision.subject.id)) });
+  const ofFamilies = { people, setting: withOwnDice(setting, of.seed + 3) };
+  const before = { filed: [...filed, ...gone], unseen: unseenIn(lists) };
+  const surveyed = await fileFamilyForms(interviewedOf(lists), before, ofFamilies.setting);
+  const grownUps = adultHappenings([...filed, ...gone], interviewedOf(lists), withOwnDice(setting, of.seed + 4));
+  const approved = [...approveVillage([...activities, ...young], ofVillage), ...approveVillage(surveyed, ofFamilies)];
+  const verdicts = [...said, ...approved].sort((one, other) => one.at.localeCompare(other.at, 'en'));
+  const revisions = [...told, ...held, ...activities, ...young, ...surveyed, ...grownUps].sort(bySavedAt);
   return { accounts: Object.values(people), posyandu, revisions, verdicts };
 }
 
-/** Dice of their own: what is told besides changes nothing of what the village was before. */
-function besideOf(setting: Setting, seed: number): Setting {
-  const dice = seededDice(seed + 1);
+function withOwnDice(setting: Setting, seed: number): Setting {
+  const dice = seededDice(seed);
   return { ...setting, dice, newId: newIds(dice) };
+}
+
+/** A family whose door nobody has knocked at yet. */
+function unseenIn({ listed, visits }: Lists): ListedFamily | undefined {
+  return listed.filter(({ family }) => !visits.has(family.id)).at(-1);
 }
 
 /** Milliseconds are chance too, so that ids of one day lie scattered over it. */

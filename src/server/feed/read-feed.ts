@@ -1,4 +1,6 @@
 import type { FeedPage } from '../../domain/wire/messages.ts';
+import { forms } from '../../forms/register.ts';
+import { whoFills } from '../../forms/who-fills.ts';
 import { readerOptions, type SessionActor, scopeSetting } from '../accounts/session-actor.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { type FeedCursor, readCursor, scopeFingerprint, writeCursor } from './feed-cursor.ts';
@@ -22,11 +24,11 @@ export async function readFeedPage(
   limit = 300,
 ): Promise<FeedAnswer> {
   const server_time = parts.now().toISOString();
-  // Whoever reads villages, not families, has no dossiers on the phone.
-  if (actor.role !== 'kader' && actor.role !== 'supervisor') {
+  const own = formsFor(actor);
+  if (own !== undefined && own.length === 0) {
     return { from_start: false, items: [], cursor, more: false, server_time };
   }
-  const asked = { actor, cursor, limit };
+  const asked = { actor, cursor, limit, own };
   const page = await readPage(parts, asked);
   if (!('ahead_of' in page)) return { ...page, server_time };
   await renewFeedEpoch(parts.db, page.ahead_of);
@@ -35,17 +37,23 @@ export async function readFeedPage(
   return { ...again, server_time };
 }
 
-type Asked = { readonly actor: SessionActor; readonly cursor: string; readonly limit: number };
+type Asked = {
+  readonly actor: SessionActor;
+  readonly cursor: string;
+  readonly limit: number;
+  /** The only forms that this person gets; undefined: all. */
+  readonly own: readonly string[] | undefined;
+};
 type Page = Omit<FeedAnswer, 'server_time'>;
 /** This phone has read what is not here (any more): the database was restored from a backup, and nobody said so. */
 type Ahead = { readonly ahead_of: string };
 
-function readPage({ db }: FeedParts, { actor, cursor, limit }: Asked): Promise<Page | Ahead> {
+function readPage({ db }: FeedParts, { actor, cursor, limit, own }: Asked): Promise<Page | Ahead> {
   return db.transaction({ ...readerOptions(actor), readOnly: true }, async (tx) => {
     const start = await startAt(tx, actor, cursor);
     const tops = await readTops(tx, actor);
     if (isAhead(start.cursor.at, tops)) return { ahead_of: start.cursor.epoch };
-    const rows = await readRows(tx, actor, { at: start.cursor.at, limit: limit + 1 });
+    const rows = await readRows(tx, actor, { at: start.cursor.at, limit: limit + 1, forms: own });
     const page = rows.slice(0, limit);
     const more = rows.length > limit;
     const at = advance(start.cursor.at, more ? page : [...topRows(tops), ...page]);
@@ -56,6 +64,13 @@ function readPage({ db }: FeedParts, { actor, cursor, limit }: Asked): Promise<P
 
 function isAhead(at: FeedCursor['at'], tops: Readonly<Record<string, number>>): boolean {
   return Object.entries(tops).some(([desa, top]) => (at[desa] ?? 0) > top);
+}
+
+/** Whoever reads villages, not families, has no dossiers on the phone: a kepala desa only what he fills in himself. */
+function formsFor({ role }: SessionActor): readonly string[] | undefined {
+  if (role === 'kader' || role === 'supervisor') return undefined;
+  if (role !== 'kepala_desa') return [];
+  return forms.map(({ structure }) => structure.code).filter((form) => whoFills(form).includes(role));
 }
 
 async function startAt(
@@ -85,7 +100,8 @@ async function readTops(tx: Transaction, { kab, scope }: SessionActor): Promise<
 /** Whether a feed row concerns one of the units: where the record is, or where it was. */
 function concerns(row: string): string {
   return `exists (select from units u
-    where (u.desa = ${row}.desa_after and u.rw in ('', ${row}.rw_after) and u.rt in ('', ${row}.rt_after))
+    where (${row}.of_desa and u.desa = ${row}.desa_after)
+      or (u.desa = ${row}.desa_after and u.rw in ('', ${row}.rw_after) and u.rt in ('', ${row}.rt_after))
       or (u.desa = ${row}.desa and ${row}.rw_before is not null
         and u.rw in ('', ${row}.rw_before) and u.rt in ('', ${row}.rt_before)))`;
 }
@@ -94,7 +110,7 @@ function concerns(row: string): string {
 function readRows(
   tx: Transaction,
   { kab, scope }: SessionActor,
-  { at, limit }: { at: FeedCursor['at']; limit: number },
+  { at, limit, forms: own }: { at: FeedCursor['at']; limit: number; forms: readonly string[] | undefined },
 ): Promise<FeedRow[]> {
   return tx.query<FeedRow>(
     `with ${unitsSql('$2')}
@@ -102,11 +118,12 @@ function readRows(
      from feed f
      where f.kab = $1 and f.desa in (select desa from units)
        and f.number > coalesce(($3::jsonb ->> f.desa)::bigint, 0) and ${concerns('f')}
+       and ($5::text[] is null or exists (select from record r where r.kab = f.kab and r.id = f.record and r.form = any ($5)))
        and not exists (select from feed n where n.kab = f.kab and n.record = f.record and n.desa = f.desa
          and n.number > f.number and ${concerns('n')})
      order by f.desa, f.number
      limit $4`,
-    [kab, scopeSetting(scope), JSON.stringify(at), limit],
+    [kab, scopeSetting(scope), JSON.stringify(at), limit, own ?? null],
   );
 }
 

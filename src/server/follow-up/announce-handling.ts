@@ -1,8 +1,9 @@
+import type { SubjectKind } from '../../domain/revision.ts';
 import { ownForms } from '../../programme/follow-up/handling-of.ts';
 import type { Transaction } from '../db/database.ts';
 import { numberFeed } from '../feed/number-feed.ts';
 
-type Row = { record: string; desa: string; rw: string; rt: string };
+type Row = { record: string; kind: SubjectKind; desa: string; rw: string; rt: string };
 
 /**
  * Sends the subjects' own records through the feed again: they say the same, but what offices say stands in their heads.
@@ -15,11 +16,11 @@ export async function announceHandling(
 ): Promise<void> {
   if (subjects.length === 0) return;
   const rows = await tx.query<Row>(
-    `select id as record, desa, rw, rt from record
+    `select id as record, subject_kind as kind, desa, rw, rt from record
      where kab = $1 and subject = any ($2::uuid[]) and form = any ($3::text[]) order by id`,
     [kab, subjects, Object.values(ownForms)],
   );
-  const places = rows.map(({ record, ...region }) => ({ record, region }));
+  const places = rows.map(({ record, kind, ...region }) => ({ record, subject: { kind }, region }));
   await numberFeed(
     tx,
     { kab, now },

@@ -1,7 +1,7 @@
 import { type Answers, questionOf } from '../../domain/answers.ts';
 import { answersSchema } from '../../domain/form/answers-schema.ts';
 import { type Form, type FormStructure, findQuestion } from '../../domain/form/form.ts';
-import { sharedRecordId } from '../../domain/record-id.ts';
+import { desaSubjectId, sharedRecordId } from '../../domain/record-id.ts';
 import { deletedPath } from '../../domain/revision.ts';
 import { sha256 } from './merge-head.ts';
 import type { RecordState, StoredRevision } from './workspace.ts';
@@ -31,12 +31,17 @@ export function withoutMarks(answers: Answers): Answers {
 }
 
 async function isRightRecord({ structure }: Form, revision: StoredRevision): Promise<boolean> {
-  if (structure.subject !== revision.subject.kind) return false;
+  if (structure.subject !== revision.subject.kind || !isRightSubject(revision)) return false;
   const { kind } = structure.cardinality;
   if ((kind === 'one_per_subject_and_period') !== (revision.period !== null)) return false;
   if (kind === 'many') return true;
   const { form, subject, period } = revision;
   return revision.record === (await sharedRecordId({ form, subject, period: period ?? undefined }, sha256));
+}
+
+/** What is said of a desa is said of the one it lies in: a place of one's own opens no other. */
+function isRightSubject({ subject, place }: StoredRevision): boolean {
+  return subject.kind !== 'desa' || subject.id === desaSubjectId(place.desa);
 }
 
 function isSameRecord({ form, subject, period }: StoredRevision, record: RecordState | undefined): boolean {

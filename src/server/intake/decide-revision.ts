@@ -2,9 +2,10 @@ import { evaluateForm } from '../../domain/form/evaluate-form.ts';
 import type { Form } from '../../domain/form/form.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import type { HeldReason } from '../../domain/problem.ts';
-import { isInScope } from '../../domain/roles.ts';
+import { isInScope, type Role } from '../../domain/roles.ts';
 import { addDays, isDate } from '../../domain/time/calendar.ts';
 import { findForm } from '../../forms/register.ts';
+import { whoFills } from '../../forms/who-fills.ts';
 import { factsFor } from '../../programme/dossier.ts';
 import { isWellFormed, withoutMarks } from './check-content.ts';
 import { dossierIn } from './dossier-records.ts';
@@ -89,8 +90,6 @@ function isClosed({ workspace, revision: { author, device } }: Case): boolean {
   return isRevoked || workspace.authors.get(author)?.is_active !== true;
 }
 
-const writers = ['kader', 'supervisor', 'admin'];
-
 /** The scope counts as it is now, here; whoever once received the record may still change it. */
 function mayCount(about: Case): boolean {
   const { workspace, revision, preview } = about;
@@ -99,12 +98,23 @@ function mayCount(about: Case): boolean {
   if (!isKnownDesa || revision.place.kab !== workspace.kab) return false;
   if (revision.author === null) return true;
   const author = workspace.authors.get(revision.author);
-  return author !== undefined && writers.includes(author.role) && (isAtHome(about) || hasReceived(about));
+  if (author === undefined || !whoFills(revision.form).includes(author.role)) return false;
+  return mayMerge(author.role, revision) && (isAtHome(about) || hasReceived(about));
 }
+
+/** That two are one is for a supervisor to say, who sees both. */
+function mayMerge(role: Role, { set, unset }: StoredRevision): boolean {
+  return role !== 'kader' || !(mergedPath in set || unset.includes(mergedPath));
+}
+
+const mergedPath = 'digabung_ke';
 
 function isAtHome({ workspace, revision, preview }: Case): boolean {
   const scope = workspace.authors.get(revision.author ?? '')?.scope ?? [];
-  return isInScope(scope, (workspace.records.get(revision.record) ?? preview).region);
+  const { region } = workspace.records.get(revision.record) ?? preview;
+  // A desa is everybody's who works in any part of it.
+  if (revision.subject.kind === 'desa') return scope.some(({ desa }) => desa === region.desa);
+  return isInScope(scope, region);
 }
 
 /** Ids of revisions cannot be guessed: who names one that counts has received the record. */

@@ -32,7 +32,8 @@ export function dossierIn(workspace: Workspace, household: string): Dossier | un
   return dossierOf(workspace.kab, household, workspace.records.values());
 }
 
-function dossierRecord(kab: string, state: RecordState): DossierRecord {
+/** A stored record as the programme reads it. */
+export function dossierRecord(kab: string, state: RecordState): DossierRecord {
   const { record, form, form_version, subject, period, conflicts, verdict } = state;
   return {
     record,
@@ -47,6 +48,8 @@ function dossierRecord(kab: string, state: RecordState): DossierRecord {
     answers: countingAnswers(state),
     visited_on: state.revisions.at(-1)?.visited_on ?? '',
     revisions: state.revisions.length,
+    history: state.revisions,
+    writers: state.writers,
     received: true,
   };
 }

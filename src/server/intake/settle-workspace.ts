@@ -3,20 +3,22 @@ import { mergeRevisionId } from '../../domain/record-id.ts';
 import { formRank, lastFormRank } from '../../forms/form-rank.ts';
 import type { Dossier } from '../../programme/dossier.ts';
 import { irrelevantAnswers } from '../../programme/irrelevant-answers.ts';
+import type { Winners } from '../../programme/merged-records.ts';
 import { reviewFlags } from '../../programme/review-flags.ts';
 import type { Transaction } from '../db/database.ts';
 import { numberFeed } from '../feed/number-feed.ts';
 import { arrivalOf } from '../follow-up/arrival.ts';
 import { refreshCases } from '../follow-up/refresh-cases.ts';
+import { noteIdentities } from '../identity/note-identities.ts';
 import { countQueue } from '../queue/count-queue.ts';
 import { storeGrowth } from '../summary/store-growth.ts';
 import { tallyChanges } from '../summary/tally-changes.ts';
 import { withoutMarks } from './check-content.ts';
 import type { IntakeClock } from './decide-revision.ts';
 import { dossierIn, placeOf } from './dossier-records.ts';
-import { changesOf, householdsOf } from './find-changes.ts';
+import { changesOf, householdsOf, type RecordChange } from './find-changes.ts';
 import { sha256 } from './merge-head.ts';
-import { placeAll } from './place-records.ts';
+import { placeAll, winnersIn } from './place-records.ts';
 import {
   isMergeRevision,
   putRevision,
@@ -32,8 +34,11 @@ import { writeRevisions } from './write-revisions.ts';
 export async function settleWorkspace(tx: Transaction, workspace: Workspace, clock: IntakeClock): Promise<void> {
   await joinTips(workspace, clock.now);
   placeAll(workspace, newestRevisions(workspace));
-  for (const household of householdsOf(changesOf(workspace))) settleRelevance(workspace, household, clock);
-  flagRevisions(workspace, clock);
+  const touched = changesOf(workspace);
+  for (const household of householdsOf(touched)) settleRelevance(workspace, household, clock);
+  settleOfDesa(workspace, touched, clock);
+  const twins = await noteIdentities(tx, workspace, changesOf(workspace));
+  flagRevisions(workspace, clock, twins);
   const changes = changesOf(workspace);
   await writeRevisions(tx, workspace);
   await writeRecords(tx, workspace.kab, changes);
@@ -86,38 +91,50 @@ function newestRevisions(workspace: Workspace): Map<string, StoredRevision> {
 
 /** Which answers no longer count, because what they hang on was answered differently elsewhere. */
 function settleRelevance(workspace: Workspace, household: string, { growth }: IntakeClock): void {
+  const winners = winnersIn(workspace);
   for (let rank = 0; rank <= lastFormRank; rank++) {
     const dossier = dossierIn(workspace, household);
     for (const state of workspace.records.values()) {
       if (state.household !== household || formRank(state.form) !== rank) continue;
       workspace.records.set(state.record, {
         ...state,
-        irrelevant: irrelevantOf(workspace, state, { dossier, growth }),
+        irrelevant: irrelevantOf(workspace, state, { dossier, growth, winners }),
       });
     }
+  }
+}
+
+/** The same for what is said of the desa itself: it hangs on nothing but its own answers. */
+function settleOfDesa(workspace: Workspace, changes: readonly RecordChange[], { growth }: IntakeClock): void {
+  for (const { after } of changes) {
+    if (after.subject.kind !== 'desa') continue;
+    const irrelevant = irrelevantOf(workspace, after, { dossier: undefined, growth, winners: new Map() });
+    workspace.records.set(after.record, { ...after, irrelevant });
   }
 }
 
 function irrelevantOf(
   { kab }: Workspace,
   state: RecordState,
-  { dossier, growth }: { dossier: Dossier | undefined; growth: GrowthTables },
+  { dossier, growth, winners }: { dossier: Dossier | undefined; growth: GrowthTables; winners: Winners },
 ): readonly string[] {
   const visited_on = state.revisions.at(-1)?.visited_on;
   if (visited_on === undefined) return [];
-  const said = { ...state, visited_on, place: placeOf(kab, state), answers: withoutMarks(state.answers) };
+  // Of somebody who was written down twice the rules know the one that both are.
+  const subject = { ...state.subject, id: winners.get(state.subject.id) ?? state.subject.id };
+  const said = { ...state, subject, visited_on, place: placeOf(kab, state), answers: withoutMarks(state.answers) };
   return irrelevantAnswers(dossier, said, growth);
 }
 
 /** Reasons for a supervisor to look at a revision first, worked out when it begins to count. */
-function flagRevisions(workspace: Workspace, { growth }: IntakeClock): void {
+function flagRevisions(workspace: Workspace, { growth }: IntakeClock, twins: ReadonlySet<string>): void {
   for (const record of workspace.revisions.keys()) {
     const household = workspace.records.get(record)?.household;
     const dossier = household == null ? undefined : dossierIn(workspace, household);
     if (dossier === undefined) continue;
     for (const one of revisionsOf(workspace, record)) {
       if (!beginsToCount(workspace, one)) continue;
-      const flags = [...one.flags, ...reviewFlags({ ...one, parents: [...one.parents] }, dossier, growth)];
+      const flags = [...one.flags, ...reviewFlags({ ...one, parents: [...one.parents] }, dossier, { growth, twins })];
       flagRevision(workspace, { ...one, flags: [...new Set(flags)] });
     }
   }

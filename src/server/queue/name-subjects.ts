@@ -1,3 +1,4 @@
+import { desaOfSubject } from '../../domain/record-id.ts';
 import type { Transaction } from '../db/database.ts';
 
 export type NamedSubject = { readonly subject_kind: string; readonly subject: string };
@@ -28,7 +29,19 @@ export async function nameSubjects(tx: Transaction, of: readonly NamedSubject[])
     idsOf('household'),
     idsOf('enterprise'),
   ]);
-  return new Map(rows.map(({ subject, name, is_household }) => [subject, nameText(name, is_household)]));
+  const named = rows.map(({ subject, name, is_household }) => [subject, nameText(name, is_household)] as const);
+  return new Map([...named, ...(await nameDesas(tx, idsOf('desa')))]);
+}
+
+/** A desa goes by the name of its region. */
+async function nameDesas(tx: Transaction, ids: readonly string[]): Promise<[subject: string, name: string][]> {
+  if (ids.length === 0) return [];
+  const codes = new Map(ids.map((id) => [desaOfSubject(id) ?? '', id]));
+  const rows = await tx.query<{ code: string; name: string }>(
+    'select code, name from region where code = any ($1::text[])',
+    [[...codes.keys()]],
+  );
+  return rows.map(({ code, name }) => [codes.get(code) ?? '', name]);
 }
 
 function nameText(name: string | null, isHousehold: boolean): string {

@@ -28,13 +28,19 @@ export async function readRecord(
   if (newest === undefined) return undefined;
   await writeAudit(tx, { kab: actor.kab, account: actor.account, action: 'view_record', target: record });
   const about = aboutOf(head, newest);
-  const household = about.subject.kind === 'household' ? about.subject.id : about.place.household;
+  const household = householdOf(about);
   return {
     about,
     head,
     history: historyOf(revisions, await readSpoken(tx, actor.kab, record)),
     dossier: household === undefined ? [] : await readDossier(tx, actor.kab, { household, record }),
   };
+}
+
+/** What is said of the desa itself has no family, whatever a phone wrote beside it. */
+function householdOf({ subject, place }: RecordView['about']): string | undefined {
+  if (subject.kind === 'desa') return undefined;
+  return subject.kind === 'household' ? subject.id : place.household;
 }
 
 /** A held first revision has no head yet: then the phone's own word says what it is about and where it belongs. */

@@ -11,7 +11,9 @@ export async function readBasis(tx: Transaction, { kab, scope }: SessionActor, d
     `with ${unitsSql('$3')}, records as (
        select count(*)::int as received, (count(*) filter (where r.verdict = 'disetujui'))::int as approved,
          (count(*) filter (where r.in_conflict))::int as in_conflict
-       from record r where r.kab = $1 and r.desa = $2 and not r.deleted and ${inUnitsSql('r')}
+       from record r where r.kab = $1 and r.desa = $2 and not r.deleted
+         -- Figures are of families: an activity of the kampung is none of them.
+         and r.subject_kind <> 'desa' and ${inUnitsSql('r')}
      ), waiting as (
        select count(*)::int as held from revision r
        where r.kab = $1 and r.desa = $2 and r.state = 'held' and ${inUnitsSql('r')}

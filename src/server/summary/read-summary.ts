@@ -2,7 +2,7 @@ import { isInScope } from '../../domain/roles.ts';
 import { addMonths } from '../../domain/time/calendar.ts';
 import type { Summary } from '../../domain/wire/summary-messages.ts';
 import { type Figure, type Figures, formulaVersion, indicators } from '../../programme/indicators/register.ts';
-import { addFigures, cutoffOf, type MaskedFigure, maskFigure } from '../../programme/tally.ts';
+import { addFigures, cutoffOf, hideSum, type MaskedFigure, maskFigure } from '../../programme/tally.ts';
 import { readerOptions, type SessionActor } from '../accounts/session-actor.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { dayIn } from '../intake/workspace.ts';
@@ -97,9 +97,9 @@ type Showing = { readonly isMasked: boolean; readonly isDetailed: boolean };
 function figuresOf(units: readonly Unit[], { isMasked, isDetailed }: Showing): Pick<Summary, 'figures' | 'by_rt'> {
   const total = units.map(({ figures }) => figures).reduce(addFigures, {});
   return {
-    figures: indicators.map(({ id, masks_small }) => {
+    figures: indicators.map(({ id, unit, masks_small }) => {
       const figure = figureOf(total, id);
-      return { indicator: id, ...(isMasked && masks_small ? maskFigure(figure) : shown(figure)) };
+      return { indicator: id, ...(isMasked && masks_small ? hideSum(maskFigure(figure), unit) : shown(figure)) };
     }),
     by_rt: isDetailed ? figuresByUnit(units, isMasked) : [],
   };
@@ -112,9 +112,10 @@ function figuresByUnit(units: readonly Unit[], isMasked: boolean): Summary['by_r
   return units.map(({ rw, rt, figures }, at) => ({
     rw: rw === '' ? null : rw,
     rt: rt === '' ? null : rt,
-    figures: indicators.map(({ id, masks_small }) => {
+    figures: indicators.map(({ id, unit, masks_small }) => {
       const masked = byUnit.get(id)?.[at];
-      return { indicator: id, ...(isMasked && masks_small && masked ? masked : shown(figureOf(figures, id))) };
+      const figure = isMasked && masks_small && masked ? hideSum(masked, unit) : shown(figureOf(figures, id));
+      return { indicator: id, ...figure };
     }),
   }));
 }

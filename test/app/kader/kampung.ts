@@ -21,7 +21,7 @@ export function uuid(number: number): string {
 export type About = {
   record: number;
   form: string;
-  kind?: 'household' | 'person' | 'enterprise';
+  kind?: 'household' | 'person' | 'enterprise' | 'desa';
   subject: string;
   household?: string;
   answers: Answers;

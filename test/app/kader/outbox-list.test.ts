@@ -25,6 +25,13 @@ test('a delivery is named after the person or the family it is about', () => {
   ]);
 });
 
+test('an activity of the kampung is named by its title', () => {
+  const answers = { jenis: 1, judul: 'BKB Melati' };
+  const village = phoneWith(received({ record: 7, form: 'kegiatan', kind: 'desa', subject: uuid(7000), answers }));
+  const [row] = nameEntries([entry(1, 'waiting', uuid(7))], { ...village.directory, ...village });
+  expect(row).toMatchObject({ name: 'BKB Melati', title: 'Kegiatan kampung' });
+});
+
 test('a delivery whose record has left this phone keeps its line', () => {
   const [row] = nameEntries([entry(1, 'received', uuid(99))], { ...phone.directory, ...phone });
   expect(row).toMatchObject({ number: 1, name: '', state: 'received' });

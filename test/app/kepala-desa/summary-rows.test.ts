@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseMonth, summaryHref } from '../../../src/app/kepala-desa/chosen-month.ts';
 import { paperBasis, paperOf } from '../../../src/app/kepala-desa/paper-rows.ts';
+import { subjectOf } from '../../../src/app/kepala-desa/subjects.ts';
 import { findRow, summaryRows } from '../../../src/app/kepala-desa/summary-rows.ts';
 import { monthRows, unitRows } from '../../../src/app/kepala-desa/unit-rows.ts';
 import { indicators } from '../../../src/programme/indicators/register.ts';
@@ -41,6 +42,17 @@ test('a count below five is "<5" wherever it stands, and no bar gives it away', 
 
 test('twice not gained is a count of children, not a share', () => {
   expect(rowOf('B5b', [6, 25, 0, 3])).toMatchObject({ value: '6', of: undefined, share: undefined });
+});
+
+test('a mean is a plain number over as many as it is made of, and of a few families nobody is told', () => {
+  expect(rowOf('J1', [805, 14, 6, 0])).toMatchObject({
+    value: '57,5',
+    of: '14 keluarga',
+    share: undefined,
+    notes: ['Belum didata: 6 keluarga'],
+  });
+  expect(rowOf('J1', [0, 0, 20, 0])).toMatchObject({ value: '-', of: '0 keluarga' });
+  expect(rowOf('J1', [null, null, 20, 0])).toMatchObject({ value: '-', of: '<5 keluarga' });
 });
 
 test('what is missing is named by what has not happened', () => {
@@ -121,6 +133,15 @@ test('on paper the figures stand under their subjects, with what is missing besi
   ]);
   expect(paper.groups[0]?.rows[0]).toMatchObject({ of: '37 dari 203', missing: '37', excluded: '2' });
   expect(paper.groups[1]?.rows[0]).toMatchObject({ missing: '', excluded: '' });
+});
+
+test('school and youth have subjects of their own, and say whom they count and what is missing', () => {
+  const paper = paperOf(summaryOf('2026-11', [figureOf('F2', [5, 42, 17, 1]), figureOf('G1', [6, 13, 8, 0])]));
+  expect(paper.groups.map(({ group }) => group)).toEqual(['sekolah', 'remaja']);
+  expect(paper.groups[0]?.rows[0]).toMatchObject({ of: '5 dari 42', missing: '17', excluded: '1' });
+  expect(subjectOf('F2')).toMatchObject({ who: 'anak', excluded: 'pesantren' });
+  expect(subjectOf('G1')).toMatchObject({ who: 'putri', missing: 'diperiksa' });
+  expect([subjectOf('G3_pikr').who, subjectOf('G3_bkr').who]).toEqual(['remaja', 'keluarga']);
 });
 
 test('the sheet explains what stands on it, and nothing else', () => {

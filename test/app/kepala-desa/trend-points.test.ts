@@ -48,3 +48,15 @@ test('at most five months are named, and always the newest', () => {
   expect(ticksOf(year)).toEqual([2, 5, 8, 11]);
   expect(ticksOf(year.slice(0, 3))).toEqual([0, 1, 2]);
 });
+
+test('a mean is drawn as itself, and a month without one is a gap', () => {
+  const { points } = trendOf(
+    monthsOf('J1', { '2026-09': [805, 14, 6, 0], '2026-10': [null, null, 18, 0], '2026-11': [900, 15, 5, 0] }),
+    'J1',
+  );
+  expect(points.map(({ value, words }) => [value, words])).toEqual([
+    [57.5, '57,5'],
+    [undefined, '-'],
+    [60, '60,0'],
+  ]);
+});

@@ -60,7 +60,12 @@ function caseOf(history: HistoryEntry[], head: Head | null, { held, form = 'angg
 }
 
 function wordsOf(about: ReturnType<typeof caseOf>, areNumbersShown = false) {
-  const lookups = lookupsOf(about, { today: '2026-11-03', growth: undefined, posyandu: [] });
+  const lookups = lookupsOf(about, {
+    today: '2026-11-03',
+    growth: undefined,
+    posyandu: [],
+    personName: () => undefined,
+  });
   const speech = speakCase(about, { lookups, areNumbersShown });
   return changedAnswers(about.form, about.before, about.after).map(
     ({ key, before, after }) => `${speech.label(key)}: ${speech.answer(key, before)} → ${speech.answer(key, after)}`,

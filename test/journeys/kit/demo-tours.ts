@@ -5,6 +5,7 @@ import { openWeighing, posyanduStops } from './posyandu-tour.ts';
 import { readerTours } from './reader-tours.ts';
 import { anybody, at, next, settled, type Tour } from './screens.ts';
 import { surveyTour } from './survey-tour.ts';
+import { profileStops } from './village-tour.ts';
 
 const offline = (page: Page) => page.context().setOffline(true);
 const online = (page: Page) => page.context().setOffline(false);
@@ -212,6 +213,8 @@ export const demoTours: readonly Tour[] = [
         await press(page, 'Unduh berkas');
       }),
       at('daftar-cetak', '/daftar/cetak?daftar=gizi&alasan=kunjungan', (page) => sees(page, /Keadaan/)),
+      ...profileStops('supervisor'),
+      at('kampung-supervisor-kegiatan', '/kegiatan', (page) => sees(page, 'Rapat bulanan pokja')),
       next('antrean-tanpa-sinyal', async (page) => {
         await offline(page);
         await goTo(page, '/kader');

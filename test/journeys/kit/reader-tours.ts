@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { goTo, press, sees } from './people.ts';
 import { at, next, type Stop, type Tour } from './screens.ts';
+import { profileStops } from './village-tour.ts';
 
 const officePath = '/tindak-lanjut-dinas';
 
@@ -58,6 +59,7 @@ export const readerTours: readonly Tour[] = [
       ),
       next('daftar-kepala-desa-kasus', openFirst),
       at('ringkasan-cetak', '/ringkasan/cetak', (page) => sees(page, 'Usul tindak lanjut')),
+      ...profileStops('kepala-desa'),
       next('ringkasan-tanpa-sinyal', async (page) => {
         await page.context().setOffline(true);
         await goTo(page, '/ringkasan');

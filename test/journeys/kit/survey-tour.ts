@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { goTo, sees } from './people.ts';
 import { at, next, settled, type Tour } from './screens.ts';
+import { activityStops } from './village-tour.ts';
 
 /** Opens the visits of one family after the other until one of them asks this form. */
 async function openForm(page: Page, form: string): Promise<void> {
@@ -32,7 +33,7 @@ function hrefs(page: Page, pattern: string): Promise<string[]> {
   return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 }
 
-const forms = ['akta', 'kia', 'krs', 'umkm', 'ibu_hamil', 'pascasalin', 'kasus_stunting'];
+const forms = ['akta', 'kia', 'krs', 'umkm', 'ibu_hamil', 'pascasalin', 'kasus_stunting', 'sekolah', 'remaja'];
 
 /** The second kader: the forms of the five surveys as a family has filled them in. */
 export const surveyTour: Tour = {
@@ -41,5 +42,6 @@ export const surveyTour: Tour = {
     at('dewi-beranda', '/', (page) => sees(page, /keluarga sudah dikunjungi/)),
     at('dewi-tindak-lanjut', '/tindak-lanjut', (page) => sees(page, 'Tindak lanjut')),
     ...forms.map((form) => next(`isi-${form.replace('_', '-')}`, (page) => openForm(page, form))),
+    ...activityStops,
   ],
 };

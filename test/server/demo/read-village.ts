@@ -2,7 +2,12 @@ import { type Answers, gatherLeaves } from '../../../src/domain/answers.ts';
 import { knowsByParents, mergeRevisions } from '../../../src/domain/merge.ts';
 import type { Revision } from '../../../src/domain/revision.ts';
 import { isInScope } from '../../../src/domain/roles.ts';
-import { assembleDossiers, type Dossier, type DossierRecord } from '../../../src/programme/dossier.ts';
+import {
+  assembleDossiers,
+  assembleVillages,
+  type Dossier,
+  type DossierRecord,
+} from '../../../src/programme/dossier.ts';
 import type { DemoVillage } from '../../../src/server/demo/village.ts';
 
 export const mongpok = { kab: '36.04', desa: '36.04.23.2015', seed: 3699 };
@@ -15,7 +20,9 @@ type Written = DemoVillage['revisions'][number];
 export function isHeld({ revision, author }: Written, { accounts }: DemoVillage): boolean {
   const account = accounts.find(({ id }) => id === author);
   const { desa, rw = null, rt = null } = revision.place;
-  const isAtHome = isInScope(account?.scope ?? [], { desa, rw, rt });
+  const scope = account?.scope ?? [];
+  const isOfDesa = revision.subject.kind === 'desa' && scope.some((unit) => unit.desa === desa);
+  const isAtHome = isOfDesa || isInScope(scope, { desa, rw, rt });
   return account?.isGone === true || (!isAtHome && revision.parents.length === 0);
 }
 
@@ -27,10 +34,19 @@ export function countingOf(village: DemoVillage): Written[] {
 
 /** The village's revisions merged into dossiers, as server and phone will; as of the end of a day, those written by then. */
 export function dossiersOf(village: DemoVillage, until = '9999-12-31'): Dossier[] {
+  return assembleDossiers(recordsOf(village, until));
+}
+
+/** What is said of the village itself. */
+export function villagesOf(village: DemoVillage): Dossier[] {
+  return assembleVillages(recordsOf(village, '9999-12-31'));
+}
+
+function recordsOf(village: DemoVillage, until: string): DossierRecord[] {
   const byRecord = new Map<string, Revision[]>();
   for (const { revision } of countingOf(village).filter(({ saved_at }) => saved_at.slice(0, 10) <= until))
     byRecord.set(revision.record, [...(byRecord.get(revision.record) ?? []), revision]);
-  return assembleDossiers([...byRecord.values()].map(recordOf));
+  return [...byRecord.values()].map(recordOf);
 }
 
 function recordOf(revisions: readonly Revision[]): DossierRecord {

@@ -8,8 +8,11 @@ import { isInScope } from '../../../src/domain/roles.ts';
 import { daysBetween } from '../../../src/domain/time/calendar.ts';
 import { findForm } from '../../../src/forms/register.ts';
 import { type Dossier, factsFor, isPersonAlone, personsOf } from '../../../src/programme/dossier.ts';
+import { activitiesIn } from '../../../src/programme/village/activity.ts';
+import { reportMonth } from '../../../src/programme/village/monthly-report.ts';
+import { profilesOf } from '../../../src/programme/village/profiles.ts';
 import { type DemoVillage, demoVillage } from '../../../src/server/demo/village.ts';
-import { answersOf, countingOf, days, dossiersOf, isHeld, mongpok } from './read-village.ts';
+import { answersOf, countingOf, days, dossiersOf, isHeld, mongpok, villagesOf } from './read-village.ts';
 
 const growth = await loadGrowthTables();
 const village = await demoVillage({ ...mongpok, today: '2026-11-22' });
@@ -19,7 +22,7 @@ const persons = dossiers.flatMap((dossier) => personsOf(dossier));
 
 /** Per revision of the village, what its form finds wrong with it; later changes are looked at as the record stands. */
 function faultsOf(of: DemoVillage): string[] {
-  const read = dossiersOf(of);
+  const read = [...dossiersOf(of), ...villagesOf(of)];
   const homes = new Map(read.map((dossier) => [dossier.household, dossier]));
   return countingOf(of).flatMap(({ revision }) => {
     const dossier = homes.get(revision.place.household ?? revision.subject.id);
@@ -62,9 +65,9 @@ test.each(days)(
   },
 );
 
-test('sixty families, about 270 persons and 45 balita live in six RT', () => {
+test('sixty families, about 280 persons and 45 balita live in six RT', () => {
   expect(dossiers).toHaveLength(60);
-  expect(persons.length).toBe(270);
+  expect(persons.length).toBe(277);
   expect(dossiers.flatMap(({ records }) => records.filter(({ form }) => form === 'balita'))).toHaveLength(45);
   expect(new Set(dossiers.map(({ place }) => `${place.rw}/${place.rt}`))).toEqual(
     new Set(['001/001', '001/002', '001/003', '002/004', '002/005', '002/006']),
@@ -99,6 +102,7 @@ test('Sari and Dewi share two RT, and each writes where she may; what else there
   expect(shared).toEqual(['003', '004']);
   const elsewhere = village.revisions.filter(
     ({ revision, author }) =>
+      revision.subject.kind !== 'desa' &&
       !isInScope(village.accounts.find(({ id }) => id === author)?.scope ?? [], placeOf(revision)),
   );
   const held = village.revisions.filter((one) => isHeld(one, village));
@@ -158,4 +162,25 @@ test('every family has one head, listed first', () => {
       personsOf(dossier).map((_, at) => at === 0),
     );
   }
+});
+
+test('the village has held something in each of three months, with names, and its kepala desa wrote two profiles', () => {
+  const [own, ...others] = villagesOf(village);
+  expect(others).toEqual([]);
+  const activities = activitiesIn(own?.records ?? []);
+  expect([...new Set(activities.map(({ on }) => on.slice(0, 7)))]).toEqual(['2026-09', '2026-10', '2026-11']);
+  const { poktan } = reportMonth(activities, '2026-11');
+  expect(poktan.map(({ meetings, active }) => [meetings.length, active > 0])).toEqual([
+    ...[
+      [1, true],
+      [1, true],
+      [1, true],
+      [1, true],
+    ],
+    [0, false],
+  ]);
+  const known = new Set(persons.map(({ id }) => id));
+  expect(activities.flatMap(({ present }) => present).filter((id) => !known.has(id))).toEqual([]);
+  const { current, last } = profilesOf(own?.records ?? [], '2026');
+  expect([current?.period, last?.period]).toEqual(['2026-01', '2025-01']);
 });

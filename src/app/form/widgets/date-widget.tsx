@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../../domain/answers.ts';
 import type { Question } from '../../../domain/form/form.ts';
-import { isDate } from '../../../domain/time/calendar.ts';
+import { isDate, monthOf } from '../../../domain/time/calendar.ts';
 import { formatAgeInWords, measureAge } from '../../format/format-age.ts';
-import { formatDateWithDay } from '../../format/format-date.ts';
+import { formatDateWithDay, formatMonth } from '../../format/format-date.ts';
 import { DateField, type DateParts } from '../../kit/date-field.tsx';
 import { NearDateField } from '../../kit/near-date-field.tsx';
 import { formTexts } from '../../texts/id/form.ts';
@@ -49,10 +49,14 @@ function FarDate({ runner, question }: WidgetProps) {
 }
 
 /** Half a date is no answer yet: it is kept with the open form, and gives way to an answer from elsewhere. */
-function useDateParts(runner: FormRunner, { key, estimated_by }: Question): [DateParts, (parts: DateParts) => void] {
+function useDateParts(
+  runner: FormRunner,
+  { key, estimated_by, by_month }: Question,
+): [DateParts, (parts: DateParts) => void] {
   const { answers } = runner.draft.value;
   const answer = answers[key];
-  const stored = () => dateParts(answer, estimated_by !== undefined && answers[estimated_by] === 'ya');
+  const isByMonth = by_month === true || (estimated_by !== undefined && answers[estimated_by] === 'ya');
+  const stored = () => dateParts(answer, isByMonth);
   const [parts, setParts] = useState(() => (runner.typed.get(key) as DateParts | undefined) ?? stored());
   useEffect(() => {
     if (dateAnswer(parts).date !== answer && typeof answer === 'string') setParts(stored());
@@ -65,7 +69,8 @@ function useDateParts(runner: FormRunner, { key, estimated_by }: Question): [Dat
 }
 
 /** A birth date is read back as an age, other days by their weekday. */
-function readBack({ estimated_by, ahead }: Question, answer: Answer | undefined, today: string): string {
+function readBack({ estimated_by, ahead, by_month }: Question, answer: Answer | undefined, today: string): string {
+  if (by_month === true) return isDate(answer) && monthOf(answer) <= monthOf(today) ? formatMonth(answer) : '';
   if (!isDate(answer) || (answer > today && ahead !== true)) return '';
   if (estimated_by === undefined) return formatDateWithDay(answer);
   return formTexts.question.age(formatAgeInWords(measureAge(answer, today)));

@@ -17,6 +17,7 @@ export const formTexts = {
       `Bagian ${at} dari ${of} · ${left === 0 ? 'lengkap' : `sisa ${leftText} isian`}`,
     left: (left: number, leftText: string) => (left === 0 ? 'Isian wajib lengkap' : `Sisa ${leftText} isian`),
     fromVisit: (day: string) => `Isian ini dari kunjungan ${day}. Ubah yang sudah berbeda.`,
+    fromDay: (day: string) => `Isian ini dari ${day}. Ubah yang sudah berbeda.`,
     inPrivate: 'Tanyakan berdua saja',
     inPrivateWhy: 'Jauh dari orang lain. Ibu/Bapak boleh tidak menjawab. Layanan tetap sama.',
     back: 'Kembali',
@@ -27,6 +28,7 @@ export const formTexts = {
   },
   question: {
     fromVisit: (day: string) => `dari kunjungan ${day}`,
+    fromDay: (day: string) => `dari ${day}`,
     fromFamily: 'dari data keluarga',
     cleared: 'Jawaban dihapus.',
     hidden: (count: string, section: string) =>
@@ -46,6 +48,18 @@ export const formTexts = {
     dropDate: 'Hapus tanggal',
     noneOfDates: 'Belum ada satu pun',
     padNext: 'Lanjut',
+  },
+  people: {
+    search: 'Cari nama',
+    found: (count: string) => `${count} nama ditemukan`,
+    nobodyFound: 'Nama ini belum ada di keluarga binaan. Hitung saja di jumlah peserta.',
+    more: 'Masih ada nama lain. Ketik lebih lengkap.',
+    before: 'Hadir di pertemuan sebelumnya',
+    chosen: (count: string) => `Yang dipilih: ${count} orang`,
+    nobodyYet: 'Belum ada nama yang dipilih.',
+    byOthers: (count: string) => `${count} orang lain ditulis kader lain, dari keluarganya.`,
+    persons: (count: string, names: string) => `${count} orang: ${names}`,
+    unknown: (count: string) => `${count} dari keluarga lain`,
   },
   torn: {
     title: (question: string) => `Dua jawaban berbeda: ${question}`,
@@ -97,6 +111,9 @@ export const formTexts = {
     again: 'Simpan lagi',
   },
   saved: {
+    toActivities: 'Ke daftar kegiatan',
+    nextActivity: 'Catat kegiatan lain',
+    toProfile: 'Ke profil kampung',
     title: (time: string) => `Tersimpan di HP, ${time}`,
     next: 'Akan dikirim sendiri saat ada sinyal.',
     sent: 'Terkirim, menunggu bukti terima. Tidak perlu isi ulang.',

@@ -17,6 +17,7 @@ export const queueTexts = {
     tanpa_tanda: 'Tanpa tanda',
     ukuran_tidak_wajar: 'Ukuran tidak wajar',
     izin_wali_tertunda: 'Izin wali tertunda',
+    mungkin_kembar: 'Mungkin kembar',
     jawaban_berbeda: 'Dua jawaban',
     jam_hp_salah: 'Jam HP salah',
     nik_tidak_cocok: 'NIK tidak cocok',

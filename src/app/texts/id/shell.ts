@@ -9,6 +9,7 @@ export const shellTexts = {
     kader: 'Kader',
     summary: 'Ringkasan',
     followUp: 'Tindak lanjut',
+    village: 'Desa',
     lists: 'Daftar',
     accounts: 'Akun',
     dictionary: 'Kamus data',

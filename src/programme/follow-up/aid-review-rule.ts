@@ -1,0 +1,51 @@
+import { criteriaMet, screeningOf } from '../../forms/kesejahteraan/criteria.ts';
+import { householdConsent } from '../consent.ts';
+import { isListed } from '../coverage.ts';
+import { findRecord } from '../dossier.ts';
+import { reviewCategories, reviewList } from '../texts/welfare-lists.ts';
+import { receivesAidInKind, welfareOf } from '../welfare.ts';
+import { familyValues } from './family-values.ts';
+import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { welfareColumns, welfareValues } from './poverty-rule.ts';
+import { dueOf, everyCategory } from './sla.ts';
+
+const { title, about, done_when } = reviewList;
+const sla = everyCategory(reviewCategories, 'musdes');
+
+/** Families of means that receive help for the poor: for the musyawarah alone, and for no office. */
+export const aidReviewRule: FollowUpRule = {
+  id: 'sanggah',
+  title,
+  about,
+  indicators: [],
+  categories: reviewCategories,
+  sla,
+  done_when,
+  proof: { kesejahteraan: ['bansos'] },
+  columns: welfareColumns,
+  office: null,
+  readers: ['kepala_desa'],
+  find: (view) => caseOf(view) ?? [],
+  next_find: () => null,
+};
+
+function caseOf({ dossier, today }: FollowUpView): readonly [FollowUpCase] | undefined {
+  const record = findRecord(dossier, 'kesejahteraan', dossier.household);
+  const family = welfareOf(dossier, today);
+  const meetsNone = criteriaMet(screeningOf(family)) === 0;
+  if (record === undefined || !meetsNone || receivesAidInKind(family) !== true) return undefined;
+  if (!isListed(dossier, today)) return undefined;
+  const [since, categories] = [record.visited_on, ['mampu']];
+  return [
+    {
+      subject: { kind: 'household', id: dossier.household },
+      opened_by: '',
+      since,
+      due: dueOf(sla, categories, { since }),
+      categories,
+      values: { ...familyValues(dossier), ...welfareValues(family) },
+      may_be_sent: householdConsent(dossier) === 'given',
+      next_change: null,
+    },
+  ];
+}
