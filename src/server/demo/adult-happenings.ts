@@ -103,12 +103,18 @@ function deadHead(families: readonly Interviewed[], known: Known): DemoRevision[
         parts.includes('kepala') &&
         parts.includes('nenek') &&
         !isWaiting({ listed, on }, known) &&
+        !isToldOfWelfare(listed.family.id, known) &&
         [1, 2].includes(Number(listed.answers.punya_kk))
       );
     })
     .at(-1);
   const head = home?.listed.family.persons.find(({ part }) => part === 'kepala');
   return changed(head, { mutasi: 3, mutasi_tgl: known.on }, known);
+}
+
+/** What its head does is part of another story. */
+function isToldOfWelfare(household: string, { filed }: Known): boolean {
+  return filed.some(({ revision }) => revision.subject.id === household && revision.set.desil_dtsen !== undefined);
 }
 
 /** A son-in-law whose card has a woman's number. */

@@ -70,7 +70,11 @@ export async function demoVillage(of: {
   const ofFamilies = { people, setting: withOwnDice(setting, of.seed + 3) };
   const before = { filed: [...filed, ...gone], unseen: unseenIn(lists) };
   const surveyed = await fileFamilyForms(interviewedOf(lists), before, ofFamilies.setting);
-  const grownUps = adultHappenings([...filed, ...gone], interviewedOf(lists), withOwnDice(setting, of.seed + 4));
+  const grownUps = adultHappenings(
+    [...filed, ...gone, ...surveyed],
+    interviewedOf(lists),
+    withOwnDice(setting, of.seed + 4),
+  );
   const approved = [...approveVillage([...activities, ...young], ofVillage), ...approveVillage(surveyed, ofFamilies)];
   const verdicts = [...said, ...approved].sort((one, other) => one.at.localeCompare(other.at, 'en'));
   const revisions = [...told, ...held, ...activities, ...young, ...surveyed, ...grownUps].sort(bySavedAt);
