@@ -48,7 +48,6 @@ function householdOf({ state, newest, find, winners }: Placing): string | null {
   const winner = (id: string) => winners.get(id) ?? id;
   if (state.subject.kind === 'desa') return null;
   if (state.subject.kind === 'household') return winner(state.subject.id);
-  if (state.subject.kind === 'desa') return null;
   const said = newest?.place.household ?? state.household;
   const fallback = said === null ? null : winner(said);
   const person = personOf(state, find);
