@@ -21,6 +21,7 @@ import { type Dice, seededDice } from './seeded-dice.ts';
 import { type DemoVerdict, giveVerdicts } from './verdicts.ts';
 import { approveVillage, fileVillage } from './village-records.ts';
 import { interviewOf, planVisits } from './visit-plan.ts';
+import { fileYoung } from './young-records.ts';
 
 export type DemoVillage = {
   readonly accounts: readonly DemoAccount[];
@@ -59,20 +60,21 @@ export async function demoVillage(of: {
   const disputed = new Set(disputes.map(({ revision }) => revision.record));
   const said = giveVerdicts(told, { setting, people, disputed });
   const held = await heldBack(filed, lists, known);
-  // With dice of its own: what is said of the village changes nothing of its families.
-  const ofVillage = { people, listed: lists.listed, setting: apartFrom(setting, of.seed + 1) };
+  // With dice of their own: what is said of the village, of its young, of couples and welfare changes nothing of its families.
+  const ofVillage = { people, listed: lists.listed, setting: withOwnDice(setting, of.seed + 1) };
   const activities = await fileVillage(ofVillage);
-  // So are couples, families and their welfare.
-  const ofFamilies = { people, setting: apartFrom(setting, of.seed + 2) };
+  const ofYoung = { ...ofVillage, setting: withOwnDice(setting, of.seed + 2), interviewed: interviewedOf(lists) };
+  const young = await fileYoung({ ...ofYoung, gone: new Set(gone.map(({ revision }) => revision.subject.id)) });
+  const ofFamilies = { people, setting: withOwnDice(setting, of.seed + 3) };
   const before = { filed: [...filed, ...gone], unseen: unseenIn(lists) };
   const surveyed = await fileFamilyForms(interviewedOf(lists), before, ofFamilies.setting);
-  const approved = [...approveVillage(activities, ofVillage), ...approveVillage(surveyed, ofFamilies)];
+  const approved = [...approveVillage([...activities, ...young], ofVillage), ...approveVillage(surveyed, ofFamilies)];
   const verdicts = [...said, ...approved].sort((one, other) => one.at.localeCompare(other.at, 'en'));
-  const revisions = [...told, ...held, ...activities, ...surveyed].sort(bySavedAt);
+  const revisions = [...told, ...held, ...activities, ...young, ...surveyed].sort(bySavedAt);
   return { accounts: Object.values(people), posyandu, revisions, verdicts };
 }
 
-function apartFrom(setting: Setting, seed: number): Setting {
+function withOwnDice(setting: Setting, seed: number): Setting {
   const dice = seededDice(seed);
   return { ...setting, dice, newId: newIds(dice) };
 }
