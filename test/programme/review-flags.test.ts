@@ -120,3 +120,45 @@ test('heavier flags bring a revision further up the queue', () => {
   expect(reviewWeight(['ukuran_tidak_wajar'])).toBeGreaterThan(reviewWeight(['terlalu_cepat', 'nik_tidak_cocok']));
   expect(reviewWeight([])).toBe(0);
 });
+
+const said = (answers: object) => [visit(answers)];
+
+test('a child whose parents said no is looked at first, and their own visit is not', () => {
+  const refused = { persetujuan: 1, persetujuan_wali_hub: { missing: 97 } };
+  expect(flagsOf(weighed, said(refused))).toEqual(['data_anak_ditolak']);
+  expect(flagsOf(visit(refused))).toEqual([]);
+});
+
+test('what cannot be is named even where it was saved, and an unusual answer within the limits is not', () => {
+  const long = recordOf('keluarga', home('rt3'), { rt: '003', rw: '001', lama_tinggal_bln: 5000 });
+  expect(flagsOf(long)).toEqual(['nilai_tidak_wajar']);
+  expect(flagsOf(recordOf('keluarga', home('rt3'), { rt: '003', rw: '001', lama_tinggal_bln: 800 }))).toEqual([]);
+});
+
+test('a certificate that is there in one form and not in the other is to be looked at', () => {
+  const person = boyOf('bima', { akta_lahir: 1 });
+  const none = recordOf('akta', child('bima'), { akta_status: 3 });
+  const flags = (akta: DossierRecord) =>
+    reviewFlags(revisionOf(akta), dossierOf('rt3', [person, akta]), { growth, twins });
+  expect(flags(none)).toEqual(['jawaban_bertentangan']);
+  expect(flags(recordOf('akta', child('bima'), { akta_status: 2 }))).toEqual([]);
+  expect(flags(recordOf('akta', child('bima'), { akta_status: 4 }))).toEqual([]);
+});
+
+test('a house far from its desa is noticed, unless the point itself is rough or nobody knows where the desa is', () => {
+  const centre = { latitude: -6.16, longitude: 106.21 };
+  const at = (lokasi: string, where: typeof centre | undefined = centre) =>
+    reviewFlags(revisionOf(visit({ lokasi })), dossierOf('rt3', [visit({ lokasi })]), { growth, twins, centre: where });
+  expect(at('-6.161000,106.212000,8')).toEqual([]);
+  expect(at('-6.120100,106.150300,8')).toEqual([]);
+  expect(at('-6.002500,106.011100,8')).toEqual(['lokasi_jauh']);
+  expect(at('-6.002500,106.011100,900')).toEqual([]);
+  const unknown = { growth, twins };
+  expect(
+    reviewFlags(
+      revisionOf(visit({ lokasi: '-6.0,106.0,8' })),
+      dossierOf('rt3', [visit({ lokasi: '-6.0,106.0,8' })]),
+      unknown,
+    ),
+  ).toEqual([]);
+});

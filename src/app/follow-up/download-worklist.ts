@@ -31,7 +31,7 @@ export async function downloadWorklist(
   const rows: WorklistRow[] = items.map((item) => exportRow(item, rule, session));
   const text = worklistCsv({
     title: rule.title,
-    columns: exportColumns(rule, session),
+    columns: exportColumns(rule, session, part.status === 'terbukti'),
     rows,
     numbers: session.account.role === 'opd' ? 'whole' : 'masked',
     provenance: {

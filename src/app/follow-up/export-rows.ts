@@ -22,8 +22,13 @@ const handling: readonly Column[] = [
   { key: 'x_keterangan', label: words.note, kind: 'text' },
 ];
 
-/** The reader's own columns, and around them what every list says of a case. */
-export function exportColumns(rule: FollowUpRule, { account }: Owner): Column[] {
+const proof: readonly Column[] = [
+  { key: 'x_terbukti', label: words.proved, kind: 'date' },
+  { key: 'x_bukti', label: words.provedBy, kind: 'text' },
+];
+
+/** The reader's own columns, and around them what every list says of a case; of what is done also what proved it. */
+export function exportColumns(rule: FollowUpRule, { account }: Owner, isDone = false): Column[] {
   const own = columnsFor(rule, account);
   return [
     ...own,
@@ -32,6 +37,7 @@ export function exportColumns(rule: FollowUpRule, { account }: Owner): Column[] 
     { key: 'x_sejak', label: words.since, kind: 'date' },
     { key: 'x_batas', label: words.due, kind: 'date' },
     ...(rule.office === null ? [] : handling),
+    ...(isDone ? proof : []),
   ];
 }
 
@@ -39,7 +45,8 @@ export function exportColumns(rule: FollowUpRule, { account }: Owner): Column[] 
 export type ExportCase = Pick<
   FollowUpItem,
   'desa' | 'rw' | 'rt' | 'since' | 'due' | 'categories' | 'may_be_sent' | 'values' | 'handling'
->;
+> &
+  Partial<Pick<FollowUpItem, 'closed'>>;
 
 export function exportRow(item: ExportCase, rule: FollowUpRule, { regions, posyandu }: Owner): WorklistRow {
   const names = rule.columns
@@ -57,12 +64,15 @@ export function exportRow(item: ExportCase, rule: FollowUpRule, { regions, posya
     x_status: statusCell(item, rule),
     x_tanggal: item.handling?.on,
     x_keterangan: item.handling?.note,
+    x_terbukti: item.closed?.on,
+    x_bukti: item.closed?.proof?.by,
   };
   return Object.fromEntries(Object.entries(row).filter((cell): cell is [string, string | number] => cell[1] != null));
 }
 
 /** Empty where no office acts on it. */
 function statusCell(item: ExportCase, rule: FollowUpRule): string | undefined {
+  if (item.closed) return statusWord(statusOf(item));
   if (!item.may_be_sent) return followUpTexts.consentMissing;
   return officeOf(rule, item) === null ? undefined : statusWord(statusOf(item));
 }

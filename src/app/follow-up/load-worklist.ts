@@ -30,7 +30,9 @@ export async function loadWorklist(
   part: WorklistPart,
   say: (answer: WorklistAnswer) => void,
 ): Promise<void> {
-  const kept = mayKeep(session) ? await keptWorklist(session, part) : undefined;
+  // Only what is open is kept here.
+  const isKept = mayKeep(session) && part.status !== 'terbukti';
+  const kept = isKept ? await keptWorklist(session, part) : undefined;
   const held = kept && narrow(kept, part);
   say({ list: held, outcome: undefined });
   const outcome = await freshWorklist(session, part);

@@ -98,7 +98,7 @@ function Line({ rule, columns, item, index, shown }: LineProps) {
       <td>
         <span>{categoryWords(rule, item.categories).join(', ')}</span>
         {item.due !== null && <span>{words.fact(followUpTexts.columns.due, formatDate(item.due))}</span>}
-        {(officeOf(rule, item) !== null || (rule.office !== null && !item.may_be_sent)) && (
+        {(item.closed !== null || officeOf(rule, item) !== null || (rule.office !== null && !item.may_be_sent)) && (
           <span>
             {followUpTexts.columns.handling}: {item.may_be_sent ? handlingWords(item) : followUpTexts.consentMissing}
           </span>

@@ -1,5 +1,4 @@
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
-import { formatDate } from '../format/format-date.ts';
 import { Tag, type TagLook } from '../kit/tag.tsx';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import { handlingWords } from './case-words.ts';
@@ -19,16 +18,7 @@ const looks: Readonly<Record<CaseStatus, TagLook>> = {
 };
 
 export function StatusTag({ item }: { item: FollowUpItem }) {
-  return (
-    <Tag
-      look={looks[statusOf(item)]}
-      word={
-        item.closed === null
-          ? handlingWords(item)
-          : followUpTexts.on(followUpTexts.statuses.terbukti, formatDate(item.closed.on))
-      }
-    />
-  );
+  return <Tag look={looks[statusOf(item)]} word={handlingWords(item)} />;
 }
 
 /** Child data without a guardian's word stay in the village. */

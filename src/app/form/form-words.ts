@@ -1,6 +1,7 @@
 import { type Answer, isMissing } from '../../domain/answers.ts';
 import type { Facts } from '../../domain/form/facts.ts';
 import type { Form, Question, QuestionText, Violation } from '../../domain/form/form.ts';
+import { readPoint } from '../../domain/form/point.ts';
 import { maskNumber } from '../../domain/identity/mask.ts';
 import { isDate } from '../../domain/time/calendar.ts';
 import { missingText, optionText } from '../../forms/option-text.ts';
@@ -9,6 +10,7 @@ import { violationText } from '../../forms/violation-text.ts';
 import { formatDate, formatMonth } from '../format/format-date.ts';
 import { formatPlain } from '../format/format-number.ts';
 import { formTexts } from '../texts/id/form.ts';
+import { pointWords } from './point-words.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -82,11 +84,19 @@ export function answerWords(
       return question.by_month === true ? formatMonth(answer) : formatDate(answer);
     case 'dates':
       return datesWords(form, question, answer as Readonly<Record<string, string>>);
+    case 'point':
+      return pointAnswer(answer);
     case 'reference':
       return referenceWords(form, question, { id: String(answer), lookups });
     default:
       return question.masked === undefined ? String(answer) : maskNumber(String(answer));
   }
+}
+
+function pointAnswer(answer: Answer): string {
+  const point = readPoint(answer);
+  if (point === undefined) return String(answer);
+  return `${pointWords(point)} (${formTexts.point.accuracy(formatPlain(point.accuracy_m))})`;
 }
 
 export function withUnit(figure: string, unit: string | undefined): string {

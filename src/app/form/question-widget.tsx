@@ -22,6 +22,7 @@ import { DatesWidget } from './widgets/dates-widget.tsx';
 import { DigitsWidget } from './widgets/digits-widget.tsx';
 import { MultiWidget } from './widgets/multi-widget.tsx';
 import { NumberWidget } from './widgets/number-widget.tsx';
+import { PointWidget } from './widgets/point-widget.tsx';
 import { ReferenceWidget } from './widgets/reference-widget.tsx';
 import { ReferencesWidget } from './widgets/references-widget.tsx';
 import { TextWidget } from './widgets/text-widget.tsx';
@@ -39,6 +40,7 @@ const widgets: Record<FormQuestion['type'], ComponentType<WidgetProps>> = {
   date: DateWidget,
   dates: DatesWidget,
   reference: ReferenceWidget,
+  point: PointWidget,
   references: ReferencesWidget,
 };
 
@@ -51,6 +53,7 @@ const groupTypes: readonly FormQuestion['type'][] = [
   'date',
   'dates',
   'reference',
+  'point',
   'references',
 ];
 

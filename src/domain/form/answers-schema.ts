@@ -20,6 +20,7 @@ const byType = {
   date,
   dates: z.record(code, date),
   reference: code,
+  point: code,
   references: z.array(uuid).check(z.maxLength(500)),
 } satisfies Record<Question['type'], z.ZodMiniType>;
 

@@ -1,6 +1,7 @@
 import { type Answer, isMissing } from '../answers.ts';
 import { endOfMonth, isDate, monthOf } from '../time/calendar.ts';
 import type { Finding, Question } from './form.ts';
+import { readPoint } from './point.ts';
 
 /** What the question's type alone says about its answer. `today` bounds dates (nobody is born tomorrow) but those that may lie ahead. */
 export function checkAnswer(question: Question, answer: Answer, today: string): Finding | null {
@@ -28,6 +29,8 @@ export function checkAnswer(question: Question, answer: Answer, today: string): 
       return checkDates(question, answer, today);
     case 'reference':
       return typeof answer === 'string' ? null : impossible('not_an_option');
+    case 'point':
+      return readPoint(answer) === undefined ? impossible('not_a_point') : null;
     case 'references':
       return Array.isArray(answer) && answer.every((id) => typeof id === 'string') ? null : impossible('not_an_option');
   }

@@ -16,6 +16,7 @@ export const questionTypes = [
   'date',
   'dates',
   'reference',
+  'point',
   'references',
 ] as const;
 export type QuestionType = (typeof questionTypes)[number];

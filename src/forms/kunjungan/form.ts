@@ -86,7 +86,10 @@ export const structure: FormStructure = {
     },
     {
       key: 'catatan',
-      questions: [{ key: 'catatan_kader', type: 'text', required: 'optional', length: 500 }],
+      questions: [
+        { key: 'lokasi', type: 'point', required: 'optional', prefill: 'last', checks: ['titik_kasar'] },
+        { key: 'catatan_kader', type: 'text', required: 'optional', length: 500 },
+      ],
     },
   ],
   calculations: [],

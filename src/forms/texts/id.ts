@@ -11,6 +11,7 @@ export const generalViolations = {
   wrong_length: '{label} harus {length} angka, baru {given}.',
   not_an_option: 'Pilih lagi {label}.',
   not_a_date: '{label}: tanggal ini tidak ada. Contoh 27 3 2019.',
+  not_a_point: '{label} tidak terbaca. Ambil lagi titiknya, atau hapus.',
   in_future: '{label} lewat dari hari ini. Periksa lagi.',
   decimals: '{label}: paling banyak {decimals} angka di belakang koma.',
 } as const;

@@ -10,7 +10,7 @@ export function indicatorEntry(version: string, indicator: Indicator): Dictionar
   const { id, label, population, formula, source, unit, masks_small } = indicator;
   return entry({
     ...{ kind: 'indicator', group: words.indicators, group_key: 'indikator', version, key: id, label, source },
-    type: unit === 'percent' ? words.percent : words.count,
+    type: words.units[unit],
     limits: masks_small ? [words.masked] : [],
     notes: [
       [words.labels.population, population],

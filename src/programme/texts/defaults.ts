@@ -18,6 +18,39 @@ export const defaultLabels = {
     label: 'KRS air minum layak: kode pilihan',
     doubt: 'Mata air terlindung (7) dan air desa (13) belum disebut dalam definisi.',
   },
+  ibangga: {
+    label: 'iBangga: variabel per dimensi dan batas kelas',
+    doubt: 'Pembagian variabel, rata-rata tiga dimensi, dan variabel yang tidak berlaku belum dipastikan OPD-KB.',
+  },
+  hamil_lila: { label: 'Ibu hamil KEK: LiLA', doubt: 'Angka umum, konfirmasi ke puskesmas.' },
+  remaja_lila: { label: 'Remaja putri risiko KEK: LiLA', doubt: 'Angka umum, konfirmasi ke puskesmas.' },
+  remaja_imt: {
+    label: 'IMT orang dewasa: sangat kurus, kurus, gemuk, sangat gemuk',
+    doubt: 'Batas nasional, konfirmasi ke puskesmas.',
+  },
+  kerja_anak: {
+    label: 'Anak bekerja terlalu lama: jam seminggu menurut umur',
+    doubt: 'Menurut umur di bawah 13, 15, dan 18 tahun. Konfirmasi ke Disnaker dan DP3A.',
+  },
+  kelas_tertinggal: {
+    label: 'Tertinggal kelas: tahun di atas umur lazim',
+    doubt: 'Umur lazim per kelas belum dipastikan.',
+  },
+  poktan_umur: {
+    label: 'Umur sasaran BKB, BKR, dan BKL',
+    doubt: 'BKB disebut sampai 5 atau 6 tahun. Konfirmasi ke OPD-KB.',
+  },
+  miskin_makan: { label: 'Fakir miskin: porsi belanja makan', doubt: 'Ada versi 70 persen. Konfirmasi ke Dinsos.' },
+  miskin_kode: {
+    label: 'Fakir miskin: kode lantai, dinding, dan jamban',
+    doubt: 'Kepmensos menyebutnya dengan kata, kodenya tafsiran Cacah.',
+  },
+  miskin_musdes: {
+    label: 'Jumlah kriteria untuk dibahas di musyawarah',
+    doubt: 'Ambang dari Cacah, Kepmensos tidak menetapkan jumlah.',
+  },
+  rtlh: { label: 'RTLH perkiraan: lantai, dinding, luas', doubt: 'PUPR punya formulir sendiri.' },
+  halal: { label: 'Batas wajib halal usaha mikro dan kecil', doubt: 'Tanggalnya belum dipastikan.' },
   batas_lapor: { label: 'Batas melaporkan kelahiran', doubt: 'Perhitungan hari pertama belum dipastikan Disdukcapil.' },
   sla: {
     label: 'Batas waktu tindak lanjut',

@@ -14,6 +14,7 @@ const types: Readonly<Record<QuestionType, string>> = {
   dates: 'tanggal per pilihan',
   reference: 'rujukan ke orang atau posyandu',
   references: 'rujukan ke beberapa orang',
+  point: 'titik lokasi',
 };
 
 const required: Readonly<Record<Requirement, string>> = {
@@ -57,8 +58,7 @@ export const dictionaryTexts = {
   sensitive: 'sensitif',
   confidential: 'rahasia, hanya untuk dinasnya',
   masked: 'angka di bawah 5 disamarkan',
-  percent: 'persen',
-  count: 'jumlah',
+  units: { percent: 'persen', count: 'jumlah', mean: 'rata-rata' },
   yes: 'ya',
   range: (min: number | undefined, max: number | undefined, unit: string) =>
     `${min ?? '…'} sampai ${max ?? '…'} ${unit}`.trim(),

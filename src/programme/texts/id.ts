@@ -80,6 +80,10 @@ function mass(grams: number): string {
 /** What a supervisor reads beside a revision: a reason to look, never an accusation. */
 export const reviewFlagSentences: Readonly<Record<ReviewFlag, string>> = {
   ukuran_tidak_wajar: 'Hasil ukur di luar batas wajar. Minta ukur ulang.',
+  data_anak_ditolak: 'Orang tua tidak setuju data anak dicatat. Tanyakan lagi, atau hapus catatannya.',
+  nilai_tidak_wajar: 'Ada isian di luar batas yang mungkin. Cocokkan dengan keluarga.',
+  lokasi_jauh: 'Titik rumah jauh dari desa. Tanyakan di mana formulir ini diisi.',
+  jawaban_bertentangan: 'Dua formulir mengatakan hal berbeda tentang dokumen yang sama. Periksa keduanya.',
   izin_wali_tertunda: 'Data anak, yang menjawab bukan orang tua atau wali. Minta persetujuan wali.',
   mungkin_kembar: 'Mungkin sudah dicatat di tempat lain. Buka Data kembar, lalu bandingkan keduanya.',
   jawaban_berbeda: 'Dua jawaban berbeda untuk isian yang sama. Pilih satu.',

@@ -1,4 +1,5 @@
 import type { Answers } from '../../domain/answers.ts';
+import { writePoint } from '../../domain/form/point.ts';
 import { consentVersion } from '../../forms/kunjungan/texts/consent.ts';
 import type { DemoFamily } from './people.ts';
 import type { Dice } from './seeded-dice.ts';
@@ -62,5 +63,13 @@ export function visitAnswers(family: DemoFamily, visit: { on: string; kind: Visi
     persetujuan_cara: dice.pick([1, 3, 3]),
     persetujuan_wali_hub: isCaretaker ? 4 : respondent?.jk === 1 ? 1 : 2,
     persetujuan_teks: consentVersion,
+    ...(kind === 'lengkap' ? { lokasi: houseAt(family) } : {}),
   };
+}
+
+/** Houses stand along their RT's lane, somewhere in the north of Kabupaten Serang; no real house is meant. */
+function houseAt({ rt, house }: DemoFamily): string {
+  const number = Number.parseInt(house, 10) || 0;
+  const [latitude, longitude] = [-6.165 + Number(rt) * 0.0015, 106.205 + number * 0.0002];
+  return writePoint({ latitude, longitude, accuracy_m: 4 + (number % 19) });
 }

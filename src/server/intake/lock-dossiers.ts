@@ -116,7 +116,7 @@ async function lockDesas(
   { records, subjects, households, desas }: Concerned,
 ): Promise<ReadonlyMap<string, Desa>> {
   const rows = await tx.query<Desa>(
-    `select code, zone from desa
+    `select code, zone, centre from desa
      where kab = $1 and (code = any ($2::text[]) or code in (
        select desa from record
        where kab = $1 and (id = any ($3::uuid[]) or subject = any ($4::uuid[]) or household = any ($5::uuid[]))))

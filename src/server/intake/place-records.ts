@@ -46,8 +46,8 @@ export function winnersIn({ records }: { readonly records: Workspace['before'] }
  */
 function householdOf({ state, newest, find, winners }: Placing): string | null {
   const winner = (id: string) => winners.get(id) ?? id;
-  if (state.subject.kind === 'household') return winner(state.subject.id);
   if (state.subject.kind === 'desa') return null;
+  if (state.subject.kind === 'household') return winner(state.subject.id);
   const said = newest?.place.household ?? state.household;
   const fallback = said === null ? null : winner(said);
   const person = personOf(state, find);

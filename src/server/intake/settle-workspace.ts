@@ -1,3 +1,4 @@
+import { readPoint } from '../../domain/form/point.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { mergeRevisionId } from '../../domain/record-id.ts';
 import { formRank, lastFormRank } from '../../forms/form-rank.ts';
@@ -20,6 +21,7 @@ import { changesOf, householdsOf, type RecordChange } from './find-changes.ts';
 import { sha256 } from './merge-head.ts';
 import { placeAll, winnersIn } from './place-records.ts';
 import {
+  type Desa,
   isMergeRevision,
   putRevision,
   type RecordState,
@@ -132,12 +134,18 @@ function flagRevisions(workspace: Workspace, { growth }: IntakeClock, twins: Rea
     const household = workspace.records.get(record)?.household;
     const dossier = household == null ? undefined : dossierIn(workspace, household);
     if (dossier === undefined) continue;
+    const centre = centreOf(workspace.desas.get(dossier.place.desa));
     for (const one of revisionsOf(workspace, record)) {
       if (!beginsToCount(workspace, one)) continue;
-      const flags = [...one.flags, ...reviewFlags({ ...one, parents: [...one.parents] }, dossier, { growth, twins })];
+      const facts = { growth, twins, centre };
+      const flags = [...one.flags, ...reviewFlags({ ...one, parents: [...one.parents] }, dossier, facts)];
       flagRevision(workspace, { ...one, flags: [...new Set(flags)] });
     }
   }
+}
+
+function centreOf(desa: Desa | undefined) {
+  return readPoint(`${desa?.centre ?? ''},0`);
 }
 
 /** The record carries its newest revision's flags. */

@@ -61,7 +61,8 @@ export type RecordState = {
   readonly writers: Readonly<Record<string, number>>;
 };
 
-export type Desa = { readonly code: string; readonly zone: string };
+/** `centre`: "latitude,longitude" of where most of its houses are, as far as that is known. */
+export type Desa = { readonly code: string; readonly zone: string; readonly centre?: string | null };
 export type Author = {
   readonly name: string;
   readonly role: Role;

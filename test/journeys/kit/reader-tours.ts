@@ -58,6 +58,9 @@ export const readerTours: readonly Tour[] = [
         at(`daftar-kepala-desa-${rule}`, `/daftar?daftar=${rule}`, (page) => sees(page, /ditampilkan/)),
       ),
       next('daftar-kepala-desa-kasus', openFirst),
+      at('daftar-kepala-desa-terbukti', '/daftar?daftar=umkm&status=terbukti', (page) => sees(page, /ditampilkan/)),
+      next('daftar-kepala-desa-riwayat', openFirst),
+      at('kamus', '/kamus', (page) => sees(page, /\d keterangan/)),
       at('ringkasan-cetak', '/ringkasan/cetak', (page) => sees(page, 'Usul tindak lanjut')),
       ...profileStops('kepala-desa'),
       next('ringkasan-tanpa-sinyal', async (page) => {

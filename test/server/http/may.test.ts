@@ -18,7 +18,7 @@ const matrix: Readonly<Record<Deed, string>> = {
   read_summary: 'no yes yes no yes',
   read_village: 'no yes yes no no',
   read_follow_ups: 'no yes yes yes no',
-  handle_follow_up: 'no no no yes no',
+  handle_follow_up: 'no yes no yes no',
   read_accounts: 'no no no no yes',
   create_account: 'no no no no yes',
   issue_code: 'no yes no no yes',

@@ -168,6 +168,14 @@ async function outcomeOf(village: Village, ...deliveries: readonly (readonly Rev
 
 async function forget({ db }: Village): Promise<void> {
   const records = ['record', 'head', 'revision', 'revision_content', 'feed'];
-  const derived = ['tally', 'rollup', 'growth_result', 'follow_up', 'follow_up_content', 'follow_up_watch'];
+  const derived = [
+    'tally',
+    'rollup',
+    'growth_result',
+    'follow_up',
+    'follow_up_closed',
+    'follow_up_content',
+    'follow_up_watch',
+  ];
   for (const table of [...records, ...derived]) await asOwner(db, `delete from ${table}`);
 }

@@ -35,12 +35,12 @@ export async function readTallies(db: Database): Promise<string[]> {
   return rows.map(({ line }) => line);
 }
 
-/** Every case with what its columns say, as lines; not what is done about it. */
+/** Every case with what its columns say, as lines; not what is done about it, nor since when: that is as it was first seen. */
 export async function readCases(db: Database): Promise<string[]> {
   const rows = await asOwner<{ line: string }>(
     db,
     `select concat_ws(' ', f.rule, f.id, f.subject_kind, f.subject, f.household, f.desa, f.rw || '/' || f.rt, f.office,
-       f.opened_by, f.since, f.due, f.categories, f.gravity, f.may_be_sent, c.for_office, c.content) as line
+       f.opened_by, f.categories, f.gravity, f.may_be_sent, c.for_office, c.content) as line
      from follow_up f join follow_up_content c on c.kab = f.kab and c.follow_up = f.id and c.round = f.round
      where f.kab = $1 order by 1`,
     [kab],

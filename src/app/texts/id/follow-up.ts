@@ -61,6 +61,8 @@ export const followUpTexts = {
     handling: 'Kabar dinas',
     since: 'Sejak',
     due: 'Batas waktu',
+    proved: 'Terbukti selesai',
+    provedBy: 'Dicatat oleh',
     doneWhen: 'Selesai bila',
     day: 'Tanggal di dinas',
     note: 'Keterangan dinas',

@@ -49,6 +49,17 @@ export const formTexts = {
     noneOfDates: 'Belum ada satu pun',
     padNext: 'Lanjut',
   },
+  point: {
+    take: 'Ambil titik di sini',
+    again: 'Ambil lagi',
+    looking: 'Mencari titik…',
+    accuracy: (meters: string) => `akurasi ${meters} m`,
+    taken: (meters: string) => `Titik tersimpan, akurasi ${meters} m`,
+    failed: {
+      denied: 'Izin lokasi belum diberikan di browser. Titik boleh dilewati, isian lain tetap tersimpan.',
+      unavailable: 'Titik belum terbaca. Coba di luar rumah, atau lewati saja.',
+    },
+  },
   people: {
     search: 'Cari nama',
     found: (count: string) => `${count} nama ditemukan`,

@@ -2,6 +2,7 @@ import type { FormText } from '../../../domain/form/form.ts';
 import { consentCard } from './consent.ts';
 
 export const violations = {
+  titik_kasar: 'Akurasi {meter} m. Kalau sempat, ambil lagi di luar rumah.',
   kunjungan_lama: 'Kunjungan ini lebih dari 3 bulan lalu. Periksa tanggalnya. Boleh tetap disimpan.',
   selesai: 'Kunjungan selesai di sini dan tetap dihitung sebagai dikunjungi.',
   hp_tidak_lazim: 'Nomor HP biasanya diawali 08 dan 10 sampai 14 angka. Cocokkan lagi. Boleh tetap disimpan.',
@@ -79,6 +80,11 @@ export const text: FormText = {
       missing: { 97: 'Tidak setuju untuk data anak', 99: 'Tidak ada anak di keluarga ini' },
     },
     persetujuan_teks: { label: 'Kartu persetujuan yang dibacakan', short: 'Kartu persetujuan' },
+    lokasi: {
+      label: 'Titik rumah',
+      short: 'Titik rumah',
+      hint: 'Sekali saja untuk tiap rumah. Boleh dilewati',
+    },
     catatan_kader: {
       label: 'Catatan kader',
       short: 'Catatan',

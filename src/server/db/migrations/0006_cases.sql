@@ -1,3 +1,6 @@
+-- Where most of a desa's houses are: "latitude,longitude", worked out once a day. A visit far from it is looked at first.
+alter table desa add column centre text;
+
 -- By when somebody should act on a case, and what becomes of it when it is done.
 
 alter table follow_up
