@@ -6,6 +6,7 @@ import { formRank } from '../forms/form-rank.ts';
 import { findForm } from '../forms/register.ts';
 import type { Dossier, DossierRecord } from './dossier.ts';
 import { irrelevantAnswers } from './irrelevant-answers.ts';
+import { combineRecords } from './merged-records.ts';
 
 /** A revision of a record that keeps a state. `counts` is false for what was rejected and for merges of the centre's own. */
 export type SavedRevision = MergeableRevision & {
@@ -39,18 +40,40 @@ export function dossierAsOf(dossier: Dossier, at: AsOf): Dossier {
   return inOrder.reduce<Dossier>((known, record) => withRelevant(known, record, at), start);
 }
 
-function recordAsOf(record: DossierRecord, { saved, cutoff }: AsOf): DossierRecord | undefined {
+function recordAsOf(record: DossierRecord, at: AsOf): DossierRecord | undefined {
+  const { saved, cutoff } = at;
+  if (record.parts !== undefined) return combinedAsOf(record.parts, record.merged_at ?? new Map(), at);
+  if (record.visited_on <= cutoff) return record;
   const all = saved.get(record.record) ?? [];
   const by = all.filter((one) => one.counts && one.visited_on <= cutoff).sort(byVisit);
   const last = by.at(-1);
   if (last === undefined) return undefined;
-  const { answers, conflicts } = mergeRevisions(by, knowsByParents(all));
+  const { answers, conflicts, writers } = mergeRevisions(by, knowsByParents(all));
   return {
     ...record,
     ...{ answers: withoutMarks(answers), conflicts, visited_on: last.visited_on, verdict: last.verdict },
     form_version: Math.max(...by.map(({ form_version }) => form_version)),
     revisions: by.length,
+    writers: positionsOf(writers, record.history),
   };
+}
+
+function positionsOf(
+  writers: Readonly<Record<string, string>>,
+  history: DossierRecord['history'] = [],
+): Readonly<Record<string, number>> {
+  const at = (id: string) => history.findIndex((one) => one.id === id);
+  return Object.fromEntries(Object.entries(writers).map(([path, id]) => [path, at(id)]));
+}
+
+/** Of somebody who was written down twice: each record as it stood, then put together as ever. */
+function combinedAsOf(
+  parts: readonly DossierRecord[],
+  mergedAt: ReadonlyMap<string, string>,
+  at: AsOf,
+): DossierRecord | undefined {
+  const then = parts.flatMap((part) => recordAsOf(part, at) ?? []);
+  return then.length === 0 ? undefined : combineRecords(then, mergedAt);
 }
 
 /** What hangs on a dated form hangs on what that form said by the cut-off: later visits change no month before them. */

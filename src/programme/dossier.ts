@@ -1,21 +1,12 @@
 import type { Answers } from '../domain/answers.ts';
-import type { EarlierAnswers, Facts, FamilyForms, RelativesAnswers } from '../domain/form/facts.ts';
+import type { EarlierAnswers, Elsewhere, Facts, FamilyForms, RelativesAnswers } from '../domain/form/facts.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
-import type { Head } from '../domain/head.ts';
 import type { Place, Subject } from '../domain/revision.ts';
+import type { DossierRecord } from './dossier-record.ts';
+import { mergeSubjects, type Winners, winnersOf } from './merged-records.ts';
 import { compareKeys, type Person, sortPersons } from './persons.ts';
 
-/** A record as far as meaning needs it. `answers` hold only what counts. */
-export type DossierRecord = Pick<
-  Head,
-  'record' | 'form' | 'form_version' | 'subject' | 'period' | 'place' | 'conflicts' | 'verdict' | 'review' | 'handling'
-> & {
-  readonly answers: Answers;
-  readonly visited_on: string;
-  readonly revisions: number;
-  /** False while the record is only on this phone. */
-  readonly received: boolean;
-};
+export type { DossierRecord } from './dossier-record.ts';
 
 /** A household with its persons and all their records (berkas keluarga): the unit of reading. */
 export type Dossier = { readonly household: string; readonly place: Place; readonly records: readonly DossierRecord[] };
@@ -23,14 +14,17 @@ export type Dossier = { readonly household: string; readonly place: Place; reado
 /**
  * Sorts records into dossiers, in the order in which households first appear. A person belongs where `keluarga_id` says, a
  * business where its owner does; until that is known, where the phone said; who belongs nowhere makes a dossier alone.
- * What is said of the desa itself belongs to no family (`assembleVillages`). Deleted records are not handed in.
+ * Who was written down twice is one (`digabung_ke`). What is said of the desa itself belongs to no family
+ * (`assembleVillages`). Deleted records are not handed in.
  */
-export function assembleDossiers(records: readonly DossierRecord[]): Dossier[] {
-  const ofFamilies = records.filter(({ subject }) => subject.kind !== 'desa');
-  const homes = homesOf(ofFamilies);
+export function assembleDossiers(found: readonly DossierRecord[]): Dossier[] {
+  const ofFamilies = found.filter(({ subject }) => subject.kind !== 'desa');
+  const winners = winnersOf(ofFamilies);
+  const records = mergeSubjects(ofFamilies, winners);
+  const homes = homesOf(records);
   const byHousehold = new Map<string, DossierRecord[]>();
-  for (const record of ofFamilies) {
-    const household = householdOf(record, homes);
+  for (const record of records) {
+    const household = householdOf(record, homes, winners);
     const held = byHousehold.get(household);
     if (held === undefined) byHousehold.set(household, [record]);
     else held.push(record);
@@ -68,9 +62,10 @@ function homesOf(records: readonly DossierRecord[]): ReadonlyMap<string, string>
   return homes;
 }
 
-function householdOf({ subject, place }: DossierRecord, homes: ReadonlyMap<string, string>): string {
+function householdOf({ subject, place }: DossierRecord, homes: ReadonlyMap<string, string>, winners: Winners): string {
   if (subject.kind === 'household') return subject.id;
-  return homes.get(subject.id) ?? place.household ?? subject.id;
+  const said = place.household === undefined ? undefined : (winners.get(place.household) ?? place.household);
+  return homes.get(subject.id) ?? said ?? subject.id;
 }
 
 /** Where the household itself is recorded to be; its persons' records may lag behind a move. */
@@ -158,16 +153,18 @@ export type FactsAbout = {
   readonly today: string;
   readonly kode_desa: string;
   readonly growth?: GrowthTables;
+  readonly elsewhere?: Elsewhere;
 };
 
 /** What a form's rules may know, gathered from the dossier. */
 export function factsFor(dossier: Dossier | undefined, about: FactsAbout): Facts {
-  const { today, kode_desa, period, growth } = about;
+  const { today, kode_desa, period, growth, elsewhere } = about;
   return {
     today,
     kode_desa,
     ...(period === undefined ? {} : { period }),
     ...(growth === undefined ? {} : { growth }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
     ...(dossier === undefined ? { forms: {}, others: [] } : dossierFacts(dossier, about)),
   };
 }

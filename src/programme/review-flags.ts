@@ -19,6 +19,7 @@ export const reviewFlagWeights = {
   ukuran_tidak_wajar: 5,
   data_anak_ditolak: 5,
   izin_wali_tertunda: 4,
+  mungkin_kembar: 4,
   jawaban_berbeda: 3,
   jam_hp_salah: 3,
   nilai_tidak_wajar: 3,
@@ -34,10 +35,17 @@ export type FlaggedRevision = Pick<
   'record' | 'form' | 'subject' | 'parents' | 'visited_on' | 'started_at' | 'saved_at' | 'clock_offset_ms'
 >;
 
-/** What revisions are held against. `centre`: of the desa, as far as it is known. */
-export type FlagContext = { readonly growth: GrowthTables; readonly centre?: Omit<Point, 'accuracy_m'> | undefined };
+/**
+ * What a dossier does not say: growth tables, the records of whoever may stand somewhere else as well, and where the desa is, as
+ * far as that is known.
+ */
+export type FlagFacts = {
+  readonly growth: GrowthTables;
+  readonly twins: ReadonlySet<string>;
+  readonly centre?: Omit<Point, 'accuracy_m'> | undefined;
+};
 
-type Case = FlagContext & {
+type Case = FlagFacts & {
   readonly revision: FlaggedRevision;
   readonly dossier: Dossier;
   readonly record: DossierRecord | undefined;
@@ -47,6 +55,7 @@ type Rule = (about: Case) => boolean;
 const rules: Readonly<Record<ReviewFlag, Rule>> = {
   ukuran_tidak_wajar: isImplausible,
   izin_wali_tertunda: lacksGuardian,
+  mungkin_kembar: ({ revision, twins }) => twins.has(revision.record),
   jawaban_berbeda: ({ record }) => Object.keys(record?.conflicts ?? {}).length > 0,
   data_anak_ditolak: wasRefused,
   nilai_tidak_wajar: hasImpossibleValue,
@@ -60,11 +69,11 @@ const rules: Readonly<Record<ReviewFlag, Rule>> = {
 const dayMs = 86_400_000;
 
 /** The codes that apply to a revision, heaviest first; the dossier holds its record as it is with the revision in it. */
-export function reviewFlags(revision: FlaggedRevision, dossier: Dossier, context: FlagContext): ReviewFlag[] {
+export function reviewFlags(revision: FlaggedRevision, dossier: Dossier, facts: FlagFacts): ReviewFlag[] {
   const record = dossier.records.find((one) => one.record === revision.record);
   const codes = Object.keys(rules) as ReviewFlag[];
   return codes
-    .filter((code) => rules[code]({ revision, dossier, record, ...context }))
+    .filter((code) => rules[code]({ ...facts, revision, dossier, record }))
     .sort((one, other) => reviewFlagWeights[other] - reviewFlagWeights[one]);
 }
 

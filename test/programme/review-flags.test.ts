@@ -5,6 +5,7 @@ import { type FlaggedRevision, reviewFlags, reviewWeight } from '../../src/progr
 import { boyOf, child, dossierOf, home, recordOf, weighingOf } from './dossier-of.ts';
 
 const growth = await loadGrowthTables();
+const twins: ReadonlySet<string> = new Set();
 
 function revisionOf(record: DossierRecord, other: Partial<FlaggedRevision> = {}): FlaggedRevision {
   return {
@@ -29,13 +30,13 @@ function flagsOf(
   others: readonly DossierRecord[] = [],
   revision: Partial<FlaggedRevision> = {},
 ) {
-  return reviewFlags(revisionOf(record, revision), dossierOf('rt3', [bima, record, ...others]), { growth });
+  return reviewFlags(revisionOf(record, revision), dossierOf('rt3', [bima, record, ...others]), { growth, twins });
 }
 
 test('an ordinary weighing, visit and person raise nothing', () => {
   expect(flagsOf(weighed)).toEqual([]);
   expect(flagsOf(visit({ persetujuan_wali_hub: 2 }))).toEqual([]);
-  expect(reviewFlags(revisionOf(bima), dossierOf('rt3', [bima]), { growth })).toEqual([]);
+  expect(reviewFlags(revisionOf(bima), dossierOf('rt3', [bima]), { growth, twins })).toEqual([]);
 });
 
 test('an implausible length is named before anything else', () => {
@@ -137,7 +138,8 @@ test('what cannot be is named even where it was saved, and an unusual answer wit
 test('a certificate that is there in one form and not in the other is to be looked at', () => {
   const person = boyOf('bima', { akta_lahir: 1 });
   const none = recordOf('akta', child('bima'), { akta_status: 3 });
-  const flags = (akta: DossierRecord) => reviewFlags(revisionOf(akta), dossierOf('rt3', [person, akta]), { growth });
+  const flags = (akta: DossierRecord) =>
+    reviewFlags(revisionOf(akta), dossierOf('rt3', [person, akta]), { growth, twins });
   expect(flags(none)).toEqual(['jawaban_bertentangan']);
   expect(flags(recordOf('akta', child('bima'), { akta_status: 2 }))).toEqual([]);
   expect(flags(recordOf('akta', child('bima'), { akta_status: 4 }))).toEqual([]);
@@ -146,12 +148,12 @@ test('a certificate that is there in one form and not in the other is to be look
 test('a house far from its desa is noticed, unless the point itself is rough or nobody knows where the desa is', () => {
   const centre = { latitude: -6.16, longitude: 106.21 };
   const at = (lokasi: string, where: typeof centre | undefined = centre) =>
-    reviewFlags(revisionOf(visit({ lokasi })), dossierOf('rt3', [visit({ lokasi })]), { growth, centre: where });
+    reviewFlags(revisionOf(visit({ lokasi })), dossierOf('rt3', [visit({ lokasi })]), { growth, twins, centre: where });
   expect(at('-6.161000,106.212000,8')).toEqual([]);
   expect(at('-6.120100,106.150300,8')).toEqual([]);
   expect(at('-6.002500,106.011100,8')).toEqual(['lokasi_jauh']);
   expect(at('-6.002500,106.011100,900')).toEqual([]);
-  const unknown = { growth };
+  const unknown = { growth, twins };
   expect(
     reviewFlags(
       revisionOf(visit({ lokasi: '-6.0,106.0,8' })),

@@ -7,7 +7,7 @@ import type { Place, Subject } from '../../domain/revision.ts';
 import { monthOf } from '../../domain/time/calendar.ts';
 import { uuidV7 } from '../../domain/uuid.ts';
 import { consentVersion } from '../../forms/kunjungan/texts/consent.ts';
-import { type Dossier, factsFor, findRecord, recordsOf } from '../../programme/dossier.ts';
+import { type Dossier, type DossierRecord, factsFor, findRecord, recordsOf } from '../../programme/dossier.ts';
 import type { RecordStore } from '../records/record-store.ts';
 import { sha256 } from '../records/sha-256.ts';
 import { nowInstant, nowMs, today } from '../shell/clock.ts';
@@ -48,9 +48,10 @@ export async function beginRecord(request: BeginRequest, parts: BeginParts): Pro
 /** The same without leaving a trace on the phone: for what is saved at once. */
 export async function prepareRecord(request: BeginRequest, parts: BeginParts): Promise<PreparedRecord> {
   const { form } = request;
-  const subject: Subject = { kind: form.structure.subject, id: request.subject };
+  const held = mergedRecord(request, parts.records);
+  const subject: Subject = held?.told_of ?? { kind: form.structure.subject, id: request.subject };
   const period = form.structure.cardinality.kind === 'one_per_subject_and_period' ? monthOfRequest(request) : undefined;
-  const record = request.record ?? (await recordId(request, { ...parts, subject, period }));
+  const record = request.record ?? held?.record ?? (await recordId(request, { ...parts, subject, period }));
   const begun = await parts.session.loadDraft(record);
   if (begun !== undefined) return { draft: begun, isBegun: true };
   const dossier = dossierOf(request, parts.records);
@@ -66,6 +67,20 @@ export async function prepareRecord(request: BeginRequest, parts: BeginParts): P
   );
   const kept = request.isStarted ? { ...draft, updated_at: momentAfter(draft.started_at) } : draft;
   return { draft: kept, isBegun: false };
+}
+
+/**
+ * The record of somebody who was written down twice, where only the one that was given up has this form: it is gone on with,
+ * and is the other one's all the same.
+ */
+function mergedRecord(request: BeginRequest, records: RecordStore): DossierRecord | undefined {
+  const { form, subject } = request;
+  const dossier = dossierOf(request, records);
+  const { code, cardinality } = form.structure;
+  if (dossier === undefined || cardinality.kind === 'many') return undefined;
+  const month = cardinality.kind === 'one_per_subject_and_period' ? monthOfRequest(request) : undefined;
+  const held = findRecord(dossier, code, subject, month);
+  return held?.told_of === undefined ? undefined : held;
 }
 
 function monthOfRequest({ month }: BeginRequest): string {

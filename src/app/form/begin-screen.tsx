@@ -30,13 +30,14 @@ export function BeginScreen({ params, query }: BeginProps) {
   const isReady = records.state.value === 'ready';
   useEffect(() => {
     if (form === undefined || !isReady || hasFailed || !mayBegin(form, getSession().account.role)) return;
-    const { bulan, catatan, keluarga, tanya } = query;
+    const { bulan, catatan, keluarga, mutasi, tanya } = query;
     const request = {
       form,
       subject: params.subject,
       ...(bulan === undefined ? {} : { month: bulan }),
       ...(catatan === undefined ? {} : { record: catatan }),
       ...(keluarga === undefined ? {} : { household: keluarga }),
+      ...(mutasi === undefined ? {} : { given: { mutasi: Number(mutasi) } }),
     };
     const address = (record: string) => `/isi/${record}${tanya === undefined ? '' : `?tanya=${tanya}`}`;
     beginRecord(request, { session: getSession(), records }).then(

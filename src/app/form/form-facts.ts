@@ -3,6 +3,7 @@ import type { Draft } from '../../device/store/drafts.ts';
 import type { Facts } from '../../domain/form/facts.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { type Dossier, factsFor } from '../../programme/dossier.ts';
+import { elsewhereOf } from '../records/elsewhere-of.ts';
 import type { RecordStore } from '../records/record-store.ts';
 import { formTexts } from '../texts/id/form.ts';
 
@@ -27,8 +28,9 @@ type FactsParts = {
 
 /** What the form's rules may know, kept up while records and tables arrive. */
 export function factsOfDraft(draft: Known, { records, today, growth }: FactsParts): ReadonlySignal<Facts> {
-  return computed(() =>
-    factsFor(dossierOfDraft(draft, records), {
+  return computed(() => {
+    const dossier = dossierOfDraft(draft, records);
+    return factsFor(dossier, {
       form: draft.form,
       subject: draft.subject,
       record: draft.record,
@@ -36,8 +38,14 @@ export function factsOfDraft(draft: Known, { records, today, growth }: FactsPart
       kode_desa: draft.place.desa,
       ...(draft.period === undefined ? {} : { period: draft.period }),
       ...(growth.value === undefined ? {} : { growth: growth.value }),
-    }),
-  );
+      ...(namesSomebody(draft) ? { elsewhere: elsewhereOf(records.dossiers.value, dossier) } : {}),
+    });
+  });
+}
+
+/** Forms in which a NIK, a nomor KK or a name is typed that somebody else may have already. */
+function namesSomebody({ form }: Known): boolean {
+  return form === 'anggota' || form === 'keluarga';
 }
 
 /** Who the questions are about, by name; a new member or business is named by the answer on the form itself. */

@@ -1,5 +1,6 @@
 import { maskNumber } from '../../domain/identity/mask.ts';
 import type { Dossier } from '../../programme/dossier.ts';
+import { DeedsUndo } from '../changes/deeds-undo.tsx';
 import { formatDayNear } from '../format/format-date.ts';
 import { FamilyFollowUps } from '../kader-lists/family-follow-ups.tsx';
 import { BottomBar } from '../kit/bottom-bar.tsx';
@@ -15,6 +16,7 @@ import { Screen } from '../shell/screen.tsx';
 import { familyTexts } from '../texts/id/family.ts';
 import { GuardianBanner } from '../visit/guardian-banner.tsx';
 import { useVisit } from '../visit/use-visit.ts';
+import { CardHistory } from './card-history.tsx';
 import { ConflictCards } from './conflict-cards.tsx';
 import type { FamilyRow } from './family-list.ts';
 import { familyTitle, placeWords } from './family-name.ts';
@@ -57,6 +59,7 @@ function FamilyBody({ view, dossier }: { view: KaderView; dossier: Dossier }) {
   const ofHome = [...(forms?.opening ?? []), ...(forms?.closing ?? [])].filter(({ form }) => form !== 'kunjungan');
   return (
     <>
+      <DeedsUndo household={dossier.household} />
       {forms?.awaitsGuardian && <GuardianBanner />}
       <StatusCard dossier={dossier} records={records} row={row} />
       <ConflictCards dossier={dossier} records={records} directory={view.directory} />
@@ -84,6 +87,7 @@ function StatusCard({ dossier, records, row }: StatusCardProps) {
         {row?.visitedOn && <span>{familyTexts.visitedOn(formatDayNear(row.visitedOn, today()))}</span>}
       </div>
       <p class="quiet-line">{number === undefined ? familyTexts.noKk : familyTexts.kk(maskNumber(number))}</p>
+      {number !== undefined && <CardHistory household={dossier.household} />}
     </Card>
   );
 }

@@ -1,13 +1,6 @@
-import { useState } from 'preact/hooks';
-import { formatNumber } from '../format/format-number.ts';
-import { type FamilyRow, filterFamilies, listFamilies } from '../kader/family-list.ts';
-import { Button } from '../kit/button.tsx';
+import { FamilyChoice } from '../kader/family-choice.tsx';
 import { ChoiceList } from '../kit/choice-list.tsx';
 import { Question } from '../kit/question.tsx';
-import { SearchField } from '../kit/search-field.tsx';
-import { getRecords } from '../records/current-records.ts';
-import { today } from '../shell/clock.ts';
-import { kaderTexts } from '../texts/id/kader.ts';
 import { posyanduTexts } from '../texts/id/posyandu.ts';
 import type { NewChild, NewChildNeeds } from './new-child-draft.ts';
 
@@ -38,54 +31,4 @@ export function HomeQuestion({ child, needs, onChange }: HomeQuestionProps) {
       )}
     </>
   );
-}
-
-/** So many at once; who is not among them is found by name. */
-const mostShown = 8;
-
-type FamilyChoiceProps = { chosen: string | undefined; onChoose: (household: string | undefined) => void };
-
-function FamilyChoice({ chosen, onChoose }: FamilyChoiceProps) {
-  const [query, setQuery] = useState('');
-  const { records, dossiers } = getRecords();
-  const families = listFamilies({
-    dossiers: dossiers.value.values(),
-    records: records.value,
-    drafts: new Map(),
-    today: today(),
-  });
-  const found = families.find(({ household }) => household === chosen);
-  if (found !== undefined) {
-    return (
-      <div class="stack">
-        <p class="chosen-family">
-          <strong>{found.name}</strong>
-          <span>{placeOf(found)}</span>
-        </p>
-        <Button onClick={() => onChoose(undefined)}>{words.otherFamily}</Button>
-      </div>
-    );
-  }
-  const matching = filterFamilies(families, { query, filter: 'semua' });
-  const shown = matching.slice(0, mostShown);
-  const left = matching.length - shown.length;
-  return (
-    <div class="stack">
-      <SearchField label={words.searchFamily} value={query} onInput={setQuery} />
-      {shown.length === 0 ? (
-        <p role="status">{words.noFamily}</p>
-      ) : (
-        <ChoiceList
-          choices={shown.map((row) => ({ code: row.household, label: row.name, hint: placeOf(row) }))}
-          value={chosen}
-          onChoose={onChoose}
-        />
-      )}
-      {left > 0 && <p>{words.moreFamilies(formatNumber(left))}</p>}
-    </div>
-  );
-}
-
-function placeOf({ house, name, rt }: FamilyRow): string {
-  return [house === name ? undefined : house, rt && kaderTexts.rt(rt)].filter(Boolean).join(' · ');
 }

@@ -3,6 +3,7 @@ import type { Answers } from '../../domain/answers.ts';
 import type { Head } from '../../domain/head.ts';
 import { overlayRevisions } from '../../domain/overlay.ts';
 import type { DossierRecord } from '../../programme/dossier.ts';
+import { never } from '../../programme/merged-records.ts';
 
 /** The four plain states of a record, and what may come between. */
 export type RecordState =
@@ -50,6 +51,9 @@ export function showRecord(local: LocalRecord): ShownRecord | undefined {
     ...(head?.handling === undefined ? {} : { handling: head.handling }),
     visited_on: visitedOn(head, waiting),
     revisions: (head?.revisions.length ?? 0) + waiting.length,
+    ...(merged === head
+      ? { history: head.revisions, writers: head.writers }
+      : historyOf(head, waiting, merged.writers)),
     received: head !== undefined,
     deleted: '~deleted' in merged.answers,
     state: stateOf(head, newest, Object.keys(merged.conflicts).length > 0),
@@ -59,6 +63,21 @@ export function showRecord(local: LocalRecord): ShownRecord | undefined {
     authors: new Map(head?.revisions.map((one) => [one.id, one.author_name])),
     known: [...(head?.revisions.map((one) => one.id) ?? []), ...waiting.map((one) => one.id)],
   };
+}
+
+/** With what waits on this phone: the centre will have heard of it last. */
+function historyOf(
+  head: Head | undefined,
+  waiting: readonly LocalRevision[],
+  writtenBy: Readonly<Record<string, string | number>>,
+): Pick<DossierRecord, 'history' | 'writers'> {
+  const own = waiting.map(({ id, visited_on }) => ({
+    ...{ id, visited_on, author: null, author_name: '', receipt: null, received_at: never },
+  }));
+  const history = [...(head?.revisions ?? []), ...own];
+  const at = new Map(history.map(({ id }, position) => [id, position]));
+  const writers = Object.entries(writtenBy).map(([path, id]) => [path, at.get(String(id)) ?? -1] as const);
+  return { history, writers: Object.fromEntries(writers) };
 }
 
 /** An answer that a merge made irrelevant is kept by the centre, but neither shown nor counted. */

@@ -39,6 +39,9 @@ const Family = screen(kader, 'FamilyScreen', () => import('../kader/family-scree
 const NewMember = screen(kader, 'NewMemberScreen', () => import('../visit/new-member-screen.tsx'));
 const NewBusiness = screen(kader, 'NewBusinessScreen', () => import('../visit/new-business-screen.tsx'));
 const Visit = screen(kader, 'VisitScreen', () => import('../visit/visit-screen.tsx'));
+const FamilyChanges = screen(kader, 'ChangesScreen', () => import('../changes/changes-screen.tsx'));
+const Newborn = screen(kader, 'NewbornScreen', () => import('../changes/newborn-screen.tsx'));
+const FamilyMove = screen(kader, 'MoveScreen', () => import('../changes/move-screen.tsx'));
 const Finish = screen(kader, 'FinishScreen', () => import('../visit/finish-screen.tsx'));
 const FormEntry = screen(fillers, 'FormScreen', () => import('../form/form-screen.tsx'));
 const Begin = screen(fillers, 'BeginScreen', () => import('../form/begin-screen.tsx'));
@@ -62,6 +65,7 @@ const DeskReport = screen(readers, 'DeskReportScreen', () => import('../village/
 const Queue = screen(desk, 'QueueScreen', () => import('../supervisor/queue-screen.tsx'));
 const Review = screen(desk, 'ReviewScreen', () => import('../supervisor/review-screen.tsx'));
 const KaderStates = screen(desk, 'KaderScreen', () => import('../supervisor/kader-screen.tsx'));
+const Twins = screen(desk, 'TwinsScreen', () => import('../supervisor/twins-screen.tsx'));
 const Summary = screen(leaders, 'SummaryScreen', () => import('../kepala-desa/summary-screen.tsx'));
 const Indicator = screen(leaders, 'IndicatorScreen', () => import('../kepala-desa/indicator-screen.tsx'));
 const PrintedSummary = screen(leaders, 'PrintScreen', () => import('../kepala-desa/print-screen.tsx'));
@@ -92,6 +96,9 @@ export function Routes() {
       <Route path="/keluarga/:household/anggota-baru" component={NewMember} />
       <Route path="/keluarga/:household/usaha-baru" component={NewBusiness} />
       <Route path="/keluarga/:household/kunjungan" component={Visit} />
+      <Route path="/keluarga/:household/perubahan" component={FamilyChanges} />
+      <Route path="/keluarga/:household/lahir" component={Newborn} />
+      <Route path="/keluarga/:household/pindah" component={FamilyMove} />
       <Route path="/keluarga/:household/selesai" component={Finish} />
       <Route path="/mulai/:form/:subject" component={Begin} />
       <Route path="/isi/:record" component={FormEntry} />
@@ -110,6 +117,7 @@ export function Routes() {
       <Route path="/kampung/laporan" component={DeskReport} />
       <Route path="/antrean" component={Queue} />
       <Route path="/antrean/:record" component={Review} />
+      <Route path="/kembar" component={Twins} />
       <Route path="/kader" component={KaderStates} />
       <Route path="/ringkasan" component={Summary} />
       <Route path="/ringkasan/cetak" component={PrintedSummary} />

@@ -18,6 +18,7 @@ import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
 import { deskTexts } from '../texts/id/desk.ts';
 import { queueTexts } from '../texts/id/queue.ts';
+import { twinTexts } from '../texts/id/twins.ts';
 import { ApproveClean } from './approve-clean.tsx';
 import { QueueFilters } from './queue-filters.tsx';
 import { loadMore, loadQueue, type QueueList, queueListOf } from './queue-list.ts';
@@ -57,6 +58,9 @@ export function QueueScreen({ query }: { query: Query }) {
       <div class="desk-foot">
         <Button kind="quiet" icon="refresh" onClick={() => void reload()}>
           {queueTexts.refresh}
+        </Button>
+        <Button kind="quiet" icon="users" href="/kembar">
+          {twinTexts.open}
         </Button>
         <KeySwitch help={deskTexts.keys.queueHelp} />
       </div>

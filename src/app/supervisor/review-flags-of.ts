@@ -7,6 +7,9 @@ export function flagsOf(about: ReviewCase, growth: GrowthTables | undefined): st
   return [...new Set([...about.target.flags, ...computedFlags(about, growth)])];
 }
 
+/** Who may stand somewhere else as well, the centre alone can tell. */
+const noTwins: ReadonlySet<string> = new Set();
+
 function computedFlags(
   { record, formCode, subject, dossier, target, version }: ReviewCase,
   growth: GrowthTables | undefined,
@@ -16,5 +19,8 @@ function computedFlags(
   const started_at = new Date(Date.parse(saved_at) - duration_s * 1000).toISOString();
   const parents = version === 1 ? [] : [revision];
   const written = { record, form: formCode, subject, parents };
-  return reviewFlags({ ...written, visited_on, started_at, saved_at, clock_offset_ms }, dossier, { growth });
+  return reviewFlags({ ...written, visited_on, started_at, saved_at, clock_offset_ms }, dossier, {
+    growth,
+    twins: noTwins,
+  });
 }

@@ -3,6 +3,7 @@ import { Field } from '../kit/field.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { reviewTexts } from '../texts/id/review.ts';
+import { twinTexts } from '../texts/id/twins.ts';
 import { QuickPhrases } from './note-editor.tsx';
 import { flagSentence } from './queue-words.ts';
 import type { ReviewSpeech } from './review-words.ts';
@@ -19,7 +20,15 @@ export function FlagsCard({ flags }: { flags: readonly string[] }) {
           {flags.map((flag) => (
             <li key={flag}>
               <Icon name="alert" />
-              <p>{flagSentence(flag)}</p>
+              <p>
+                {flagSentence(flag)}
+                {flag === 'mungkin_kembar' && (
+                  <>
+                    {' '}
+                    <a href="/kembar">{twinTexts.open}</a>
+                  </>
+                )}
+              </p>
             </li>
           ))}
         </ul>

@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../../programme/dossier.ts';
+import { asksForChanges } from '../changes/asked-changes.ts';
+import { ChangesCard } from '../changes/changes-card.tsx';
+import { DeedsUndo } from '../changes/deeds-undo.tsx';
 import { formatDayNear } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { RecordsTrouble } from '../growth/records-trouble.tsx';
@@ -15,9 +18,10 @@ import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
+import { changeTexts } from '../texts/id/changes.ts';
 import { familyTexts } from '../texts/id/family.ts';
 import { visitTexts } from '../texts/id/visit.ts';
-import { type Confirmed, confirmForms, restoreForms } from './confirmed-forms.ts';
+import { type Confirmed, confirmedForms, confirmForms, restoreForms } from './confirmed-forms.ts';
 import { FormLine } from './form-line.tsx';
 import type { VisitRow } from './form-row.ts';
 import { GuardianBanner } from './guardian-banner.tsx';
@@ -49,6 +53,8 @@ type HubProps = { rows: VisitRows; household: string; dossier: Dossier | undefin
 
 function Hub({ rows, household, dossier }: HubProps) {
   const next = nextRow(rows);
+  const confirmed = confirmedForms(getSession()).value ?? new Map();
+  const asks = dossier !== undefined && asksForChanges(dossier, { confirmed, today: today() });
   return (
     <Screen
       title={visitTitle(dossier, rows)}
@@ -66,19 +72,21 @@ function Hub({ rows, household, dossier }: HubProps) {
       )}
       {!rows.isOver && !rows.mayAsk && <Banner kind="info">{words.consentFirst}</Banner>}
       {!rows.isOver && rows.awaitsGuardian && <GuardianBanner />}
-      <HubLists rows={rows} household={household} next={next} />
+      {!rows.isOver && rows.mayAsk && asks && dossier !== undefined && <ChangesCard dossier={dossier} />}
+      <HubLists rows={rows} household={household} next={next} asksForChanges={asks} />
+      <DeedsUndo household={household} />
     </Screen>
   );
 }
 
 type ListsProps = { rows: VisitRows; household: string; next: VisitRow | undefined };
 
-function HubLists({ rows, household, next }: ListsProps) {
+function HubLists({ rows, household, next, asksForChanges: asks }: ListsProps & { asksForChanges: boolean }) {
   const { noted, confirm, takeBack } = useConfirming();
   const onStill = rows.mayAsk ? confirm : undefined;
   return (
     <>
-      {rows.mayAsk && <AgedForms aged={agedRows(rows)} onConfirm={confirm} />}
+      {rows.mayAsk && !asks && <AgedForms aged={agedRows(rows)} onConfirm={confirm} />}
       <Card flush>
         <RowList>
           {rows.opening.map((row) => (
@@ -165,6 +173,12 @@ function Closing({ rows, household, onStill }: StillProps & Omit<ListsProps, 'ne
         {rows.closing.map((row) => (
           <FormLine key={row.href} row={row} title={closingTitle(row)} onStill={onStill} />
         ))}
+        <ListRow
+          icon="family"
+          title={changeTexts.card.more}
+          subtitle={changeTexts.card.moreHint}
+          href={`/keluarga/${household}/perubahan`}
+        />
         <ListRow
           icon="plus"
           title={familyTexts.addBusiness}

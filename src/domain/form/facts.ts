@@ -35,6 +35,15 @@ export type Facts = {
   readonly relatives?: readonly RelativesAnswers[];
   /** Earlier and later records of this form about this subject, oldest first, without the one being filled in. */
   readonly others: readonly EarlierAnswers[];
+  /** Who else is known, for noticing that somebody is written down twice; not at the centre, which compares by itself. */
+  readonly elsewhere?: Elsewhere;
   /** WHO and Permenkes tables, once they are loaded. */
   readonly growth?: GrowthTables;
+};
+
+/** Each answers with where the other one lives ("RT 004"), or undefined: who it is is nobody's business. `self` is no other. */
+export type Elsewhere = {
+  readonly nik: (nik: string | undefined, self: string | undefined) => string | undefined;
+  readonly kk: (number: string | undefined, self: string | undefined) => string | undefined;
+  readonly person: (answers: Answers, self: string | undefined) => string | undefined;
 };

@@ -23,6 +23,10 @@ export const checks: FormLogic['checks'] = {
   nik_lahir: (answers) => (isEstimated(answers) ? null : checkNikBirth(nikOf(answers), answers.tgl_lahir)),
   nik_jk: (answers) => checkNikSex(nikOf(answers), jkOf(answers)),
   nik_kembar: checkTwinNik,
+  nik_dipakai: checkUsedNik,
+  orang_kembar: checkTwinPerson,
+  digabung_lain: (answers, { person }) =>
+    person !== undefined && answers.digabung_ke === person.id ? say('error', 'digabung_diri') : null,
   umur_mungkin: checkAge,
   umur_ibu_dari_anak: checkChildrensAge,
   satu_kepala: checkOneHead,
@@ -47,10 +51,23 @@ function isEstimated(answers: Answers): boolean {
   return answers.tgl_lahir_perkiraan === 'ya';
 }
 
-/** Within the household only: whether somebody elsewhere has the same number is for the directory to tell. */
+/** Within the household: there the other one has a name. */
 function checkTwinNik(answers: Answers, facts: Facts): Finding | null {
   const twin = otherMembers(facts).find((member) => textAt(member.answers, 'nik') === nikOf(answers));
   return twin === undefined ? null : say('warn', 'nik_kembar', { nama: textAt(twin.answers, 'nama') ?? '' });
+}
+
+/** Elsewhere in what this phone knows: only the other one's RT is told. */
+function checkUsedNik(answers: Answers, facts: Facts): Finding | null {
+  const other = facts.elsewhere?.nik(nikOf(answers), facts.person?.id);
+  const isAtHome = other !== undefined && checkTwinNik(answers, facts) !== null;
+  return other === undefined || isAtHome ? null : say('warn', 'nik_dipakai', { tempat: other });
+}
+
+/** The same name, birth date and, where both are known, mother. */
+function checkTwinPerson(answers: Answers, facts: Facts): Finding | null {
+  const other = facts.elsewhere?.person(answers, facts.person?.id);
+  return other === undefined ? null : say('warn', 'orang_kembar', { tempat: other });
 }
 
 function checkAge(answers: Answers, { today }: Facts): Finding | null {

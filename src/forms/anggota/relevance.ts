@@ -18,6 +18,7 @@ export const relevance: FormLogic['relevance'] = {
   mungkin_hamil: mayBeAskedAboutPregnancy,
   wajib_ktp: (answers, facts) => isAtLeast(17)(answers, facts) || wasEverMarried(answers),
   bekerja: (answers, facts) => (numberAt(answers, 'pekerjaan') ?? 1) !== 1 && isAtLeast(15)(answers, facts),
+  pindah_keluar: (answers) => isOneOf(answers, 'mutasi', [4]),
   ada_mutasi: (answers) => isOneOf(answers, 'mutasi', [2, 3, 4, 5, 6]),
   ...Object.fromEntries(disabilities.map((kind) => [`sulit_${kind}`, hasDifficulty(kind)])),
 };

@@ -13,6 +13,14 @@ export const mutasi: Section = {
       checks: ['mutasi_sesudah_lahir'],
       missing: [98],
     },
+    {
+      key: 'pindah_ke',
+      type: 'select',
+      required: 'optional',
+      relevant: 'pindah_keluar',
+      options: [1, 2, 3, 4],
+      missing: [98],
+    },
     { key: 'mutasi_ket', type: 'text', required: 'optional', relevant: 'ada_mutasi', length: 200 },
   ],
 };

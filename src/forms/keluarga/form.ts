@@ -15,6 +15,8 @@ export const structure: FormStructure = {
       key: 'alamat',
       questions: [
         { key: 'kode_desa', type: 'text', required: 'always', length: 13, hidden: true, checks: ['kode_desa'] },
+        // Written down twice: the family whose records these are.
+        { key: 'digabung_ke', type: 'reference', required: 'optional', hidden: true, checks: ['digabung_lain'] },
         { key: 'rt', type: 'digits', required: 'always', length: 3, missing: [99] },
         { key: 'rw', type: 'digits', required: 'always', length: 3, missing: [99] },
         { key: 'dusun', type: 'text', required: 'optional', length: 60 },
@@ -64,8 +66,25 @@ export const structure: FormStructure = {
           relevant: 'ada_kk',
           length: 16,
           masked: 'kk',
-          checks: ['nomor_kk'],
+          checks: ['nomor_kk', 'kk_dipakai'],
           missing: [97, 98],
+        },
+        // The number is no key: a move, a death or a wedding makes a new card. Its history is that of the record.
+        {
+          key: 'alasan_berubah',
+          type: 'select',
+          required: 'when_relevant',
+          relevant: 'kk_berubah',
+          options: [1, 2, 3, 4, 5, 6],
+          checks: ['alasan_lama'],
+          missing: [98],
+        },
+        {
+          key: 'berlaku_sejak',
+          type: 'date',
+          required: 'optional',
+          relevant: 'kartu_baru',
+          missing: [98],
         },
         {
           key: 'kk_sesuai_domisili',

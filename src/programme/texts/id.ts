@@ -85,6 +85,7 @@ export const reviewFlagSentences: Readonly<Record<ReviewFlag, string>> = {
   lokasi_jauh: 'Titik rumah jauh dari desa. Tanyakan di mana formulir ini diisi.',
   jawaban_bertentangan: 'Dua formulir mengatakan hal berbeda tentang dokumen yang sama. Periksa keduanya.',
   izin_wali_tertunda: 'Data anak, yang menjawab bukan orang tua atau wali. Minta persetujuan wali.',
+  mungkin_kembar: 'Mungkin sudah dicatat di tempat lain. Buka Data kembar, lalu bandingkan keduanya.',
   jawaban_berbeda: 'Dua jawaban berbeda untuk isian yang sama. Pilih satu.',
   jam_hp_salah: 'Jam HP berbeda lebih dari satu hari dari pusat. Periksa tanggalnya.',
   nik_tidak_cocok: 'NIK tidak cocok dengan tanggal lahir atau jenis kelamin. Cocokkan kartunya.',

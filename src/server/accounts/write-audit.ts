@@ -13,6 +13,8 @@ export type AuditEntry = {
     | 'give_verdict'
     | 'settle_answers'
     | 'release_held'
+    | 'view_twins'
+    | 'settle_twins'
     | 'view_follow_ups'
     | 'view_follow_up_history'
     | 'export_follow_ups'

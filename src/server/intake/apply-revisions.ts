@@ -53,7 +53,9 @@ export function concernedBy(incoming: readonly Pick<IncomingRevision, 'revision'
   const all = incoming.map(({ revision }) => revision);
   return {
     records: distinct(all.map(({ record }) => record)),
-    subjects: distinct(all.flatMap(({ subject, set }) => [subject.id, ...uuidsOf(set.pemilik_id)])),
+    subjects: distinct(
+      all.flatMap(({ subject, set }) => [subject.id, ...uuidsOf(set.pemilik_id), ...uuidsOf(set.digabung_ke)]),
+    ),
     households: distinct(
       all.flatMap(({ subject, place, set }) => [
         ...(subject.kind === 'household' ? [subject.id] : []),

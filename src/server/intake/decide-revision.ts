@@ -2,7 +2,7 @@ import { evaluateForm } from '../../domain/form/evaluate-form.ts';
 import type { Form } from '../../domain/form/form.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import type { HeldReason } from '../../domain/problem.ts';
-import { isInScope } from '../../domain/roles.ts';
+import { isInScope, type Role } from '../../domain/roles.ts';
 import { addDays, isDate } from '../../domain/time/calendar.ts';
 import { findForm } from '../../forms/register.ts';
 import { whoFills } from '../../forms/who-fills.ts';
@@ -98,10 +98,16 @@ function mayCount(about: Case): boolean {
   if (!isKnownDesa || revision.place.kab !== workspace.kab) return false;
   if (revision.author === null) return true;
   const author = workspace.authors.get(revision.author);
-  return (
-    author !== undefined && whoFills(revision.form).includes(author.role) && (isAtHome(about) || hasReceived(about))
-  );
+  if (author === undefined || !whoFills(revision.form).includes(author.role)) return false;
+  return mayMerge(author.role, revision) && (isAtHome(about) || hasReceived(about));
 }
+
+/** That two are one is for a supervisor to say, who sees both. */
+function mayMerge(role: Role, { set, unset }: StoredRevision): boolean {
+  return role !== 'kader' || !(mergedPath in set || unset.includes(mergedPath));
+}
+
+const mergedPath = 'digabung_ke';
 
 function isAtHome({ workspace, revision, preview }: Case): boolean {
   const scope = workspace.authors.get(revision.author ?? '')?.scope ?? [];

@@ -48,6 +48,8 @@ export function dossierRecord(kab: string, state: RecordState): DossierRecord {
     answers: countingAnswers(state),
     visited_on: state.revisions.at(-1)?.visited_on ?? '',
     revisions: state.revisions.length,
+    history: state.revisions,
+    writers: state.writers,
     received: true,
   };
 }

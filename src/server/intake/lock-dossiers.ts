@@ -52,7 +52,8 @@ async function lockNames(tx: Transaction, names: readonly string[]): Promise<voi
 
 /**
  * Households and desa that any revision of these records ever named: a verdict may bring each of them back. Where an owner
- * goes his businesses go, so theirs are named, too.
+ * goes his businesses go, so theirs are named, too; and whoever was found to be written down twice goes where the one goes
+ * that they are, up and down the chain.
  */
 async function findConnected(
   tx: Transaction,
@@ -60,7 +61,24 @@ async function findConnected(
   { records, subjects, households }: Concerned,
 ): Promise<{ households: string[]; desas: string[] }> {
   const rows = await tx.query<{ household: string | null; desa: string | null }>(
-    `select household::text as household, null as desa from record
+    `with recursive same (id) as (
+       select unnest($6::text[])
+       union
+       select unnest(array[c.body -> 'set' ->> 'digabung_ke'])
+       from revision r join revision_content c on c.kab = r.kab and c.id = r.id
+       where r.kab = $1 and r.record = any ($2::uuid[]) and r.form in ('anggota', 'keluarga')
+       union
+       select other.id from same s cross join lateral (
+         select r.subject::text as id from head h join record r on r.kab = h.kab and r.id = h.record
+         where h.kab = $1 and h.merged_into = s.id
+         union all
+         select h.merged_into from record r join head h on h.kab = r.kab and h.record = r.id
+         where r.kab = $1 and r.subject::text = s.id and h.merged_into is not null) other
+     )
+     select household::text as household, null as desa from record
+     where kab = $1 and subject = any (array(select id::uuid from same where id ~ ${uuidShape}))
+     union
+     select household::text, null from record
      where kab = $1 and (id = any ($2::uuid[]) or subject = any ($3::uuid[]) or household = any ($4::uuid[]))
      union
      select unnest(array[c.body -> 'set' ->> 'keluarga_id', c.body -> 'place' ->> 'household']), null
@@ -75,20 +93,22 @@ async function findConnected(
      from revision r
      join revision_content c on c.kab = r.kab and c.id = r.id
      join record owner on owner.kab = r.kab and owner.subject = case
-       when c.body -> 'set' ->> 'pemilik_id' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+       when c.body -> 'set' ->> 'pemilik_id' ~ ${uuidShape}
        then (c.body -> 'set' ->> 'pemilik_id')::uuid end
      where r.kab = $1 and r.form = 'umkm' and r.record = any ($2::uuid[])
      union
      select null, unnest(array[c.body -> 'set' ->> 'kode_desa', c.body -> 'place' ->> 'desa'])
      from revision r join revision_content c on c.kab = r.kab and c.id = r.id
      where r.kab = $1 and r.record = any ($2::uuid[])`,
-    [kab, records, subjects, households, subjects],
+    [kab, records, subjects, households, subjects, [...subjects, ...households]],
   );
   return {
     households: rows.flatMap(({ household }) => (household !== null && isUuid(household) ? [household] : [])),
     desas: rows.flatMap(({ desa }) => desa ?? []),
   };
 }
+
+const uuidShape = `'^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'`;
 
 async function lockDesas(
   tx: Transaction,

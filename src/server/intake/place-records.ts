@@ -1,11 +1,12 @@
 import type { Answer } from '../../domain/answers.ts';
 import { isUuid } from '../../domain/uuid.ts';
+import { type Winners, winnersOf } from '../../programme/merged-records.ts';
 import type { RecordState, Region, StoredRevision, Workspace } from './workspace.ts';
 
 /** Finds the record of a form that has one per subject. */
 type Find = (form: string, subject: string) => RecordState | undefined;
 
-type Placing = { state: RecordState; newest: StoredRevision | undefined; find: Find };
+type Placing = { state: RecordState; newest: StoredRevision | undefined; find: Find; winners: Winners };
 
 /**
  * Which household a record belongs to and where it is. The household's own answers say where all of its records are;
@@ -14,33 +15,46 @@ type Placing = { state: RecordState; newest: StoredRevision | undefined; find: F
 export function placeRecord(workspace: Workspace, state: RecordState, newest: StoredRevision): RecordState {
   const find: Find = (form, subject) =>
     [...workspace.records.values()].find((one) => one.form === form && one.subject.id === subject);
-  const household = householdOf({ state, newest, find });
-  return { ...state, household, region: regionOf(workspace, { state: { ...state, household }, newest, find }) };
+  const winners = winnersIn(workspace);
+  const household = householdOf({ state, newest, find, winners });
+  const placed = { ...state, household };
+  return { ...placed, region: regionOf(workspace, { state: placed, newest, find, winners }) };
 }
 
 /** Places every record anew: one family's move takes all its records along. */
 export function placeAll(workspace: Workspace, newest: ReadonlyMap<string, StoredRevision>): void {
+  const winners = winnersIn(workspace);
   const inTurn = (place: (placing: Placing) => Partial<RecordState>) => {
     const byName = new Map([...workspace.records.values()].map((one) => [`${one.form} ${one.subject.id}`, one]));
     const find: Find = (form, subject) => byName.get(`${form} ${subject}`);
     for (const [id, state] of workspace.records) {
-      workspace.records.set(id, { ...state, ...place({ state, newest: newest.get(id), find }) });
+      workspace.records.set(id, { ...state, ...place({ state, newest: newest.get(id), find, winners }) });
     }
   };
   inTurn((placing) => ({ household: householdOf(placing) }));
   inTurn((placing) => ({ region: regionOf(workspace, placing) }));
 }
 
+/** Who was found to be written down twice, as `assembleDossiers` has it: only what counts says so. */
+export function winnersIn({ records }: { readonly records: Workspace['before'] }): Winners {
+  return winnersOf([...records.values()].filter(({ deleted, revisions }) => !deleted && revisions.length > 0));
+}
+
 /**
  * As `assembleDossiers` has it on the phone: who belongs nowhere, as a guest of the posyandu, makes a dossier alone; what is
  * said of the desa itself belongs to no family.
  */
-function householdOf({ state, newest, find }: Placing): string | null {
-  if (state.subject.kind === 'household') return state.subject.id;
+function householdOf({ state, newest, find, winners }: Placing): string | null {
+  const winner = (id: string) => winners.get(id) ?? id;
   if (state.subject.kind === 'desa') return null;
-  const fallback = newest?.place.household ?? state.household;
-  const membership = state.form === 'anggota' ? state : find('anggota', personOf(state, find) ?? '');
-  return uuidOf(membership?.answers.keluarga_id) ?? fallback ?? state.subject.id;
+  if (state.subject.kind === 'household') return winner(state.subject.id);
+  const said = newest?.place.household ?? state.household;
+  const fallback = said === null ? null : winner(said);
+  const person = personOf(state, find);
+  const isOwn = state.form === 'anggota' && !winners.has(state.subject.id);
+  const membership = isOwn ? state : (find('anggota', winner(person ?? '')) ?? find('anggota', person ?? ''));
+  const named = uuidOf(membership?.answers.keluarga_id);
+  return (named && winner(named)) ?? fallback ?? winner(state.subject.id);
 }
 
 /** Whose household it is that counts: a business goes where its owner goes. */
@@ -51,7 +65,8 @@ function personOf({ form, subject, answers }: RecordState, find: Find): string |
 }
 
 function regionOf({ desas }: Workspace, { state, newest, find }: Placing): Region {
-  const home = state.form === 'keluarga' || state.household === null ? state : find('keluarga', state.household);
+  const isHome = state.household === null || (state.form === 'keluarga' && state.subject.id === state.household);
+  const home = isHome ? state : find('keluarga', state.household ?? '');
   const desa = textOf(home?.answers.kode_desa);
   if (desas.has(desa)) return { desa, rw: textOf(home?.answers.rw), rt: textOf(home?.answers.rt) };
   if (newest === undefined) return state.region;

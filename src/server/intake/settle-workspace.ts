@@ -4,11 +4,13 @@ import { mergeRevisionId } from '../../domain/record-id.ts';
 import { formRank, lastFormRank } from '../../forms/form-rank.ts';
 import type { Dossier } from '../../programme/dossier.ts';
 import { irrelevantAnswers } from '../../programme/irrelevant-answers.ts';
+import type { Winners } from '../../programme/merged-records.ts';
 import { reviewFlags } from '../../programme/review-flags.ts';
 import type { Transaction } from '../db/database.ts';
 import { numberFeed } from '../feed/number-feed.ts';
 import { arrivalOf } from '../follow-up/arrival.ts';
 import { refreshCases } from '../follow-up/refresh-cases.ts';
+import { noteIdentities } from '../identity/note-identities.ts';
 import { countQueue } from '../queue/count-queue.ts';
 import { storeGrowth } from '../summary/store-growth.ts';
 import { tallyChanges } from '../summary/tally-changes.ts';
@@ -17,7 +19,7 @@ import type { IntakeClock } from './decide-revision.ts';
 import { dossierIn, placeOf } from './dossier-records.ts';
 import { changesOf, householdsOf, type RecordChange } from './find-changes.ts';
 import { sha256 } from './merge-head.ts';
-import { placeAll } from './place-records.ts';
+import { placeAll, winnersIn } from './place-records.ts';
 import {
   type Desa,
   isMergeRevision,
@@ -37,7 +39,8 @@ export async function settleWorkspace(tx: Transaction, workspace: Workspace, clo
   const touched = changesOf(workspace);
   for (const household of householdsOf(touched)) settleRelevance(workspace, household, clock);
   settleOfDesa(workspace, touched, clock);
-  flagRevisions(workspace, clock);
+  const twins = await noteIdentities(tx, workspace, touched);
+  flagRevisions(workspace, clock, twins);
   const changes = changesOf(workspace);
   await writeRevisions(tx, workspace);
   await writeRecords(tx, workspace.kab, changes);
@@ -90,13 +93,14 @@ function newestRevisions(workspace: Workspace): Map<string, StoredRevision> {
 
 /** Which answers no longer count, because what they hang on was answered differently elsewhere. */
 function settleRelevance(workspace: Workspace, household: string, { growth }: IntakeClock): void {
+  const winners = winnersIn(workspace);
   for (let rank = 0; rank <= lastFormRank; rank++) {
     const dossier = dossierIn(workspace, household);
     for (const state of workspace.records.values()) {
       if (state.household !== household || formRank(state.form) !== rank) continue;
       workspace.records.set(state.record, {
         ...state,
-        irrelevant: irrelevantOf(workspace, state, { dossier, growth }),
+        irrelevant: irrelevantOf(workspace, state, { dossier, growth, winners }),
       });
     }
   }
@@ -106,7 +110,7 @@ function settleRelevance(workspace: Workspace, household: string, { growth }: In
 function settleOfDesa(workspace: Workspace, changes: readonly RecordChange[], { growth }: IntakeClock): void {
   for (const { after } of changes) {
     if (after.subject.kind !== 'desa') continue;
-    const irrelevant = irrelevantOf(workspace, after, { dossier: undefined, growth });
+    const irrelevant = irrelevantOf(workspace, after, { dossier: undefined, growth, winners: new Map() });
     workspace.records.set(after.record, { ...after, irrelevant });
   }
 }
@@ -114,16 +118,18 @@ function settleOfDesa(workspace: Workspace, changes: readonly RecordChange[], { 
 function irrelevantOf(
   { kab }: Workspace,
   state: RecordState,
-  { dossier, growth }: { dossier: Dossier | undefined; growth: GrowthTables },
+  { dossier, growth, winners }: { dossier: Dossier | undefined; growth: GrowthTables; winners: Winners },
 ): readonly string[] {
   const visited_on = state.revisions.at(-1)?.visited_on;
   if (visited_on === undefined) return [];
-  const said = { ...state, visited_on, place: placeOf(kab, state), answers: withoutMarks(state.answers) };
+  // Of somebody who was written down twice the rules know the one that both are.
+  const subject = { ...state.subject, id: winners.get(state.subject.id) ?? state.subject.id };
+  const said = { ...state, subject, visited_on, place: placeOf(kab, state), answers: withoutMarks(state.answers) };
   return irrelevantAnswers(dossier, said, growth);
 }
 
 /** Reasons for a supervisor to look at a revision first, worked out when it begins to count. */
-function flagRevisions(workspace: Workspace, { growth }: IntakeClock): void {
+function flagRevisions(workspace: Workspace, { growth }: IntakeClock, twins: ReadonlySet<string>): void {
   for (const record of workspace.revisions.keys()) {
     const household = workspace.records.get(record)?.household;
     const dossier = household == null ? undefined : dossierIn(workspace, household);
@@ -131,7 +137,8 @@ function flagRevisions(workspace: Workspace, { growth }: IntakeClock): void {
     const centre = centreOf(workspace.desas.get(dossier.place.desa));
     for (const one of revisionsOf(workspace, record)) {
       if (!beginsToCount(workspace, one)) continue;
-      const flags = [...one.flags, ...reviewFlags({ ...one, parents: [...one.parents] }, dossier, { growth, centre })];
+      const facts = { growth, centre, twins };
+      const flags = [...one.flags, ...reviewFlags({ ...one, parents: [...one.parents] }, dossier, facts)];
       flagRevision(workspace, { ...one, flags: [...new Set(flags)] });
     }
   }

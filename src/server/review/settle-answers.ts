@@ -1,18 +1,16 @@
 import type { Change, Leaf } from '../../domain/answers.ts';
-import type { Revision } from '../../domain/revision.ts';
 import { isInScope } from '../../domain/roles.ts';
-import { uuidV7 } from '../../domain/uuid.ts';
 import type { SettleAnswer, SettleRequest } from '../../domain/wire/review-messages.ts';
 import type { SessionActor } from '../accounts/session-actor.ts';
 import { writeAudit } from '../accounts/write-audit.ts';
 import type { Transaction } from '../db/database.ts';
 import { applyLocked } from '../intake/apply-revisions.ts';
-import { placeOf } from '../intake/dossier-records.ts';
 import { loadRecords } from '../intake/load-records.ts';
 import { hashContent } from '../intake/read-content.ts';
 import type { RecordState } from '../intake/workspace.ts';
 import type { ReviewParts } from './give-verdict.ts';
 import { findReviewable, lockReviewable, type Reviewable } from './reviewable.ts';
+import { revisionOver } from './revision-over.ts';
 
 export type SettleParts = ReviewParts & { readonly random: (bytes: number) => Uint8Array };
 export type SettleOutcome = SettleAnswer | 'not_found' | 'verdict_outdated' | 'choice_unknown';
@@ -68,21 +66,4 @@ function changeOf(conflicts: RecordState['conflicts'], choices: SettleRequest['c
     else set[path] = chosen.value;
   }
   return { set, unset };
-}
-
-type Writing = { kab: string; change: Change; at: Date; random: Uint8Array };
-
-/** Nobody went there again: the revision is of the day of the last visit that it speaks about. */
-function revisionOver(state: RecordState, { kab, change, at, random }: Writing): Revision {
-  const { record, form, form_version, subject, period, tips, revisions } = state;
-  const now = at.toISOString();
-  return {
-    ...{ id: uuidV7(at.getTime(), random), record, form, form_version, subject },
-    ...(period === null ? {} : { period }),
-    place: placeOf(kab, state),
-    parents: [...tips],
-    ...{ set: { ...change.set }, unset: [...change.unset] },
-    visited_on: revisions.at(-1)?.visited_on ?? now.slice(0, 10),
-    ...{ started_at: now, saved_at: now, clock_offset_ms: 0, app_version: 'server' },
-  };
 }

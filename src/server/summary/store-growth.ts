@@ -6,6 +6,7 @@ import { weighingsOf } from '../../programme/weighings.ts';
 import type { Transaction } from '../db/database.ts';
 import { dossierIn } from '../intake/dossier-records.ts';
 import { householdsOf, type RecordChange } from '../intake/find-changes.ts';
+import { winnersIn } from '../intake/place-records.ts';
 import type { Workspace } from '../intake/workspace.ts';
 
 type GrowthRow = { record: string; person: string; measured_on: string; result: unknown };
@@ -16,7 +17,14 @@ export async function storeGrowth(
   workspace: Workspace,
   { changes, growth }: { changes: readonly RecordChange[]; growth: GrowthTables },
 ): Promise<void> {
-  const people = changes.flatMap(({ after: { subject } }) => (subject.kind === 'person' ? [subject.id] : []));
+  const [now, then] = [winnersIn(workspace), winnersIn({ records: workspace.before })];
+  const people = changes.flatMap(
+    ({
+      after: {
+        subject: { kind, id },
+      },
+    }) => (kind === 'person' ? [id, now.get(id) ?? id, then.get(id) ?? id] : []),
+  );
   const persons = [...new Set(people)];
   if (persons.length === 0) return;
   const dossiers = householdsOf(changes).flatMap((household) => dossierIn(workspace, household) ?? []);

@@ -223,7 +223,7 @@ test('the supervisor has something to look at: returned and rejected records, fl
   const centre = { latitude: -6.16, longitude: 106.21 };
   const flags = village.revisions.flatMap(({ revision }) => {
     const dossier = homes.get(revision.place.household ?? '');
-    return dossier === undefined ? [] : reviewFlags(revision, dossier, { growth, centre });
+    return dossier === undefined ? [] : reviewFlags(revision, dossier, { growth, centre, twins: new Set() });
   });
 
   expect(returned.flatMap(({ notes }) => notes.map(({ question }) => question)).sort()).toEqual([

@@ -37,6 +37,8 @@ const closedToOffices = [
   'tally',
   'rollup',
   'growth_result',
+  'identity_key',
+  'not_twin',
   'device',
   'account_scope',
   'queue_count',

@@ -21,6 +21,7 @@ export const queueTexts = {
     nilai_tidak_wajar: 'Isian tidak wajar',
     lokasi_jauh: 'Titik jauh dari desa',
     jawaban_bertentangan: 'Jawaban bertentangan',
+    mungkin_kembar: 'Mungkin kembar',
     jawaban_berbeda: 'Dua jawaban',
     jam_hp_salah: 'Jam HP salah',
     nik_tidak_cocok: 'NIK tidak cocok',

@@ -28,7 +28,7 @@ export const visitTexts = {
   /** Forms of an earlier visit that may still be right. */
   still: {
     title: (day: string) => `Isian ini dari ${day}`,
-    ask: 'Tanyakan dulu: ada yang lahir, meninggal, pindah, atau punya kartu baru?',
+    ask: 'Tanyakan dulu: masih sama, atau ada kartu dan keadaan yang baru?',
     all: (count: string) => `Semua masih sama (${count})`,
     one: 'Masih sama',
     oneOf: (what: string) => `Masih sama: ${what}`,

@@ -131,7 +131,21 @@ export const text: FormText = {
       },
     },
     mutasi_tgl: { label: 'Tanggal perubahan', short: 'Tanggal perubahan' },
-    mutasi_ket: { label: 'Keterangan perubahan', short: 'Keterangan', hint: 'Misalnya pindah ke mana' },
+    pindah_ke: {
+      label: 'Pindah ke mana?',
+      short: 'Pindah ke',
+      options: {
+        1: 'Lain RT atau RW, masih satu desa',
+        2: 'Lain desa, masih satu kabupaten',
+        3: 'Lain kabupaten atau provinsi',
+        4: 'Luar negeri',
+      },
+    },
+    mutasi_ket: {
+      label: 'Keterangan perubahan',
+      short: 'Keterangan',
+      hint: 'Misalnya nama desa tujuan, atau sakit apa',
+    },
   },
   calculations: {},
   violations: { ...nikViolations, ...violations },

@@ -2,6 +2,7 @@ import type { QuestionText } from '../../../domain/form/form.ts';
 
 export const identityQuestions: Readonly<Record<string, QuestionText>> = {
   keluarga_id: { label: 'Keluarga', short: 'Keluarga' },
+  digabung_ke: { label: 'Digabung ke', short: 'Digabung ke' },
   nama: {
     label: 'Nama lengkap',
     short: 'Nama',

@@ -1,6 +1,9 @@
 export const violations = {
   nama_berangka: 'Nama berisi angka. Tulis seperti di dokumen. Boleh tetap disimpan.',
   nik_kembar: 'NIK ini sama dengan NIK {nama}. Cocokkan kartunya. Boleh tetap disimpan.',
+  nik_dipakai: 'NIK ini sudah dipakai seseorang di {tempat}. Cocokkan kartunya. Boleh tetap disimpan.',
+  orang_kembar: 'Nama dan tanggal lahir ini sudah dicatat di {tempat}. Orangnya sama? Jangan dicatat dua kali.',
+  digabung_diri: 'Data tidak bisa digabung ke dirinya sendiri.',
   terlalu_tua: 'Umur {umur} tahun. Periksa tahun lahirnya.',
   kepala_dua: '{nama} sudah dicatat sebagai kepala keluarga. Satu keluarga satu kepala.',
   kepala_belum_ada: 'Belum ada kepala keluarga di daftar ini. Catat kepala keluarganya juga.',

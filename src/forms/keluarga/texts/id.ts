@@ -10,6 +10,9 @@ export const violations = {
   kk_impossible_date: 'Tanggal di dalam nomor KK tidak ada. Cocokkan kartunya. Boleh tetap disimpan.',
   kk_serial_zero: 'Nomor KK berakhir 0000. Cocokkan kartunya. Boleh tetap disimpan.',
   kk_unknown_province: 'Awal nomor KK bukan kode provinsi yang dikenal. Cocokkan kartunya. Boleh tetap disimpan.',
+  kk_dipakai: 'Nomor KK ini sudah dipakai keluarga di {tempat}. Kalau satu kartu untuk dua keluarga, lanjutkan.',
+  alasan_lama: 'Nomor KK berubah lagi. Apakah alasannya sama dengan yang dulu?',
+  digabung_diri: 'Data tidak bisa digabung ke dirinya sendiri.',
   jiwa_berbeda: 'Di isian {isian} jiwa, di daftar anggota {anggota}. Cocokkan lagi.',
 } as const;
 
@@ -23,6 +26,7 @@ export const text: FormText = {
   },
   questions: {
     kode_desa: { label: 'Desa', short: 'Desa' },
+    digabung_ke: { label: 'Digabung ke', short: 'Digabung ke' },
     rt: {
       label: 'RT berapa?',
       short: 'RT',
@@ -64,6 +68,24 @@ export const text: FormText = {
       label: 'Nomor Kartu Keluarga',
       short: 'Nomor KK',
       hint: '16 angka, di bagian atas kartu',
+    },
+    alasan_berubah: {
+      label: 'Mengapa nomor KK berubah?',
+      short: 'Alasan nomor berubah',
+      hint: 'Nomor yang lama tetap tersimpan',
+      options: {
+        1: 'Pindah alamat',
+        2: 'Kepala keluarga meninggal',
+        3: 'Cerai',
+        4: 'Pecah KK, misalnya sesudah kawin',
+        5: 'Dulu salah tulis',
+        6: 'Lainnya',
+      },
+    },
+    berlaku_sejak: {
+      label: 'Sejak kapan kartu baru berlaku?',
+      short: 'Berlaku sejak',
+      hint: 'Tanggal di bagian bawah kartu. Boleh dikosongkan',
     },
     kk_sesuai_domisili: {
       label: 'Apakah alamat di KK sama dengan tempat tinggal?',
