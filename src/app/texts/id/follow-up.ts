@@ -4,7 +4,7 @@ import { officeNames } from '../../../programme/texts/offices.ts';
 
 const statuses: Readonly<Record<'baru' | HandlingStatus | 'terbukti', string>> = {
   baru: 'Baru',
-  diverifikasi: 'Diverifikasi supervisor',
+  diverifikasi: 'Diverifikasi',
   diterima: 'Diterima',
   dijadwalkan: 'Dijadwalkan',
   selesai: 'Selesai',
