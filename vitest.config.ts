@@ -2,9 +2,10 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
 /*
- * unit      pure areas and the phone's logic
- * server    the centre on both databases
- * journeys  whole stories in a real Chromium against a real server; one at a time
+ * unit        pure areas and the phone's logic
+ * server      the centre on both databases
+ * simulation  phones and centre together in invented days in which everything goes wrong
+ * journeys    whole stories in a real Chromium against a real server; one at a time
  */
 export default defineConfig({
   plugins: [preact()],
@@ -35,8 +36,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'journeys',
+          name: 'simulation',
           sequence: { groupOrder: 2 },
+          include: ['test/simulation/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          sequence: { groupOrder: 3 },
           include: ['test/journeys/**/*.test.ts', 'test/**/browser/**/*.test.ts'],
           globalSetup: [
             'test/server/postgresql-cluster.ts',

@@ -59,6 +59,7 @@ const steps = [
   () => run('build', ...node(join(root, 'scripts/build.mjs'))),
   () => vitest('unit', reports),
   () => vitest('server', reports),
+  () => vitest('simulation', reports),
   () => vitest('journeys', reports),
 ];
 const outcomes = steps.map((step) => step());

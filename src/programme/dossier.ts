@@ -3,7 +3,7 @@ import type { EarlierAnswers, Elsewhere, Facts, FamilyForms, RelativesAnswers } 
 import type { GrowthTables } from '../domain/growth/tables.ts';
 import type { Place, Subject } from '../domain/revision.ts';
 import type { DossierRecord } from './dossier-record.ts';
-import { mergeSubjects, type Winners, winnersOf } from './merged-records.ts';
+import { mergeSubjects, toldOfWinner, type Winners, winnersOf } from './merged-records.ts';
 import { compareKeys, type Person, sortPersons } from './persons.ts';
 
 export type { DossierRecord } from './dossier-record.ts';
@@ -34,13 +34,14 @@ export function assembleDossiers(found: readonly DossierRecord[]): Dossier[] {
 
 /**
  * What is said of each desa itself, activities and profiles: read with the same words as a dossier, `household` being the
- * desa's own id, and in no list, tally or visit of families.
+ * desa's own id, and in no list, tally or visit of families. Who was written down twice was there once.
  */
 export function assembleVillages(records: readonly DossierRecord[]): Dossier[] {
   const byDesa = new Map<string, DossierRecord[]>();
+  const winners = winnersOf(records);
   for (const record of records) {
     if (record.subject.kind !== 'desa') continue;
-    byDesa.set(record.subject.id, [...(byDesa.get(record.subject.id) ?? []), record]);
+    byDesa.set(record.subject.id, [...(byDesa.get(record.subject.id) ?? []), toldOfWinner(record, winners)]);
   }
   return [...byDesa].map(([desa, held]) => ({ household: desa, place: placeOf(held), records: held }));
 }

@@ -49,15 +49,15 @@ export function mergeSubjects(records: readonly DossierRecord[], winners: Winner
   return [...byPlace.values()].map((all) => combineRecords(all, mergedAt));
 }
 
-function toldOfWinner(record: DossierRecord, winners: Winners): DossierRecord {
+/** The record as it reads once two are one: about the winner, and naming the winner wherever it named the loser. */
+export function toldOfWinner(record: DossierRecord, winners: Winners): DossierRecord {
   const { subject, answers } = record;
   const winner = winners.get(subject.id);
-  const named = Object.entries(answers).some(([key, answer]) => isLoser(key, answer, winners));
-  if (winner === undefined && !named) return record;
   const renamed = Object.entries(answers).map(([key, answer]): [string, Answer] => [
     key,
-    isLoser(key, answer, winners) ? (winners.get(answer) ?? answer) : answer,
+    key === 'digabung_ke' ? answer : renamedIn(answer, winners),
   ]);
+  if (winner === undefined && renamed.every(([key, answer]) => answer === answers[key])) return record;
   return {
     ...record,
     answers: Object.fromEntries(renamed),
@@ -65,8 +65,16 @@ function toldOfWinner(record: DossierRecord, winners: Winners): DossierRecord {
   };
 }
 
-function isLoser(key: string, answer: Answer | undefined, winners: Winners): answer is string {
-  return key !== 'digabung_ke' && typeof answer === 'string' && winners.has(answer);
+/** The very same answer where it names no loser. */
+function renamedIn(answer: Answer, winners: Winners): Answer {
+  const winnerOf = (id: string) => winners.get(id) ?? id;
+  if (typeof answer === 'string') return winnerOf(answer);
+  if (!isSet(answer) || !answer.some((id) => winners.has(id))) return answer;
+  return [...new Set(answer.map(winnerOf))];
+}
+
+function isSet(answer: Answer): answer is readonly string[] {
+  return Array.isArray(answer);
 }
 
 /** Records with the same place are one: forms with many records have a place each. */

@@ -36,8 +36,8 @@ export type FlaggedRevision = Pick<
 >;
 
 /**
- * What a dossier does not say: growth tables, the records of whoever may stand somewhere else as well, and where the desa is, as
- * far as that is known.
+ * What a dossier does not say: growth tables, the records of whoever may stand somewhere else as well, and the centre of the
+ * desa, as far as it is known.
  */
 export type FlagFacts = {
   readonly growth: GrowthTables;

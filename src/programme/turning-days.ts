@@ -1,14 +1,15 @@
 import type { Answer } from '../domain/answers.ts';
 import { addDays, completedMonths, dayAfterMonths } from '../domain/time/calendar.ts';
 import { reportDays } from '../forms/akta/jalur.ts';
+import { daysAfterBirth } from '../forms/pascasalin/checks.ts';
 import { type Dossier, personsOf } from './dossier.ts';
 import { dateOf, type Person } from './persons.ts';
 
 /** Ages in months of which every formula speaks are multiples of this: 6, 12, 24, 60 months, 16 and a half and 17 years. */
 const stepMonths = 6;
 
-/** Days since birth: a month old, past the sixty days to report a birth, past the first year. */
-const newbornDays = [30, reportDays + 1, 366];
+/** Days since birth: a month old, past the forty-two after a birth, the sixty days to report a birth, past the first year. */
+const newbornDays = [30, daysAfterBirth + 1, reportDays + 1, 366];
 
 /**
  * Days after this one on which an unchanged dossier may say something else by itself, because somebody gets older or because

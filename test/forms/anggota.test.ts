@@ -216,3 +216,38 @@ describe('ages and dates', () => {
     expect(says({ nama: 'R1NI' })[0]).toMatch(/^warn nama/);
   });
 });
+
+describe('somebody who may be written down already', () => {
+  const elsewhere = { nik: () => 'RT 004', person: () => 'RT 004', kk: () => undefined };
+  const nik = '3699235203900004';
+
+  test('a NIK that somebody elsewhere has is told with the RT alone', () => {
+    expect(says({ nama: 'WATI', nik_status: 1, nik, hub_kk: 9 }, { ...household(sugeng), elsewhere })).toContain(
+      'warn nik: NIK ini sudah dipakai seseorang di RT 004. Cocokkan kartunya. Boleh tetap disimpan.',
+    );
+  });
+
+  test('at home the other one has a name, and is not told twice', () => {
+    const told = says({ nama: 'WATI', nik_status: 1, nik, hub_kk: 9 }, { ...facts, elsewhere });
+    expect(told.filter((one) => one.includes('NIK ini'))).toHaveLength(1);
+    expect(told.some((one) => one.includes('RINI'))).toBe(true);
+  });
+
+  test('so is a name with its birth date', () => {
+    expect(says({ nama: 'WATI', tgl_lahir: '1990-03-12', hub_kk: 9 }, { ...facts, elsewhere })).toContain(
+      'warn tgl_lahir: Nama dan tanggal lahir ini sudah dicatat di RT 004. Orangnya sama? Jangan dicatat dua kali.',
+    );
+  });
+
+  test('nobody is merged into himself', () => {
+    const known = { ...facts, person: { id: 'wati', answers: {} } };
+    expect(says({ nama: 'WATI', digabung_ke: 'wati', hub_kk: 9 }, known)).toContain(
+      'error digabung_ke: Data tidak bisa digabung ke dirinya sendiri.',
+    );
+  });
+});
+
+test('where somebody went is asked of those who moved out', () => {
+  expect(asks('pindah_ke', { mutasi: 4 })).toBe(true);
+  for (const mutasi of [1, 2, 3, 5, 6, 7]) expect(asks('pindah_ke', { mutasi })).toBe(false);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/answers.ts';
 import { evaluateForm } from '../../src/domain/form/evaluate-form.ts';
 import type { Facts } from '../../src/domain/form/facts.ts';
@@ -84,4 +84,40 @@ test('an RT is three digits, and there may be none', () => {
 
 test('a desa that is none is impossible', () => {
   expect(said(form, { ...sugeng, kode_desa: '36.04.23' }, facts)[0]).toMatch(/^error kode_desa/);
+});
+
+describe('a new nomor KK', () => {
+  const known: Facts = { ...facts, household: { id: 'rumah 12', answers: sugeng, members: [] } };
+  const renewed: Answers = { ...sugeng, no_kk: '3699230511260004' };
+  const asks = (key: string, answers: Answers, about: Facts = known) =>
+    evaluateForm(form, answers, about).relevant.has(key);
+
+  test('is asked for its reason, and a number that is written for the first time is not', () => {
+    expect(asks('alasan_berubah', renewed)).toBe(true);
+    expect(evaluateForm(form, renewed, known).unanswered).toEqual(['alasan_berubah']);
+    expect(asks('alasan_berubah', sugeng)).toBe(false);
+    expect(asks('alasan_berubah', renewed, facts)).toBe(false);
+  });
+
+  test('has a day from which it counts, but not where the old one was only written wrongly', () => {
+    expect(asks('berlaku_sejak', { ...renewed, alasan_berubah: 2 })).toBe(true);
+    expect(asks('berlaku_sejak', { ...renewed, alasan_berubah: 5 })).toBe(false);
+  });
+
+  test('keeps its reason once it is saved, and a second change asks anew', () => {
+    const saved = { ...renewed, alasan_berubah: 4 };
+    const after: Facts = { ...known, household: { id: 'rumah 12', answers: saved, members: [] } };
+    expect(evaluateForm(form, saved, after).irrelevant).toEqual([]);
+    const again = { ...saved, no_kk: '3699230611260005' };
+    expect(said(form, again, after)).toEqual([
+      'warn alasan_berubah: Nomor KK berubah lagi. Apakah alasannya sama dengan yang dulu?',
+    ]);
+  });
+
+  test('that another family has is told with its RT, and lets her go on', () => {
+    const elsewhere = { nik: () => undefined, person: () => undefined, kk: () => 'RT 004 RW 012' };
+    expect(said(form, sugeng, { ...facts, elsewhere })).toEqual([
+      'warn no_kk: Nomor KK ini sudah dipakai keluarga di RT 004 RW 012. Kalau satu kartu untuk dua keluarga, lanjutkan.',
+    ]);
+  });
 });

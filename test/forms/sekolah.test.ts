@@ -123,6 +123,9 @@ describe('what is known already', () => {
     expect([1, 2, 3, 4, 5, 6, 7, 8, 9].map(status)).toEqual([1, 3, 2, 3, 2, 3, 2, 3, 2]);
     expect(known('status_sekolah', aged(12, { pendidikan: { missing: 98 } }))).toBeUndefined();
     expect(known('status_sekolah', aged(12))).toBeUndefined();
+    // "Belum sekolah" says nothing of a kindergarten.
+    expect(known('status_sekolah', aged(5, { pendidikan: 1 }))).toBeUndefined();
+    expect(said(form, { status_sekolah: 2, jenjang: 1 }, aged(5, { pendidikan: 1 }))).toEqual([]);
   });
 
   test('the child’s card has told the school, and an occupation that the child works', () => {

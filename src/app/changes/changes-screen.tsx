@@ -26,6 +26,7 @@ import {
 } from './person-change.ts';
 import { PersonChangeRow } from './person-change-row.tsx';
 import { type Deed, saveDeeds } from './save-deeds.ts';
+import { mayHead } from './split-family.ts';
 import { nameOf, useFamily } from './use-family.ts';
 
 /** `/keluarga/:household/perubahan`: everybody is taken to have stayed; only who has not is said. */
@@ -107,7 +108,7 @@ function ChangesForm({ dossier, persons }: FormProps) {
           group
         >
           <ChoiceList
-            choices={staying.map((person) => ({ code: person.id, label: nameOf(person) }))}
+            choices={mayHead(staying, today()).map((person) => ({ code: person.id, label: nameOf(person) }))}
             value={chief}
             onChoose={setChief}
           />

@@ -18,6 +18,7 @@ import {
   presentAmong,
   relationIn,
 } from './family-move.ts';
+import { mayHead } from './split-family.ts';
 import { nameOf } from './use-family.ts';
 
 const words = changeTexts.move;
@@ -61,7 +62,7 @@ export function MoveQuestions(props: QuestionsProps) {
       {move.where === 'baru' && going.length > 0 && (
         <Question id="head" label={words.head} error={needs.head} group>
           <ChoiceList
-            choices={going.map(asChoice)}
+            choices={mayHead(going, today).map(asChoice)}
             value={move.chief}
             onChoose={(chief) => onChange({ chief, relations: {} })}
           />
@@ -71,7 +72,7 @@ export function MoveQuestions(props: QuestionsProps) {
       {leavesHeadless(props) && (
         <Question id="staying" label={words.stayingHead} error={needs.staying} group>
           <ChoiceList
-            choices={staying.map(asChoice)}
+            choices={mayHead(staying, today).map(asChoice)}
             value={move.stayingChief}
             onChoose={(stayingChief) => onChange({ stayingChief })}
           />

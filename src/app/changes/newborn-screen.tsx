@@ -7,12 +7,14 @@ import { newId } from '../form/begin-record.ts';
 import { dateAnswer } from '../form/date-answer.ts';
 import { formatAgeInWords, measureAge } from '../format/format-age.ts';
 import { familyTitle } from '../kader/family-name.ts';
+import { Banner } from '../kit/banner.tsx';
 import { ChoiceList } from '../kit/choice-list.tsx';
 import { DateField } from '../kit/date-field.tsx';
 import { ErrorSummary } from '../kit/error-summary.tsx';
 import { Question } from '../kit/question.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { getRecords } from '../records/current-records.ts';
+import { elsewhereOf } from '../records/elsewhere-of.ts';
 import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { changeTexts } from '../texts/id/changes.ts';
@@ -79,9 +81,24 @@ function NewbornForm({ dossier, persons }: FormProps) {
       {Object.keys(needs).length > 0 && (
         <ErrorSummary focus items={Object.entries(needs).map(([fieldId, text]) => ({ fieldId, text }))} />
       )}
+      <KnownBaby child={child} dossier={dossier} />
       <Questions child={child} mothers={mothers} needs={needs} onChange={(part) => setChild({ ...child, ...part })} />
       <p class="quiet-line">{words.later}</p>
     </FamilyFrame>
+  );
+}
+
+/** Somebody else may have written the child down already: only where is told. */
+function KnownBaby({ child, dossier }: { child: Newborn; dossier: Dossier }) {
+  const { date, isGuessed } = dateAnswer(child.birth);
+  if (date === undefined || isGuessed || child.nama.trim() === '') return null;
+  const answers = { nama: child.nama, tgl_lahir: date, ...(child.mother && { ibu_kandung_id: child.mother }) };
+  const place = elsewhereOf(getRecords().dossiers.value, dossier).person(answers, child.id);
+  if (place === undefined) return null;
+  return (
+    <Banner kind="warn" title={words.known(place)} live>
+      {words.knownAsk}
+    </Banner>
   );
 }
 

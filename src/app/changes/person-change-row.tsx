@@ -3,8 +3,10 @@ import { isDate } from '../../domain/time/calendar.ts';
 import { findForm } from '../../forms/register.ts';
 import type { Person } from '../../programme/persons.ts';
 import { formatAge, measureAge } from '../format/format-age.ts';
+import { Button } from '../kit/button.tsx';
 import { ChipChoice } from '../kit/chip-choice.tsx';
 import { DateField, type DateParts, emptyDate } from '../kit/date-field.tsx';
+import { Icon } from '../kit/icon.tsx';
 import { Question } from '../kit/question.tsx';
 import { readDate } from '../kit/read-date.ts';
 import { TextField } from '../kit/text-field.tsx';
@@ -26,24 +28,41 @@ const kinds = [stays, died, left, notFound] as const;
 export function PersonChangeRow({ person, change, needs, onChange }: RowProps) {
   const { id, answers } = person;
   const name = nameOf(person);
-  const kind = change?.kind ?? stays;
+  const [isOpen, setOpen] = useState(change !== undefined);
   return (
     <div class="change-row">
       <div class="change-who">
-        <strong>{name}</strong>
-        <span>{ageOf(answers.tgl_lahir)}</span>
+        <span class="row-words">
+          <strong class="row-title">{name}</strong>
+          <span class="row-subtitle">{ageOf(answers.tgl_lahir)}</span>
+        </span>
+        {isOpen ? null : (
+          <>
+            <span class="section-state section-state--complete">
+              <Icon name="check" size="small" />
+              {words.kinds[stays]}
+            </span>
+            <Button onClick={() => setOpen(true)}>
+              {words.change}
+              <span class="visually-hidden"> {name}</span>
+            </Button>
+          </>
+        )}
       </div>
-      <Question id={`mutasi-${id}`} label={words.kindOf(name)} group>
-        <ChipChoice
-          choices={kinds.map((code) => ({ code: String(code), label: words.kinds[code] }))}
-          value={String(kind)}
-          onChoose={(code) => {
-            const found = kinds.find((one) => String(one) === code);
-            if (found !== undefined) onChange({ kind: found });
-          }}
-          onClear={() => onChange(undefined)}
-        />
-      </Question>
+      {isOpen && (
+        <Question id={`mutasi-${id}`} label={words.kindOf(name)} group>
+          <ChipChoice
+            choices={kinds.map((code) => ({ code: String(code), label: words.kinds[code] }))}
+            value={change === undefined ? undefined : String(change.kind)}
+            onChoose={(code) => {
+              const found = kinds.find((one) => String(one) === code);
+              if (found === stays) setOpen(false);
+              onChange(found === undefined ? undefined : { kind: found });
+            }}
+            onClear={() => onChange(undefined)}
+          />
+        </Question>
+      )}
       {change !== undefined && (change.kind === died || change.kind === left) && (
         <Particulars id={id} change={change} kind={change.kind} needs={needs} onChange={onChange} />
       )}

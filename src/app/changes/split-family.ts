@@ -1,4 +1,5 @@
 import type { Answers } from '../../domain/answers.ts';
+import { yearsOld } from '../../forms/age.ts';
 import type { Person } from '../../programme/persons.ts';
 import type { AnswerChanges } from '../form/form-runner.ts';
 
@@ -41,6 +42,16 @@ function isChild(
   if (isNamed && !mothers.includes(mother)) return false;
   if (his === child || his === childInLaw) return before === grandchild;
   return (his === head || his === husband || his === wife) && before === child;
+}
+
+const grownUp = 17;
+
+/** Who may be the head of a family: the grown-up and the married; where there is none, whoever is there. */
+export function mayHead(persons: readonly Person[], today: string): readonly Person[] {
+  const grown = persons.filter(
+    ({ answers }) => (yearsOld(answers.tgl_lahir, today) ?? grownUp) >= grownUp || Number(answers.status_kawin) > 1,
+  );
+  return grown.length === 0 ? persons : grown;
 }
 
 /** Where the family goes on living, as its first words: nobody types again what is known. */

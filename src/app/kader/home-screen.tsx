@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { monthDue } from '../../programme/village/monthly-report.ts';
 import { formatWeekday } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { FollowUpHomeCard } from '../kader-lists/follow-up-home-card.tsx';
@@ -60,11 +61,14 @@ export function HomeScreen() {
 function HomeBody({ view, todos }: { view: KaderView; todos: readonly ToDo[] | undefined }) {
   const { dikunjungi, semua } = countFamilies(view.families);
   if (semua === 0 && todos?.length === 0) return <EmptyState {...homeTexts.empty} />;
+  // From the first to the third nothing else has a day by which it must be done.
+  const isReportDue = monthDue(today()) !== undefined;
   const words = homeTexts.visited(formatNumber(dikunjungi), formatNumber(semua));
   return (
     <>
+      {isReportDue && <VillageHomeCard />}
       {todos === undefined ? <ToDosToCome /> : <ToDoCard todos={todos} />}
-      <VillageHomeCard />
+      {!isReportDue && <VillageHomeCard />}
       <FollowUpHomeCard directory={view.directory} />
       <Card>
         <Progress done={dikunjungi} total={semua} text={words} />

@@ -18,7 +18,8 @@ const subjects: Readonly<Record<string, FigureSubject>> = {
   C: { group: 'gizi', who: 'balita', missing: 'diukur', excluded: 'gizi' },
   D: { group: 'risiko', who: 'keluarga', missing: 'didata', excluded: 'lain' },
   E: { group: 'kb', who: 'pasangan', missing: 'ditanya', excluded: 'lain' },
-  G: { group: 'remaja', who: 'keluarga', missing: 'ditanya', excluded: 'lain' },
+  F: { group: 'sekolah', who: 'anak', missing: 'ditanya', excluded: 'pesantren' },
+  G: { group: 'remaja', who: 'remaja', missing: 'ditanya', excluded: 'lain' },
   H: { group: 'usaha', who: 'usaha', missing: 'ditanya', excluded: 'lain' },
   I: { group: 'kesejahteraan', who: 'keluarga', missing: 'didata', excluded: 'lain' },
   J: { group: 'ketahanan', who: 'keluarga', missing: 'didata', excluded: 'lain' },
@@ -42,7 +43,12 @@ const others: Readonly<Record<string, Other>> = {
   B9: { missing: 'ditanya' },
   C2: { missing: 'ditimbang' },
   C5: { missing: 'ditanya', excluded: 'lain' },
+  D2_desil: { missing: 'ditanya' },
   D3: { missing: 'ditanya' },
+  F3: { excluded: 'lain' },
+  G1: { who: 'putri', missing: 'diperiksa' },
+  G2: { who: 'perempuan' },
+  G3_bkr: { who: 'keluarga' },
 };
 
 const unknown: FigureSubject = { group: 'cakupan', who: 'keluarga', missing: 'didata', excluded: 'lain' };

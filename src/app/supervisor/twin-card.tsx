@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TwinPair, TwinRequest, TwinSide } from '../../domain/wire/twin-messages.ts';
+import { formatNumber } from '../format/format-number.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { ChoiceList } from '../kit/choice-list.tsx';
@@ -136,7 +137,7 @@ function MergeSheet({ pair, isOpen, isBusy, onClose, onMerge }: MergeProps) {
           choices={sides.map((side) => ({
             code: side.head.record,
             label: words.sheet.withPlace(nameIn(side), unitWords(side.head.place)),
-            hint: words.records(String(side.records)),
+            hint: [side.family, words.records(formatNumber(side.records))].filter(Boolean).join(', '),
           }))}
           value={chosen}
           onChoose={setChosen}

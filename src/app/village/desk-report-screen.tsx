@@ -1,7 +1,10 @@
+import { useState } from 'preact/hooks';
 import { type ActivitiesAnswer, activitiesAnswer } from '../../domain/wire/village-messages.ts';
 import { activitiesIn } from '../../programme/village/activity.ts';
 import { dueOf, reportMonth } from '../../programme/village/monthly-report.ts';
+import { askCentre, type Outcome } from '../desk/ask-centre.ts';
 import type { Query } from '../desk/query.ts';
+import { TroubleBanner } from '../desk/trouble-banner.tsx';
 import { formatDate } from '../format/format-date.ts';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
@@ -24,7 +27,9 @@ export function DeskReportScreen({ query }: { query: Query }) {
   const day = today();
   const month = reportMonthOf(query, day);
   const asked = new URLSearchParams({ desa: ownDesa(query).code, month });
-  const answer = useKeptAnswer({ path: `/api/village/activities?${asked}`, shape: activitiesAnswer });
+  const path = `/api/village/activities?${asked}`;
+  const answer = useKeptAnswer({ path, shape: activitiesAnswer });
+  const paper = usePaper(path);
   return (
     <Screen
       title={words.title}
@@ -34,7 +39,7 @@ export function DeskReportScreen({ query }: { query: Query }) {
       bottom={
         answer.shown && (
           <BottomBar>
-            <Button kind="primary" icon="print" onClick={() => window.print()}>
+            <Button kind="primary" icon="print" disabled={paper.isAsking} onClick={paper.print}>
               {words.print}
             </Button>
           </BottomBar>
@@ -43,9 +48,28 @@ export function DeskReportScreen({ query }: { query: Query }) {
     >
       <DesaChoice query={query} />
       <MonthSteps query={query} today={day} />
+      {paper.trouble !== undefined && <TroubleBanner outcome={paper.trouble} onRetry={paper.print} />}
       <KeptStates answer={answer}>{(shown) => <Report answer={shown} />}</KeptStates>
     </Screen>
   );
+}
+
+type Trouble = Exclude<Outcome<unknown>, { kind: 'ok' }>;
+
+/** Names go on paper only once the centre has noted it. */
+function usePaper(path: string) {
+  const [state, setState] = useState<'asking' | Trouble>();
+  const print = async () => {
+    setState('asking');
+    const outcome = await askCentre(getSession(), `${path}&export=cetak`, activitiesAnswer);
+    setState(outcome.kind === 'ok' ? undefined : outcome);
+    if (outcome.kind === 'ok') window.print();
+  };
+  return {
+    print: () => void print(),
+    isAsking: state === 'asking',
+    trouble: state === 'asking' ? undefined : state,
+  };
 }
 
 function Report({ answer }: { answer: ActivitiesAnswer }) {

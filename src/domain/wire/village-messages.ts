@@ -5,8 +5,15 @@ import { date, desaCode, instant, month, uuid } from '../revision.ts';
 
 const answers = z.custom<Answers>((value) => typeof value === 'object' && value !== null);
 
-/** `month` is the last of the twelve that are told; one's own first desa, if none is given. */
-export const activitiesQuery = z.object({ desa: z.optional(desaCode), month: z.optional(month) });
+/**
+ * `month` is the last of the twelve that are told; one's own first desa, if none is given. `export` goes with names that
+ * are to leave the screen: the audit keeps it.
+ */
+export const activitiesQuery = z.object({
+  desa: z.optional(desaCode),
+  month: z.optional(month),
+  export: z.optional(z.literal('cetak')),
+});
 
 /** One `kegiatan`. Where its people are not for the asker to know, `hadir` holds stand-ins that `names` knows nothing of. */
 export const villageActivity = z.object({

@@ -17,7 +17,5 @@ export function joinsGroup(group: Group, { answers, forms }: Pick<Family, 'answe
 /** Of what the others say only that somebody does; that nobody does is for the family to say. */
 export function isToldElsewhere(group: Group, forms: Family['forms']): boolean {
   if (group === 'uppka') return Object.values(forms.umkm ?? {}).some((one) => isYes(one, 'uppka'));
-  const young = Object.values(forms.remaja ?? {});
-  if (group === 'bkr') return young.some((one) => isYes(one, 'bkr'));
-  return group === 'pikr' && young.some(({ pikr }) => pikr === activeMember);
+  return group === 'pikr' && Object.values(forms.remaja ?? {}).some(({ pikr }) => pikr === activeMember);
 }

@@ -16,11 +16,11 @@ export const known: Readonly<Record<string, Known>> = {
   bekerja_anak: workOfMember,
 };
 
-/** As the list of members says it: whoever is still at SD is at school. */
-export function schoolingOfMember({ person }: Facts): number | undefined {
-  const code = numberAt(person?.answers ?? {}, 'pendidikan');
+/** As the list of members says it: whoever is still at SD is at school. Of a small child's kindergarten it says nothing. */
+export function schoolingOfMember(facts: Facts): number | undefined {
+  const code = numberAt(facts.person?.answers ?? {}, 'pendidikan');
   if (code === undefined) return undefined;
-  if (code === none) return neverThere;
+  if (code === none) return (yearsOf(facts) ?? 0) < schoolLimits.ats.from ? undefined : neverThere;
   return still.includes(code) ? atSchool : leftSchool;
 }
 

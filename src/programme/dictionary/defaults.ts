@@ -1,5 +1,6 @@
 import { kbmTable } from '../../domain/growth/kbm-table.ts';
 import { reportDays } from '../../forms/akta/jalur.ts';
+import { dimensionCodes, dimensions, limits } from '../../forms/ibangga/mapping.ts';
 import { pregnancyLimits } from '../../forms/ibu_hamil/risks.ts';
 import { cutoffs as welfareLimits } from '../../forms/kesejahteraan/cutoffs.ts';
 import { cutoffs } from '../../forms/krs/cutoffs.ts';
@@ -30,6 +31,7 @@ const values: Readonly<Record<Key, string>> = {
   krs_jarak: `< ${cutoffs.nearBelowMonths} bulan`,
   krs_anak: `>= ${cutoffs.manyFrom}`,
   krs_air: cutoffs.properWater.join(', '),
+  ibangga: ibanggaWords(),
   hamil_lila: `< ${pregnancyLimits.arm} cm`,
   remaja_lila: `< ${youngLimits.arm} cm`,
   remaja_imt: Object.values(youngLimits.adultBmi).join(' / '),
@@ -37,7 +39,7 @@ const values: Readonly<Record<Key, string>> = {
   kelas_tertinggal: `> ${schoolLimits.yearsBehind} tahun`,
   poktan_umur: Object.entries(groupMonths).map(groupWords).join('; '),
   miskin_makan: `> ${welfareLimits.foodShare * 100} persen`,
-  miskin_kode: `lantai ${welfareLimits.poorFloor.join(', ')}; dinding ${welfareLimits.poorWall.join(', ')}`,
+  miskin_kode: `lantai ${welfareLimits.poorFloor.join(', ')}; dinding ${welfareLimits.poorWall.join(', ')}; jamban ${welfareLimits.poorToilet.join(', ')}`,
   miskin_musdes: `>= ${welfareLimits.manyCriteria} dari 8`,
   rtlh: `lantai ${welfareLimits.unfitFloor.join(', ')}; dinding ${welfareLimits.unfitWall.join(', ')}; < ${welfareLimits.leastArea} m2 per orang`,
   halal: halalDay,
@@ -56,6 +58,12 @@ export const unconfirmedDefaults: readonly UnconfirmedDefault[] = (Object.keys(d
   ...{ key, value: values[key] },
   ...defaultLabels[key],
 }));
+
+/** "ketentraman: ibadah, …; < 40 rentan, > 70 tangguh". */
+function ibanggaWords(): string {
+  const parts = dimensionCodes.map((code) => `${code}: ${dimensions[code].join(', ')}`);
+  return [...parts, `< ${limits.frailBelow} rentan, > ${limits.strongAbove} tangguh`].join('; ');
+}
 
 function groupWords([group, { from, below }]: [string, { from: number; below: number }]): string {
   const until = below === Number.POSITIVE_INFINITY ? 'ke atas' : `sampai < ${below / 12}`;

@@ -13,6 +13,7 @@ import { type Plan, plansOf } from '../wedding-plans.ts';
 import { schoolOf, type Young, yearsOn, youngOf } from '../young.ts';
 import { knownValues } from './family-values.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { pseudonymOf } from './pseudonym.ts';
 import { dueOf, everyCategory } from './sla.ts';
 
 type Category = keyof typeof protectionCategories;
@@ -104,7 +105,7 @@ function caseOf({ dossier, today }: FollowUpView, { person, found }: Signs): Fol
       umur: yearsOn(person.answers, today),
       jk: numberAt(person.answers, 'jk'),
       desa: dossier.place.desa,
-      kode: referenceOf(person.id),
+      kode: pseudonymOf(person),
     }),
     may_be_sent: true,
     next_change: nextDay(today, [
@@ -112,12 +113,6 @@ function caseOf({ dossier, today }: FollowUpView, { person, found }: Signs): Fol
       ...found.flatMap(({ until }) => (until ? [addDays(until, 1)] : [])),
     ]),
   };
-}
-
-/** The last eight characters of the child's id, "3F9A-12BC": tells nothing, and leads a supervisor to the record. */
-export function referenceOf(person: string): string {
-  const code = person.replaceAll('-', '').slice(-8).toUpperCase();
-  return `${code.slice(0, 4)}-${code.slice(4)}`;
 }
 
 /** The age is told, so every birthday changes it; at nineteen nothing is left to tell. */

@@ -2,6 +2,7 @@ import { isYes } from '../../domain/form/answer-values.ts';
 import { findRecord } from '../dossier.ts';
 import { violenceCategories, violenceList } from '../texts/family-lists.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
+import { pseudonymOf } from './pseudonym.ts';
 import { dueOf, everyCategory } from './sla.ts';
 
 const { title, about, done_when, columns } = violenceList;
@@ -44,15 +45,9 @@ function caseOf({ dossier }: FollowUpView): readonly [FollowUpCase] | undefined 
       since,
       due: dueOf(sla, categories, { since }),
       categories,
-      values: { jenis: 'kekerasan', desa: dossier.place.desa, kode: codeOf(dossier.household) },
+      values: { jenis: 'kekerasan', desa: dossier.place.desa, kode: pseudonymOf({ id: dossier.household }) },
       may_be_sent: true,
       next_change: null,
     },
   ];
-}
-
-/** The last eight characters of the household's id, "3F9A-12BC": tells nothing, and leads a supervisor to the record. */
-function codeOf(household: string): string {
-  const code = household.replaceAll('-', '').slice(-8).toUpperCase();
-  return `${code.slice(0, 4)}-${code.slice(4)}`;
 }

@@ -18,6 +18,10 @@ export const defaultLabels = {
     label: 'KRS air minum layak: kode pilihan',
     doubt: 'Mata air terlindung (7) dan air desa (13) belum disebut dalam definisi.',
   },
+  ibangga: {
+    label: 'iBangga: variabel per dimensi dan batas kelas',
+    doubt: 'Pembagian variabel, rata-rata tiga dimensi, dan variabel yang tidak berlaku belum dipastikan OPD-KB.',
+  },
   hamil_lila: { label: 'Ibu hamil KEK: LiLA', doubt: 'Angka umum, konfirmasi ke puskesmas.' },
   remaja_lila: { label: 'Remaja putri risiko KEK: LiLA', doubt: 'Angka umum, konfirmasi ke puskesmas.' },
   remaja_imt: {
@@ -38,7 +42,7 @@ export const defaultLabels = {
   },
   miskin_makan: { label: 'Fakir miskin: porsi belanja makan', doubt: 'Ada versi 70 persen. Konfirmasi ke Dinsos.' },
   miskin_kode: {
-    label: 'Fakir miskin: kode lantai dan dinding',
+    label: 'Fakir miskin: kode lantai, dinding, dan jamban',
     doubt: 'Kepmensos menyebutnya dengan kata, kodenya tafsiran Cacah.',
   },
   miskin_musdes: {

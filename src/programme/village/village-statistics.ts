@@ -1,7 +1,7 @@
 import { isOneOf, numberAt } from '../../domain/form/answer-values.ts';
-import { wivesOf } from '../../forms/krs/family.ts';
+import { type Couple, couplesOf, womanOf } from '../couples.ts';
 import { isListed } from '../coverage.ts';
-import { type Dossier, findRecord, personsOf } from '../dossier.ts';
+import { type Dossier, personsOf } from '../dossier.ts';
 import { ageInMonths, isResident, type Person } from '../persons.ts';
 
 /** Why a couple of childbearing age uses nothing, as the profile page of a Kampung KB has it. */
@@ -51,7 +51,8 @@ export function villageStatistics(dossiers: readonly Dossier[], on: string): Vil
   };
 }
 
-type Couple = {
+/** What a couple uses; without a method it says why not, and of some nobody has asked. */
+type Use = {
   readonly isAsked: boolean;
   readonly method: number | undefined;
   readonly reason: IdleReason | undefined;
@@ -61,7 +62,7 @@ type Home = {
   readonly hasToddler: boolean;
   readonly teens: number;
   readonly hasElder: boolean;
-  readonly couples: readonly Couple[];
+  readonly couples: readonly Use[];
 };
 
 function viewHome(dossier: Dossier, on: string): Home {
@@ -75,7 +76,9 @@ function viewHome(dossier: Dossier, on: string): Home {
     hasToddler: people.some((one) => isAged(one, 0, toddlerMonths)),
     teens: people.filter((one) => isAged(one, teens.from, teens.to) && !hasMarried(one)).length,
     hasElder: people.some((one) => isAged(one, elderMonths, Number.POSITIVE_INFINITY)),
-    couples: wivesOf(people, on).map((wife) => coupleOf(dossier, wife)),
+    couples: couplesOf(dossier, on)
+      .filter(({ is_known }) => is_known)
+      .map((couple) => useOf(couple, dossier, on)),
   };
 }
 
@@ -86,22 +89,21 @@ function hasMarried({ answers }: Person): boolean {
 const [using, pregnantReason, otherMethod] = [1, 1, 0];
 
 /** A pregnant wife uses nothing and is asked nothing else: that says why. */
-function coupleOf(dossier: Dossier, { id, answers: person }: Person): Couple {
-  const answers = findRecord(dossier, 'kb', id)?.answers ?? {};
+function useOf(couple: Couple, dossier: Dossier, on: string): Use {
+  const { answers, isExpecting } = womanOf(couple, dossier, on);
+  if (isExpecting === true || isOneOf(answers, 'kb_alasan_tidak', [pregnantReason])) return idle('hamil');
   const use = numberAt(answers, 'kb_saat_ini');
-  const isPregnant = [answers.hamil, person.hamil_status].includes('ya');
-  if (isPregnant || isOneOf(answers, 'kb_alasan_tidak', [pregnantReason])) return idle('hamil');
   if (use === undefined) return { isAsked: false, method: undefined, reason: undefined };
   if (use === using) return { isAsked: true, method: numberAt(answers, 'kb_metode') ?? otherMethod, reason: undefined };
   const wishes: Readonly<Record<number, IdleReason>> = { 1: 'segera', 2: 'ditunda', 3: 'tidak_lagi' };
   return idle(wishes[numberAt(answers, 'ingin_anak') ?? 0] ?? 'lainnya');
 }
 
-function idle(reason: IdleReason): Couple {
+function idle(reason: IdleReason): Use {
   return { isAsked: true, method: undefined, reason };
 }
 
-function methodsOf(couples: readonly Couple[]): Record<number, number> {
+function methodsOf(couples: readonly Use[]): Record<number, number> {
   const byMethod: Record<number, number> = {};
   for (const { method } of couples) if (method !== undefined) byMethod[method] = (byMethod[method] ?? 0) + 1;
   return byMethod;

@@ -10,6 +10,7 @@ export type AuditEntry = {
     | 'enrol_device'
     | 'view_record'
     | 'view_activities'
+    | 'export_activities'
     | 'give_verdict'
     | 'settle_answers'
     | 'release_held'

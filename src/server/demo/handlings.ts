@@ -31,6 +31,12 @@ const notes: Readonly<Partial<Record<Office, Notes>>> = {
     done: 'Sudah diukur ulang dan mendapat PMT',
     cannot: 'Keluarga sedang di luar kota, hubungi lagi bulan depan',
   },
+  disdik: {
+    invited: 'Didaftarkan di PKBM, datang bersama orang tua',
+    overdue: 'Kunjungan rumah bersama PKBM',
+    done: 'Sudah bersekolah lagi',
+    cannot: 'Belum mau kembali, dicoba lagi semester depan',
+  },
 };
 
 const accepted: Word = { status: 'diterima', saidDaysAgo: 10 };

@@ -7,6 +7,7 @@ import { fileCases } from './case-records.ts';
 import { type Child, fileChild, type PosyanduDay } from './child-records.ts';
 import { handOutTraits } from './child-traits.ts';
 import { flaggedChanges, saidTwice, weighedElsewhere, withWrongClock } from './disputes.ts';
+import { fileFamilyForms } from './family-form-records.ts';
 import { fileFamily, fileVisit, type ListedFamily, listFamily, type Setting, type Visit } from './family-records.ts';
 import type { DemoRevision } from './filed-records.ts';
 import { fileGuest } from './guest-records.ts';
@@ -20,6 +21,7 @@ import { type Dice, seededDice } from './seeded-dice.ts';
 import { type DemoVerdict, giveVerdicts } from './verdicts.ts';
 import { approveVillage, fileVillage } from './village-records.ts';
 import { interviewOf, planVisits } from './visit-plan.ts';
+import { fileYoung } from './young-records.ts';
 
 export type DemoVillage = {
   readonly accounts: readonly DemoAccount[];
@@ -58,15 +60,28 @@ export async function demoVillage(of: {
   const disputed = new Set(disputes.map(({ revision }) => revision.record));
   const said = giveVerdicts(told, { setting, people, disputed });
   const held = await heldBack(filed, lists, known);
-  // With dice of its own: what is said of the village changes nothing of its families.
-  const apart = seededDice(of.seed + 1);
-  const ofVillage = { people, listed: lists.listed, setting: { ...setting, dice: apart, newId: newIds(apart) } };
+  // With dice of their own: what is said of the village, of its young, of couples and welfare changes nothing of its families.
+  const ofVillage = { people, listed: lists.listed, setting: withOwnDice(setting, of.seed + 1) };
   const activities = await fileVillage(ofVillage);
-  const verdicts = [...said, ...approveVillage(activities, ofVillage)].sort((one, other) =>
-    one.at.localeCompare(other.at, 'en'),
-  );
-  const revisions = [...told, ...held, ...activities].sort(bySavedAt);
+  const ofYoung = { ...ofVillage, setting: withOwnDice(setting, of.seed + 2), interviewed: interviewedOf(lists) };
+  const young = await fileYoung({ ...ofYoung, gone: new Set(gone.map(({ revision }) => revision.subject.id)) });
+  const ofFamilies = { people, setting: withOwnDice(setting, of.seed + 3) };
+  const before = { filed: [...filed, ...gone], unseen: unseenIn(lists) };
+  const surveyed = await fileFamilyForms(interviewedOf(lists), before, ofFamilies.setting);
+  const approved = [...approveVillage([...activities, ...young], ofVillage), ...approveVillage(surveyed, ofFamilies)];
+  const verdicts = [...said, ...approved].sort((one, other) => one.at.localeCompare(other.at, 'en'));
+  const revisions = [...told, ...held, ...activities, ...young, ...surveyed].sort(bySavedAt);
   return { accounts: Object.values(people), posyandu, revisions, verdicts };
+}
+
+function withOwnDice(setting: Setting, seed: number): Setting {
+  const dice = seededDice(seed);
+  return { ...setting, dice, newId: newIds(dice) };
+}
+
+/** A family whose door nobody has knocked at yet. */
+function unseenIn({ listed, visits }: Lists): ListedFamily | undefined {
+  return listed.filter(({ family }) => !visits.has(family.id)).at(-1);
 }
 
 /** Milliseconds are chance too, so that ids of one day lie scattered over it. */

@@ -150,12 +150,13 @@ async function readDecisions(tx: Transaction, kab: string): Promise<TwinDecision
 }
 
 const nameOf = (subject: string) => `(
-  select case when r.form = 'anggota' then h.answers ->> 'nama' else coalesce((
-      select 'Kel. ' || (mh.answers ->> 'nama') from record m join head mh on mh.kab = m.kab and mh.record = m.id
-      where m.kab = $1 and m.household = r.subject and m.form = 'anggota' and mh.answers ->> 'hub_kk' = '1' limit 1),
-    h.answers ->> 'alamat') end
-  from record r join head h on h.kab = r.kab and h.record = r.id
-  where r.kab = $1 and r.subject = ${subject} and r.form in ('anggota', 'keluarga') limit 1)`;
+  select case when own.form = 'anggota' then own_head.answers ->> 'nama' else coalesce((
+      select 'Kel. ' || (chief_head.answers ->> 'nama')
+      from record chief join head chief_head on chief_head.kab = chief.kab and chief_head.record = chief.id
+      where chief.kab = $1 and chief.household = own.household and chief.form = 'anggota'
+        and chief_head.answers ->> 'hub_kk' = '1' limit 1), own_head.answers ->> 'alamat') end
+  from record own join head own_head on own_head.kab = own.kab and own_head.record = own.id
+  where own.kab = $1 and own.subject = ${subject} and own.form in ('anggota', 'keluarga') limit 1)`;
 
 const decisionsSql = `
   select * from (

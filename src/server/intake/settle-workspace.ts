@@ -39,7 +39,7 @@ export async function settleWorkspace(tx: Transaction, workspace: Workspace, clo
   const touched = changesOf(workspace);
   for (const household of householdsOf(touched)) settleRelevance(workspace, household, clock);
   settleOfDesa(workspace, touched, clock);
-  const twins = await noteIdentities(tx, workspace, touched);
+  const twins = await noteIdentities(tx, workspace, changesOf(workspace));
   flagRevisions(workspace, clock, twins);
   const changes = changesOf(workspace);
   await writeRevisions(tx, workspace);
@@ -137,7 +137,7 @@ function flagRevisions(workspace: Workspace, { growth }: IntakeClock, twins: Rea
     const centre = centreOf(workspace.desas.get(dossier.place.desa));
     for (const one of revisionsOf(workspace, record)) {
       if (!beginsToCount(workspace, one)) continue;
-      const facts = { growth, centre, twins };
+      const facts = { growth, twins, centre };
       const flags = [...one.flags, ...reviewFlags({ ...one, parents: [...one.parents] }, dossier, facts)];
       flagRevision(workspace, { ...one, flags: [...new Set(flags)] });
     }

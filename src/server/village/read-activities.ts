@@ -15,6 +15,12 @@ import { loadDesaRecords } from './load-desa-records.ts';
 
 export type VillageParts = { readonly db: Database; readonly now: () => Date };
 
+type Asked = {
+  readonly desa?: string | undefined;
+  readonly month?: string | undefined;
+  readonly export?: 'cetak' | undefined;
+};
+
 /**
  * A year of a desa's activities, the month asked for being the last. Names of those who were there leave the centre here,
  * so the look is noted; a kepala desa gets stand-ins where he is not to know them, which still can be counted.
@@ -22,14 +28,15 @@ export type VillageParts = { readonly db: Database; readonly now: () => Date };
 export async function readActivities(
   { db, now }: VillageParts,
   actor: SessionActor,
-  asked: { readonly desa?: string | undefined; readonly month?: string | undefined },
+  asked: Asked,
 ): Promise<Omit<ActivitiesAnswer, 'server_time'> | 'not_found'> {
   return db.transaction(readerOptions(actor), async (tx) => {
     const desa = await findDesa(tx, actor, asked.desa);
     if (desa === undefined) return 'not_found';
     const month = asked.month ?? monthOf(dayIn(desa.zone, now()));
     const { kab, account } = actor;
-    await writeAudit(tx, { kab, account, action: 'view_activities', target: `${desa.code} ${month}` });
+    const action = asked.export === undefined ? 'view_activities' : 'export_activities';
+    await writeAudit(tx, { kab, account, action, target: `${desa.code} ${month}` });
     const records = await loadDesaRecords(tx, kab, { desa: desa.code, form: 'kegiatan' });
     const inYear = activitiesIn(records).filter(({ on }) => isWithin(monthOf(on), month));
     const hide = standIns();

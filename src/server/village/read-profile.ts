@@ -14,7 +14,7 @@ import { loadDesaRecords } from './load-desa-records.ts';
 import type { VillageParts } from './read-activities.ts';
 
 /** What the figures rest on: who lives where, whether they are still there, and what couples said. */
-const countedForms = ['keluarga', 'anggota', 'kunjungan', 'kb'];
+const countedForms = ['keluarga', 'anggota', 'kunjungan', 'kb', 'ibu_hamil', 'pascasalin'];
 
 /** This year's profile of a desa, last year's beside it, and the figures counted now from its families. */
 export async function readProfile(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseMonth, summaryHref } from '../../../src/app/kepala-desa/chosen-month.ts';
 import { paperBasis, paperOf } from '../../../src/app/kepala-desa/paper-rows.ts';
+import { subjectOf } from '../../../src/app/kepala-desa/subjects.ts';
 import { findRow, summaryRows } from '../../../src/app/kepala-desa/summary-rows.ts';
 import { monthRows, unitRows } from '../../../src/app/kepala-desa/unit-rows.ts';
 import { indicators } from '../../../src/programme/indicators/register.ts';
@@ -132,6 +133,15 @@ test('on paper the figures stand under their subjects, with what is missing besi
   ]);
   expect(paper.groups[0]?.rows[0]).toMatchObject({ of: '37 dari 203', missing: '37', excluded: '2' });
   expect(paper.groups[1]?.rows[0]).toMatchObject({ missing: '', excluded: '' });
+});
+
+test('school and youth have subjects of their own, and say whom they count and what is missing', () => {
+  const paper = paperOf(summaryOf('2026-11', [figureOf('F2', [5, 42, 17, 1]), figureOf('G1', [6, 13, 8, 0])]));
+  expect(paper.groups.map(({ group }) => group)).toEqual(['sekolah', 'remaja']);
+  expect(paper.groups[0]?.rows[0]).toMatchObject({ of: '5 dari 42', missing: '17', excluded: '1' });
+  expect(subjectOf('F2')).toMatchObject({ who: 'anak', excluded: 'pesantren' });
+  expect(subjectOf('G1')).toMatchObject({ who: 'putri', missing: 'diperiksa' });
+  expect([subjectOf('G3_pikr').who, subjectOf('G3_bkr').who]).toEqual(['remaja', 'keluarga']);
 });
 
 test('the sheet explains what stands on it, and nothing else', () => {

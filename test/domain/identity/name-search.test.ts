@@ -5,6 +5,8 @@ import { foldName, matchesName } from '../../../src/domain/identity/name-search.
 test.each([
   ['mompok', 'Mongpok'],
   ['Mongpok', 'Kampung Mompok'],
+  ['kampung mompok', 'Kampung Mongpok'],
+  ['kampung', 'Kampung Mongpok'],
   ['fatima', 'Siti Fatimah'],
   ['patimah', 'Fatimah binti Umar'],
   ['soekarno', 'Sukarno'],
@@ -30,6 +32,8 @@ test.each([
   ['rini umar', 'Rini Astuti'],
   ['sulaiman', 'Sulastri'],
   ['tini', 'Rini'],
+  ['kampung kb', 'Kampung Mongpok'],
+  ['mekarsari', 'Mongpok'],
 ])('“%s” does not find %s', (query, name) => {
   expect(matchesName(query, name)).toBe(false);
 });

@@ -102,3 +102,16 @@ test('a warning stands before a remark', () => {
   const check = nikCheck({ nik: '3174011408700003', jk: 2, kodeDesa: mongpok });
   expect(check).toEqual({ level: 'warn', codes: ['sex_differs', 'region_differs'] });
 });
+
+test.each(['360401', '360404', '360410', '360421'])(
+  '%s, a kecamatan that is in no list any more, is only told',
+  (kecamatan) => {
+    const check = nikCheck({ nik: `${kecamatan}5408920003`, tglLahir: '1992-08-14', jk: 2, kodeDesa: '36.04.23.2015' });
+    expect(check).toEqual({ level: 'info', codes: ['region_differs'] });
+  },
+);
+
+test('a birth date that was corrected leaves the NIK as it is: told, never refused', () => {
+  const check = nikCheck({ nik: '3699235408920003', tglLahir: '1992-08-15', jk: 2 });
+  expect(check).toEqual({ level: 'warn', codes: ['birth_day_differs'] });
+});

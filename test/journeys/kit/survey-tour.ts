@@ -33,7 +33,7 @@ function hrefs(page: Page, pattern: string): Promise<string[]> {
   return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 }
 
-const forms = ['akta', 'kia', 'krs', 'umkm', 'ibu_hamil', 'pascasalin', 'kasus_stunting'];
+const forms = ['akta', 'kia', 'krs', 'umkm', 'ibu_hamil', 'pascasalin', 'kasus_stunting', 'sekolah', 'remaja'];
 
 /** The second kader: the forms of the five surveys as a family has filled them in. */
 export const surveyTour: Tour = {

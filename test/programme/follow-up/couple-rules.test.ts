@@ -124,7 +124,7 @@ describe('kekerasan', () => {
         since: '2026-10-20',
         due: '2026-10-21',
         categories: ['kekerasan'],
-        values: { jenis: 'kekerasan', desa: '36.04.23.2015', kode: 'ARGA-RINI' },
+        values: { jenis: 'kekerasan', desa: '36.04.23.2015', kode: 'Kasus GARINI' },
         may_be_sent: true,
         next_change: null,
       },

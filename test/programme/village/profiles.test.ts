@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { desaSubjectId } from '../../../src/domain/record-id.ts';
 import { assembleDossiers, assembleVillages } from '../../../src/programme/dossier.ts';
 import { monthToFill, profilesOf } from '../../../src/programme/village/profiles.ts';
-import { home, recordOf } from '../dossier-of.ts';
+import { child, home, recordOf } from '../dossier-of.ts';
 
 const mongpok = { kind: 'desa', id: desaSubjectId('36.04.23.2015') } as const;
 const profile = (tgl_profil: string) =>
@@ -27,4 +27,11 @@ test('what is said of the desa is in no family’s dossier, and each desa has it
   const [village, ...others] = assembleVillages([january, family, meeting]);
   expect(village).toMatchObject({ household: mongpok.id, records: [january, meeting] });
   expect(others).toEqual([]);
+});
+
+test('who was written down twice was at a meeting once', () => {
+  const twin = recordOf('anggota', child('rini-lagi'), { nama: 'RINI', digabung_ke: child('rini').id });
+  const meeting = recordOf('kegiatan', mongpok, { jenis: 1, hadir: [child('rini').id, child('rini-lagi').id, 'wati'] });
+  const [village] = assembleVillages([twin, meeting]);
+  expect(village?.records[0]?.answers.hadir).toEqual([child('rini').id, 'wati']);
 });

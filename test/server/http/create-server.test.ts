@@ -66,6 +66,8 @@ describe.each(engines)('the server on $name', (engine) => {
       'GET /api/records/:record',
       'GET /api/session/challenge',
       'GET /api/summary',
+      'GET /api/village/activities',
+      'GET /api/village/profile',
       'POST /api/accounts',
       'POST /api/accounts/:id/code',
       'POST /api/demo/enrol',

@@ -195,6 +195,14 @@ describe.each(engines)('somebody written down twice, on $name', (engine) => {
     expect(counted.tallies).toHaveLength(apart.tallies.length);
   });
 
+  test('what was decided is listed with whose it is, and who decided', async () => {
+    await arrive([there.home, await anggota(there, { nama: 'POETRI AISJAH' })]);
+    await decide('gabungkan', [there.child, here.child]);
+    expect((await listed()).decided).toMatchObject([
+      { kind: 'digabung', one: { name: 'POETRI AISJAH' }, other: { name: 'AISYAH PUTRI' }, by: ratna.name },
+    ]);
+  });
+
   test('there are no circles, and only who sees both decides', async () => {
     await arrive([there.home, there.member]);
     await decide('gabungkan', [there.child, here.child]);

@@ -62,7 +62,7 @@ describe.each(engines)('what a desk reads of the kampung, on $name', (engine) =>
   });
   afterAll(() => village.opened.close());
 
-  const activities = async (who: Villager, asked: { desa?: string; month?: string } = {}) => {
+  const activities = async (who: Villager, asked: { desa?: string; month?: string; export?: 'cetak' } = {}) => {
     const answer = await readActivities(village, actorFor(who), asked);
     if (answer === 'not_found') return answer;
     return activitiesAnswer.parse({ ...answer, server_time: village.now().toISOString() });
@@ -84,6 +84,12 @@ describe.each(engines)('what a desk reads of the kampung, on $name', (engine) =>
     ]);
     const audit = await asOwner(village.db, "select account, target from audit where action = 'view_activities'");
     expect(audit).toContainEqual({ account: ratna.id, target: `${mongpok} 2026-10` });
+  });
+
+  test('a report that is printed is noted as such', async () => {
+    await activities(umar, { month: '2026-10', export: 'cetak' });
+    const audit = await asOwner(village.db, "select account, target from audit where action = 'export_activities'");
+    expect(audit).toEqual([{ account: umar.id, target: `${mongpok} 2026-10` }]);
   });
 
   test('the kepala desa knows who came to BKB, and of the posyandu how many', async () => {

@@ -1,0 +1,1 @@
+export function bundleSimulation(mutation?: string): Promise<string>;

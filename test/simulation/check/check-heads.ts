@@ -1,0 +1,78 @@
+import type { Leaf } from '../../../src/domain/answers.ts';
+import { flattenAnswers } from '../../../src/domain/answers.ts';
+import type { Head } from '../../../src/domain/head.ts';
+import { readHeads } from '../../../src/server/feed/read-heads.ts';
+import { canonicalJson } from '../../../src/server/intake/canonical-json.ts';
+import { asOwner } from '../world/as-owner.ts';
+import type { World } from '../world/world.ts';
+
+/*
+ * The heads worked out a second time, by a plain reading of DESIGN and not by `domain/merge.ts`: whoever saw an answer and
+ * wrote over it wins; of those who did not see each other all stay, and the greatest (visit date, id) counts.
+ */
+
+type Skeleton = { id: string; record: string; parents: string[]; visited_on: string; counts: boolean };
+type Row = Skeleton & { body: { set: Record<string, Leaf>; unset: string[] } };
+
+export async function checkHeads(world: World): Promise<string[]> {
+  const rows = await asOwner<Row>(
+    world,
+    `select r.id, r.record, r.parents, r.visited_on, c.body,
+       r.state = 'counting' and r.verdict <> 'ditolak' and r.device is not null as counts
+     from revision r join revision_content c on c.kab = r.kab and c.id = r.id where r.kab = $1 order by r.id`,
+    [world.kab],
+  );
+  const records = [...new Set(rows.map(({ record }) => record))];
+  const heads = await world.shared.db.transaction({ actor: 'owner' }, (tx) => readHeads(tx, world.kab, records));
+  return records.flatMap((record) => {
+    const mine = rows.filter((row) => row.record === record);
+    return checkRecord(heads.get(record), mine).map((what) => `record ${record}: ${what}`);
+  });
+}
+
+function checkRecord(head: Head | undefined, rows: readonly Row[]): string[] {
+  const counting = rows.filter(({ counts }) => counts);
+  if (head === undefined) return counting.length > 0 ? ['has no head'] : [];
+  const wrong: string[] = [];
+  const ids = head.revisions.map(({ id }) => id).sort();
+  if (canonicalJson(ids) !== canonicalJson(counting.map(({ id }) => id).sort())) wrong.push('rests on other revisions');
+  const seen = ancestors(rows);
+  const leaves = flattenAnswers(head.answers);
+  for (const path of pathsOf(counting)) {
+    const values = valuesOf(counting, path, seen);
+    const [first] = values;
+    if (canonicalJson(leaves[path] ?? null) !== (first ?? 'null')) wrong.push(`${path} is another`);
+    const cards = (head.conflicts[path] ?? []).map(({ value }) => canonicalJson(value ?? null)).sort();
+    const expected = values.length > 1 ? [...values].sort() : [];
+    if (canonicalJson(cards) !== canonicalJson(expected)) wrong.push(`${path} has other conflicts`);
+  }
+  return wrong;
+}
+
+/** Whole answers only: elements of a set do not conflict. */
+function pathsOf(rows: readonly Row[]): string[] {
+  const all = rows.flatMap(({ body }) => [...Object.keys(body.set), ...body.unset]);
+  return [...new Set(all)].filter((path) => !path.includes('#'));
+}
+
+/** The values that nobody who saw them has replaced, as JSON, the one that counts first. */
+function valuesOf(rows: readonly Row[], path: string, seen: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const writers = rows.filter(({ body }) => path in body.set || body.unset.includes(path));
+  const standing = writers.filter(({ id }) => !writers.some((other) => seen.get(other.id)?.has(id)));
+  const key = ({ visited_on, id }: Row) => `${visited_on} ${id}`;
+  const ranked = standing.sort((one, other) => (key(one) < key(other) ? 1 : -1));
+  return [...new Set(ranked.map(({ body }) => canonicalJson(body.set[path] ?? null)))];
+}
+
+function ancestors(rows: readonly Row[]): Map<string, Set<string>> {
+  const parents = new Map(rows.map((row) => [row.id, row.parents]));
+  const walk = (id: string, into: Set<string>): Set<string> => {
+    for (const parent of parents.get(id) ?? []) {
+      if (into.has(parent)) continue;
+      into.add(parent);
+      walk(parent, into);
+    }
+    return into;
+  };
+  return new Map(rows.map(({ id }) => [id, walk(id, new Set())]));
+}

@@ -1,0 +1,188 @@
+import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
+import type { Dice } from './dice.ts';
+import { type Actor, never, type Scheduler } from './scheduler.ts';
+import type { FaultKind, Storm } from './storm.ts';
+
+/*
+ * A phone's IndexedDB. fake-indexeddb commits when the last request of a transaction is through; this file decides, per
+ * transaction, when it begins and how it ends: committed, undone, committed without anybody being told, or never begun.
+ * What was committed relaxed is remembered until the next strict commit, and a power cut may undo it.
+ */
+
+type Undo = () => void;
+/** What fake-indexeddb's classes have beside the standard. */
+type RawDatabase = { name: string; transactions: RawTransaction[]; processTransactions(): void };
+type RawTransaction = {
+  mode: string;
+  durability: string;
+  error: unknown;
+  _scope: Set<string>;
+  _rollbackLog: Undo[];
+  _start(): void;
+  dispatchEvent(event: Event): boolean;
+};
+type RawConnection = { _rawDatabase: RawDatabase; close(): void };
+
+export type Disk = {
+  readonly factory: IDBFactory;
+  /** So many of the next writes fail because the disk is full. */
+  fullFor: number;
+  /** Undoes what a power cut takes: all relaxed commits after the last strict one but a prefix. Returns how many. */
+  loseTail(): number;
+  /** Eviction: everything is gone. */
+  wipe(): void;
+};
+
+export type DiskParts = { readonly scheduler: Scheduler; readonly storm: Storm; readonly dice: Dice };
+
+type Ending = 'commits' | 'killed_before' | 'killed_after' | 'full' | 'error' | 'unheard';
+
+const disks = new WeakMap<RawDatabase, OpenDisk>();
+const owners = new WeakMap<RawConnection, Actor>();
+type OpenDisk = DiskParts & { state: { fullFor: number }; tail: Undo[][] };
+
+export function createDisk(parts: DiskParts): Disk {
+  const state = { fullFor: 0 };
+  const tails = new Map<RawDatabase, Undo[][]>();
+  let factory = watched();
+
+  /** Every database of this factory is known as one of this disk. */
+  function watched(): IDBFactory {
+    const made = new IDBFactory();
+    const open = made.open.bind(made);
+    made.open = (name, version) => {
+      const request = open(name, version);
+      request.addEventListener('upgradeneeded', () => adopt(request.result));
+      return request;
+    };
+    return made;
+  }
+
+  function adopt(db: unknown): void {
+    const raw = (db as RawConnection)._rawDatabase;
+    const tail: Undo[][] = [];
+    tails.set(raw, tail);
+    disks.set(raw, { ...parts, state, tail });
+  }
+
+  return {
+    get factory() {
+      return factory;
+    },
+    get fullFor() {
+      return state.fullFor;
+    },
+    set fullFor(writes) {
+      state.fullFor = writes;
+    },
+    loseTail() {
+      let lost = 0;
+      for (const tail of tails.values()) {
+        const kept = parts.dice.below(tail.length + 1);
+        for (const undo of tail.splice(kept).reverse()) {
+          runBackwards(undo);
+          lost += 1;
+        }
+      }
+      return lost;
+    },
+    wipe() {
+      tails.clear();
+      factory = watched();
+    },
+  };
+}
+
+function runBackwards(log: readonly Undo[]): void {
+  for (const undo of [...log].reverse()) undo();
+}
+
+const begin = IDBDatabase.prototype.transaction;
+
+IDBDatabase.prototype.transaction = function transaction(this: IDBDatabase, ...asked) {
+  const connection = this as unknown as RawConnection;
+  const raw = connection._rawDatabase;
+  const disk = disks.get(raw);
+  if (disk === undefined) return begin.apply(this, asked);
+  const owner = ownerOf(connection, disk);
+  const isDead = owner !== undefined && !owner.isAlive;
+  if (!isDead && owner !== undefined && disk.storm.strikes('storage_closed', 0.004)) connection.close();
+  const tx = begin.apply(this, asked);
+  const rawTx = tx as unknown as RawTransaction;
+  if (isDead) hold(raw, rawTx, never);
+  else if (owner !== undefined && rawTx.mode === 'readwrite') decide(disk, { raw, tx: rawTx, owner });
+  else watchCommit(rawTx, disk.tail);
+  return tx;
+};
+
+/** A connection belongs to whose turn it was at its first use; a dead one's ghost reaches nothing by it. */
+function ownerOf(connection: RawConnection, { scheduler }: OpenDisk): Actor | undefined {
+  const owner = owners.get(connection) ?? scheduler.current();
+  if (owner !== undefined) owners.set(connection, owner);
+  return owner;
+}
+
+/** Not begun, and in nobody's way, until `until`. */
+function hold(raw: RawDatabase, tx: RawTransaction, until: Promise<void>): void {
+  raw.transactions.splice(raw.transactions.indexOf(tx), 1);
+  void until.then(() => {
+    raw.transactions.push(tx);
+    raw.processTransactions();
+  });
+}
+
+type Write = { raw: RawDatabase; tx: RawTransaction; owner: Actor };
+
+function decide(disk: OpenDisk, { raw, tx, owner }: Write): void {
+  const ending = endingOf(disk, owner);
+  const several = tx._scope.size > 1;
+  const label = `write ${[...tx._scope].sort().join('+')} ${tx.durability}${ending === 'commits' ? '' : ` ${ending}`}`;
+  if (several) hold(raw, tx, disk.scheduler.point(owner, label));
+  else if (ending !== 'commits') disk.scheduler.note(`${owner.name} ${label}`);
+  if (ending === 'commits') {
+    watchCommit(tx, disk.tail);
+    return;
+  }
+  const dispatch = tx.dispatchEvent.bind(tx);
+  tx.dispatchEvent = (event) => {
+    if (event.type !== 'complete') return dispatch(event);
+    const isCommitted = ending === 'killed_after' || ending === 'unheard';
+    if (isCommitted) noteCommit(tx, disk.tail);
+    else runBackwards(tx._rollbackLog);
+    raw.processTransactions();
+    if (ending === 'killed_before' || ending === 'killed_after') {
+      disk.scheduler.kill(owner, ending);
+      return true;
+    }
+    tx.error = new DOMException('', ending === 'full' ? 'QuotaExceededError' : 'UnknownError');
+    const Kind = event.constructor as new (type: string, how: { bubbles: boolean; cancelable: boolean }) => Event;
+    return dispatch(new Kind('abort', { bubbles: true, cancelable: false }));
+  };
+}
+
+function endingOf({ storm, state }: OpenDisk, owner: Actor): Ending {
+  if (!storm.isOn) return 'commits';
+  const strikes = (kind: FaultKind, probability: number) => storm.strikes(kind, probability);
+  if (state.fullFor > 0 && strikes('disk_full', 1)) {
+    state.fullFor -= 1;
+    return 'full';
+  }
+  if (owner.name.includes('page') && strikes('tab_killed_before_commit', 0.006)) return 'killed_before';
+  if (owner.name.includes('page') && strikes('tab_killed_after_commit', 0.006)) return 'killed_after';
+  if (strikes('storage_error', 0.006)) return 'error';
+  return strikes('storage_error', 0.003) ? 'unheard' : 'commits';
+}
+
+function watchCommit(tx: RawTransaction, tail: Undo[][]): void {
+  if (tx.mode !== 'readwrite') return;
+  const dispatch = tx.dispatchEvent.bind(tx);
+  tx.dispatchEvent = (event) => {
+    if (event.type === 'complete') noteCommit(tx, tail);
+    return dispatch(event);
+  };
+}
+
+function noteCommit(tx: RawTransaction, tail: Undo[][]): void {
+  if (tx.durability === 'strict') tail.length = 0;
+  else tail.push([...tx._rollbackLog]);
+}

@@ -1,0 +1,88 @@
+import type { Lock, Surroundings } from '../../../src/device/surroundings.ts';
+import type { Centre, Exchange, HttpRequest } from '../world/centre.ts';
+import type { Dice } from './dice.ts';
+import { type Actor, never, type Scheduler } from './scheduler.ts';
+import type { Storm } from './storm.ts';
+
+export type LineParts = {
+  readonly scheduler: Scheduler;
+  readonly storm: Storm;
+  readonly dice: Dice;
+  readonly centre: Centre;
+};
+
+/** What pages and workers of one phone share: its signal and its Web Locks. */
+export type Line = { hasSignal: boolean; readonly locks: Map<string, object> };
+
+export function createLine(): Line {
+  return { hasSignal: true, locks: new Map() };
+}
+
+/** The world as one page or worker of a phone has it. When it has died, nothing out there answers it any more. */
+export function surroundingsFor(
+  parts: LineParts,
+  { line, actor, now }: { line: Line; actor: Actor; now: () => number },
+): Surroundings {
+  return {
+    now,
+    chance: () => parts.dice.float(),
+    lock: lockOf(parts.scheduler, line, actor),
+    fetch: (path, init) => (actor.isAlive ? exchange(parts, { line, actor }, requestOf(path, init)) : never),
+  };
+}
+
+function requestOf(path: string, init: RequestInit = {}): HttpRequest {
+  const { body, method = 'GET' } = init;
+  return {
+    path,
+    method,
+    headers: Object.fromEntries(new Headers(init.headers)),
+    body: typeof body === 'string' ? Buffer.from(body) : body instanceof Uint8Array ? Buffer.from(body) : undefined,
+  };
+}
+
+const noNetwork = () => new TypeError('Failed to fetch');
+const slowestMs = 1_800_000;
+
+async function exchange(
+  { scheduler, storm, dice, centre }: LineParts,
+  { line, actor }: { line: Line; actor: Actor },
+  request: HttpRequest,
+): Promise<Response> {
+  const isSlow = storm.strikes('request_delayed', 0.05);
+  await scheduler.point(actor, 'sends', isSlow ? { delayMs: dice.below(slowestMs) } : {});
+  if (!line.hasSignal || storm.strikes('request_dropped', 0.04)) throw noNetwork();
+  if (storm.strikes('hot_spot', 0.02)) return new Response('<html>Masuk dulu</html>', { status: 200 });
+  const sent = centre.receive(request);
+  if (storm.strikes('request_twice', 0.05)) centre.receive(request);
+  await scheduler.point(actor, 'answered', { isReady: () => isOver(sent) });
+  if (sent.answer === undefined || storm.strikes('answer_lost', 0.05)) throw noNetwork();
+  const { status, headers, body } = sent.answer;
+  const text = storm.strikes('answer_cut', 0.02) ? body.slice(0, dice.below(body.length + 1)) : body;
+  return new Response(text, { status, headers });
+}
+
+function isOver({ answer, isLost }: Exchange): boolean {
+  return answer !== undefined || isLost;
+}
+
+/** Turns as Web Locks give them; whoever dies lets go. */
+function lockOf(scheduler: Scheduler, { locks }: Line, actor: Actor): Lock {
+  return async (name, run, { waits } = { waits: false }) => {
+    if (!actor.isAlive) return never;
+    if (locks.has(name) && !waits) return 'busy';
+    if (locks.has(name)) await scheduler.point(actor, `waits for ${name}`, { isReady: () => !locks.has(name) });
+    const mine = {};
+    const letGo = () => {
+      if (locks.get(name) === mine) locks.delete(name);
+    };
+    locks.set(name, mine);
+    actor.onDeath.add(letGo);
+    try {
+      return await run();
+    } finally {
+      letGo();
+      actor.onDeath.delete(letGo);
+    }
+  };
+}

@@ -1,0 +1,104 @@
+/*
+ * Known mistakes, each one replacement in a file of ours: what the simulation must find when somebody makes them.
+ * `what` says what it would do to people.
+ */
+
+export const mutations = [
+  {
+    name: 'acknowledge_without_commit',
+    what: 'the server gives receipts although the database has kept nothing',
+    file: 'src/server/intake/receive-arrivals.ts',
+    find: 'if (isDatabaseFailure(error)) throw error;',
+    replace: `if (isDatabaseFailure(error)) {
+      const ending = { outcome: 'received', reason: null, is_duplicate: false, is_stored: true } as const;
+      return arrivals.map((one) => receiptOf(one, ending, parts.now().toISOString()));
+    }`,
+  },
+  {
+    name: 'drop_outbox_without_receipts',
+    what: 'any answer with status 200 empties the outbox, also the sign-in page of a hot spot',
+    file: 'src/device/outbox/post-batch.ts',
+    find: 'return readAnswer(response, await response.text(), body.byteLength);',
+    replace: `const read = readAnswer(response, await response.text(), body.byteLength);
+    if (!response.ok || read.kind !== 'unreachable') return read;
+    const at = new Date(0).toISOString();
+    const receipts = rows.map(({ hash }) => ({ hash, outcome: 'received' as const, at }));
+    return { kind: 'receipts', answer: { receipts, server_time: at }, bytes: 0 };`,
+  },
+  {
+    name: 'cursor_outside_lock',
+    what: 'the cursor is taken after the page was read: what was committed in between never reaches the phone',
+    file: 'src/server/http/routes/feed.ts',
+    find: 'return { ...(await readFeedPage(parts, actor, cursor)), account: accountOf(actor) };',
+    replace: `const page = await readFeedPage(parts, actor, cursor);
+    const later = page.more ? page : await readFeedPage(parts, actor, page.cursor);
+    return { ...page, cursor: later.cursor, account: accountOf(actor) };`,
+  },
+  {
+    name: 'cursor_before_heads',
+    what: 'the phone writes the cursor before the page: a tab that dies in between has skipped it',
+    file: 'src/device/sync/store-page.ts',
+    find: 'return runStored(unlocked.store, () => write(unlocked.store.relaxed, { ...pulled, opened, pack, enrolled, now }));',
+    replace: `const asked = page.cursor;
+  await writeMeta(unlocked.store.relaxed, 'cursor', asked);
+  return runStored(unlocked.store, () => write(unlocked.store.relaxed, { ...pulled, asked, opened, pack, enrolled, now }));`,
+  },
+  {
+    name: 'merge_picks_one_side',
+    what: 'of two answers to one question only the later one is kept',
+    file: 'src/domain/merge.ts',
+    find: 'if (others.length > 0) conflicts[path] = [first, ...others].map(candidate);',
+    replace: 'if (others.length > 9) conflicts[path] = [first, ...others].map(candidate);',
+  },
+  {
+    name: 'full_answers_clear',
+    what: 'a revision clears every question that it does not answer',
+    file: 'src/domain/merge.ts',
+    find: 'for (const path of revision.unset) note(path, { revision, value: undefined });',
+    replace: `const others = revisions.flatMap(({ set }) => Object.keys(set)).filter((path) => !(path in revision.set));
+    for (const path of new Set([...revision.unset, ...others])) note(path, { revision, value: undefined });`,
+  },
+  {
+    name: 'retry_with_new_id',
+    what: 'a save whose answer was lost is saved again under another id',
+    file: 'src/device/store/save-revisions.ts',
+    find: 'const numbers = await runStored(unlocked.store, () => commit(unlocked.store, { counter, rows, input }));',
+    replace: `const again = () => saveRevisions(unlocked, input).then((all) => all.map(({ number }) => number));
+    const numbers = await commit(unlocked.store, { counter, rows, input }).catch(again);`,
+  },
+  {
+    name: 'save_relaxed',
+    what: '"Tersimpan di HP" is said before the disk has it: a power cut takes it',
+    file: 'src/device/store/save-revisions.ts',
+    find: 'function commit({ strict }: Store,',
+    replace: 'function commit({ relaxed: strict }: Store,',
+  },
+  {
+    name: 'counter_not_compared',
+    what: 'two tabs that save at once give out the same number',
+    file: 'src/device/store/save-revisions.ts',
+    find: "if (((await readMeta(strict, 'counter')) ?? 0) !== counter) return null;",
+    replace: '',
+  },
+  {
+    name: 'sums_only_grow',
+    what: 'a family that changed is counted as it was and as it is',
+    file: 'src/server/summary/retally-dossiers.ts',
+    find: 'await addToRollup(tx, context.kab, { removed, added });',
+    replace: 'await addToRollup(tx, context.kab, { removed: [], added });',
+  },
+  {
+    name: 'scope_not_replayed',
+    what: 'families that were handed over never come to the phone that got them',
+    file: 'src/server/feed/read-feed.ts',
+    find: 'if (held?.epoch === epoch && held.scope === fingerprint)',
+    replace: 'if (held?.epoch === epoch)',
+  },
+  {
+    name: 'leaving_not_told',
+    what: 'a family that moved to another RT stays on the phone that it has left',
+    file: 'src/server/feed/number-feed.ts',
+    find: 'if (before === undefined || before.region.desa === desa) return [{ desa, ...from, ...to }];',
+    replace: 'if (before === undefined || before.region.desa === desa) return [{ desa, ...none, ...to }];',
+  },
+];

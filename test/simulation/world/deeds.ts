@@ -1,0 +1,139 @@
+import { deliverAllOutboxes } from '../../../src/device/deliver-all-outboxes.ts';
+import { enrolDevice } from '../../../src/device/enrol-device.ts';
+import { Refusal } from '../../../src/device/refusal.ts';
+import type { NewRevision } from '../../../src/device/store/save-revisions.ts';
+import { type Enrolment, enrolment } from '../../../src/domain/wire/messages.ts';
+import { issueCode } from '../../../src/server/accounts/issue-code.ts';
+import { useDisk } from '../kit/browser-globals.ts';
+import { marked, markOf, noteSaved } from './model.ts';
+import { addPage, clockOf, newTab, onPhone, openPage, outsideOf, type Page, type Phone, pin } from './phone.ts';
+import { type AtWork, inNewerForm, writeAgain, writeFamily } from './survey.ts';
+import type { World } from './world.ts';
+
+/*
+ * What people and their phones do. Each is one operation of the scheduler; it may end in a refusal, or never.
+ */
+
+/** A supervisor's code makes this browser a device of the account. Without signal the code is spent or not. */
+export function enrol(world: World, phone: Phone, account = phone.account): void {
+  const { scheduler, dice, kab } = world;
+  const actor = newTab(world, phone);
+  scheduler.start(actor, 'enrols', async () => {
+    const parts = {
+      db: world.shared.db,
+      now: () => new Date(scheduler.now()),
+      random: (size: number) => dice.bytes(size),
+    };
+    const issued = await issueCode(parts, { kab, account, by: null });
+    if (issued === 'not_found') return 'no such account';
+    const surroundings = outsideOf(world, phone, actor);
+    const request = async (public_key: string): Promise<Enrolment> => {
+      const body = JSON.stringify({ code: issued.code, public_key });
+      const headers = { 'content-type': 'application/json' };
+      const answer = await surroundings.fetch('/api/enrol', { method: 'POST', headers, body });
+      // The screen takes nothing but an enrolment for one: whatever else came is no network.
+      const read = enrolment.safeParse(await answer.json().catch(() => undefined));
+      if (!read.success) throw new Refusal('session_lost');
+      return read.data;
+    };
+    const session = await enrolDevice({ request, pin, surroundings });
+    phone.devices.push({ device: session.device, account });
+    addPage(phone, { actor, device: session.device, session });
+  });
+}
+
+export function openTab(world: World, phone: Phone, device: string): void {
+  const actor = newTab(world, phone);
+  world.scheduler.start(actor, 'opens', async () => {
+    await openPage(world, phone, { actor, device });
+  });
+}
+
+export function sync(world: World, page: Page, urgent = true): void {
+  page.isSyncing = true;
+  world.scheduler.start(page.actor, 'syncs', async () => {
+    try {
+      const { delivered, pulled } = await page.session.sync({ urgent });
+      return `${delivered} ${pulled}`;
+    } finally {
+      page.isSyncing = false;
+    }
+  });
+}
+
+/** The browser wakes the service worker: the screen may be locked, the tab closed. */
+export function wakeWorker(world: World, phone: Phone): void {
+  const { scheduler } = world;
+  if (phone.worker !== undefined && scheduler.isBusy(phone.worker)) return;
+  const worker = scheduler.createActor(`${phone.name} worker`, () => useDisk(phone.disk.factory));
+  phone.worker = worker;
+  const surroundings = outsideOf(world, phone, worker);
+  scheduler.start(worker, 'delivers', () => deliverAllOutboxes({ waits: true, surroundings }));
+}
+
+export function save(world: World, phone: Phone, page: Page): void {
+  const { scheduler, dice, storm } = world;
+  scheduler.start(page.actor, 'saves', async () => {
+    const work: AtWork = {
+      ...world,
+      scope: page.session.account.scope,
+      now: clockOf(world, phone)(),
+      version: phone.version,
+    };
+    const found = await onPhone(phone, () => compose(page, work));
+    const revisions = storm.strikes('form_newer', 0.02) ? found.map(inNewerForm) : found;
+    const own = revisions.map((revision) => noteWritten(world, { phone, page }, revision));
+    const dropDrafts = dice.chance(0.5) ? own.map(({ record }) => record) : [];
+    try {
+      noteSaved(world.model, await page.session.saveRevisions({ revisions: own, dropDrafts }));
+    } catch (error) {
+      for (const { app_version } of own) noteRefused(world, markOf(app_version));
+      throw error;
+    }
+    return own.map(({ form }) => form).join(' ');
+  });
+}
+
+function noteWritten(
+  { model }: World,
+  { phone, page }: { phone: Phone; page: Page },
+  revision: NewRevision,
+): NewRevision {
+  const mark = `w${model.written.size + 1}`;
+  const own = marked(revision, mark);
+  model.written.set(mark, { mark, phone: phone.name, device: page.device, revision: own });
+  return own;
+}
+
+function noteRefused({ model }: World, mark: string): void {
+  const written = model.written.get(mark);
+  if (written !== undefined) written.refused = true;
+}
+
+/** Something new, or one more visit to what lies on the phone. */
+async function compose(page: Page, work: AtWork): Promise<NewRevision[]> {
+  const records = (await page.session.loadRecords()).sort((one, other) => (one.record < other.record ? -1 : 1));
+  if (records.length === 0 || work.dice.chance(0.25)) return writeFamily(work);
+  const again = await writeAgain(work, work.dice.pick(records));
+  return again.length > 0 ? again : writeFamily(work);
+}
+
+/** Typed and left: a draft holds its record on the phone, also when the record is handed over. */
+export function leaveDraft(world: World, page: Page): void {
+  world.scheduler.start(page.actor, 'types', async () => {
+    const drafts = await page.session.listDrafts();
+    const [old] = drafts;
+    if (old !== undefined && world.dice.chance(0.5)) return page.session.dropDraft(old.key);
+    const records = (await page.session.loadRecords()).sort((one, other) => (one.record < other.record ? -1 : 1));
+    if (records.length === 0) return;
+    const { record, head, waiting } = world.dice.pick(records);
+    const about = head ?? waiting[0];
+    if (about === undefined) return;
+    const at = new Date(world.scheduler.now()).toISOString();
+    const { form, form_version, subject, place } = about;
+    await page.session.saveDraft({
+      ...{ key: record, form, form_version, record, subject, place, base: {}, known: [], parents: [], answers: {} },
+      ...{ started_at: at, updated_at: at },
+    });
+  });
+}

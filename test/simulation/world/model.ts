@@ -1,0 +1,40 @@
+import type { LocalRevision } from '../../../src/device/store/local-record.ts';
+import type { NewRevision } from '../../../src/device/store/save-revisions.ts';
+
+/** Something that a kader wrote. Its mark travels in `app_version`, so that it is known again whatever id it got. */
+export type Written = {
+  readonly mark: string;
+  readonly phone: string;
+  readonly device: string;
+  readonly revision: NewRevision;
+  /** The phone said "Tersimpan di HP", under this number. */
+  saved?: { readonly id: string; readonly number: number };
+  /** The phone said that it could not save. */
+  refused?: boolean;
+};
+
+/** What people were told, written down beside the system that is tried. */
+export type Model = {
+  readonly written: Map<string, Written>;
+  /** Devices whose storage an eviction destroyed. */
+  readonly destroyed: string[];
+};
+
+export function createModel(): Model {
+  return { written: new Map(), destroyed: [] };
+}
+
+export function marked(revision: NewRevision, mark: string): NewRevision {
+  return { ...revision, app_version: `${revision.app_version} ${mark}` };
+}
+
+export function markOf(appVersion: string): string {
+  return appVersion.split(' ')[1] ?? '';
+}
+
+export function noteSaved(model: Model, saved: readonly LocalRevision[]): void {
+  for (const { id, number, app_version } of saved) {
+    const written = model.written.get(markOf(app_version));
+    if (written !== undefined) written.saved = { id, number };
+  }
+}

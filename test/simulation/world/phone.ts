@@ -1,0 +1,98 @@
+import type { DeviceSession } from '../../../src/device/device-session.ts';
+import type { Surroundings } from '../../../src/device/surroundings.ts';
+import { unlockDevice } from '../../../src/device/unlock-device.ts';
+import type { ScopeUnit } from '../../../src/domain/roles.ts';
+import { useDisk } from '../kit/browser-globals.ts';
+import { createDisk, type Disk } from '../kit/disk.ts';
+import { createLine, type Line, surroundingsFor } from '../kit/network.ts';
+import type { Actor } from '../kit/scheduler.ts';
+import type { World } from './world.ts';
+
+export const pin = '240611';
+
+/** A tab. It dies with what it had under way, and another one opens on the same disk. */
+export type Page = {
+  readonly actor: Actor;
+  readonly device: string;
+  readonly session: DeviceSession;
+  isSyncing: boolean;
+};
+
+export type Phone = {
+  readonly name: string;
+  readonly account: string;
+  scope: readonly ScopeUnit[];
+  readonly disk: Disk;
+  readonly line: Line;
+  /** How far its clock is off. */
+  skewMs: number;
+  /** Of the app that it runs. */
+  version: number;
+  pages: Page[];
+  worker: Actor | undefined;
+  /** Enrolments whose database lies on this disk, and who they belong to. */
+  devices: { readonly device: string; readonly account: string }[];
+};
+
+export function createPhone(
+  { scheduler, storm, dice }: World,
+  who: { name: string; account: string; scope: readonly ScopeUnit[] },
+): Phone {
+  return {
+    ...who,
+    disk: createDisk({ scheduler, storm, dice }),
+    line: createLine(),
+    ...{ skewMs: 0, version: 1, pages: [], worker: undefined, devices: [] },
+  };
+}
+
+export function clockOf({ scheduler }: World, phone: Phone): () => number {
+  return () => scheduler.now() + phone.skewMs;
+}
+
+export function outsideOf(world: World, phone: Phone, actor: Actor): Surroundings {
+  return surroundingsFor(world, { line: phone.line, actor, now: clockOf(world, phone) });
+}
+
+/** An actor of its own before anything is opened: it may die while opening. */
+export function newTab({ scheduler }: World, phone: Phone): Actor {
+  return scheduler.createActor(`${phone.name} page`, () => useDisk(phone.disk.factory));
+}
+
+/** Opens a tab on one of the phone's devices with its PIN. Undefined when the PIN has to wait. */
+export async function openPage(
+  world: World,
+  phone: Phone,
+  { actor, device }: { actor: Actor; device: string },
+): Promise<Page | undefined> {
+  const unlocking = await unlockDevice(device, pin, outsideOf(world, phone, actor));
+  if (!unlocking.ok) return undefined;
+  return addPage(phone, { actor, device, session: unlocking.session });
+}
+
+export function addPage(phone: Phone, opened: Omit<Page, 'isSyncing'>): Page {
+  const page: Page = { ...opened, isSyncing: false };
+  phone.pages.push(page);
+  opened.actor.onDeath.add(() => {
+    phone.pages = phone.pages.filter((one) => one !== page);
+  });
+  return page;
+}
+
+/** As a person locks or closes a tab. */
+export function closePage(world: World, page: Page, why: string): void {
+  page.session.lock();
+  world.scheduler.kill(page.actor, why);
+}
+
+export function killPhone(world: World, phone: Phone, why: string): void {
+  for (const page of [...phone.pages]) world.scheduler.kill(page.actor, why);
+  if (phone.worker !== undefined) world.scheduler.kill(phone.worker, why);
+  phone.worker = undefined;
+}
+
+/** Looks at a phone from outside of the simulated world. */
+export function onPhone<T>(phone: Phone, look: () => Promise<T>): Promise<T> {
+  useDisk(phone.disk.factory);
+  return look();
+}

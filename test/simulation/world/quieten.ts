@@ -1,0 +1,68 @@
+import { asOwner } from './as-owner.ts';
+import { openTab, sync } from './deeds.ts';
+import { runJobs } from './happenings.ts';
+import { killPhone, onPhone, type Phone } from './phone.ts';
+import type { World } from './world.ts';
+
+const hour = 3_600_000;
+const mostRounds = 30;
+/** After five days a revision counts without parents that never came. */
+const waitForParents = 6 * 24 * hour;
+
+/** All faults are over: everything under way ends, and everybody opens the app and syncs until nothing is left to do. */
+export async function quieten(world: World): Promise<void> {
+  const { storm, centre, phones } = world;
+  storm.isOn = false;
+  world.scheduler.note('quiet');
+  for (const phone of phones)
+    Object.assign(phone, { skewMs: 0 }, { line: Object.assign(phone.line, { hasSignal: true }) });
+  for (const phone of phones) phone.disk.fullFor = 0;
+  if (centre.process === undefined) await centre.start();
+  await asOwner(world, 'update account set is_active = true where kab = $1', [world.kab]);
+  await settleDown(world);
+  for (const phone of phones) killPhone(world, phone, 'quiet');
+  await syncUntilDone(world);
+  world.scheduler.pass(waitForParents);
+  runJobs(world);
+  await settleDown(world);
+  await syncUntilDone(world);
+}
+
+async function settleDown({ scheduler }: World): Promise<void> {
+  while (await scheduler.step());
+}
+
+async function syncUntilDone(world: World): Promise<void> {
+  for (let round = 0; round < mostRounds; round++) {
+    const before = await countWaiting(world);
+    await syncAll(world);
+    if (before === 0) return;
+    world.scheduler.pass(hour);
+  }
+}
+
+/** Each device in turn: a phone with two enrolments opens both. */
+async function syncAll(world: World): Promise<void> {
+  for (const phone of world.phones) {
+    for (const { device } of phone.devices) {
+      if (!phone.pages.some((page) => page.device === device)) openTab(world, phone, device);
+    }
+  }
+  await settleDown(world);
+  for (const page of world.phones.flatMap(({ pages }) => pages)) sync(world, page);
+  await settleDown(world);
+}
+
+async function countWaiting({ phones }: World): Promise<number> {
+  let waiting = 0;
+  for (const phone of phones) waiting += await waitingOn(phone);
+  return waiting;
+}
+
+/** At least one for a phone that nobody has opened yet. */
+async function waitingOn(phone: Phone): Promise<number> {
+  const unopened = phone.devices.filter(({ device }) => !phone.pages.some((page) => page.device === device)).length;
+  let waiting = unopened;
+  for (const page of phone.pages) waiting += (await onPhone(phone, () => page.session.counts())).waiting;
+  return waiting;
+}

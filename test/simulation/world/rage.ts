@@ -1,0 +1,163 @@
+import { asOwner } from './as-owner.ts';
+import { enrol, leaveDraft, openTab, save, sync, wakeWorker } from './deeds.ts';
+import { closeAccount, expireSessions, handOver, judge, killServer, newEpoch, runSomeJob } from './happenings.ts';
+import { closePage, killPhone, type Phone } from './phone.ts';
+import type { World } from './world.ts';
+
+type Deed = { readonly weight: number; run(world: World): void | Promise<void> };
+
+const year = 365 * 86_400_000;
+
+/** Does something on a phone's open page; a phone without one opens it, and enrols before it can. */
+function onPage(run: (world: World, phone: Phone, page: Phone['pages'][number]) => void): Deed['run'] {
+  return (world) => {
+    const phone = world.dice.pick(world.phones);
+    const [page] = phone.pages;
+    const [enrolled] = phone.devices;
+    if (page !== undefined) run(world, phone, page.isSyncing ? page : world.dice.pick(phone.pages));
+    else if (enrolled !== undefined) openTab(world, phone, world.dice.pick(phone.devices).device);
+    else enrol(world, phone);
+  };
+}
+
+/** What may happen next, and how often. */
+const deeds: readonly Deed[] = [
+  { weight: 34, run: onPage((world, phone, page) => save(world, phone, page)) },
+  { weight: 24, run: onPage((world, _phone, page) => page.isSyncing || sync(world, page)) },
+  { weight: 8, run: (world) => wakeWorker(world, world.dice.pick(world.phones)) },
+  { weight: 4, run: onPage((world, phone, page) => openTab(world, phone, page.device)) },
+  { weight: 3, run: onPage((world, _phone, page) => leaveDraft(world, page)) },
+  {
+    weight: 3,
+    run: onPage((world, _phone, page) => {
+      world.storm.count('tab_killed');
+      world.scheduler.kill(page.actor, 'killed');
+    }),
+  },
+  {
+    weight: 2,
+    run(world) {
+      const { worker } = world.dice.pick(world.phones);
+      if (worker === undefined || !world.scheduler.isBusy(worker)) return;
+      world.storm.count('worker_killed');
+      world.scheduler.kill(worker, 'killed');
+    },
+  },
+  { weight: 2, run: (world) => cutPower(world, world.dice.pick(world.phones)) },
+  { weight: 2, run: wipeSomePhone },
+  {
+    weight: 3,
+    run: onPage((world, phone) => {
+      world.storm.count('logged_out');
+      for (const page of [...phone.pages]) closePage(world, page, 'locked');
+    }),
+  },
+  {
+    weight: 2,
+    run: onPage((world, phone) => {
+      world.storm.count('app_updated');
+      for (const page of [...phone.pages]) closePage(world, page, 'updated');
+      phone.version += 1;
+    }),
+  },
+  {
+    weight: 3,
+    run(world) {
+      const phone = world.dice.pick(world.phones);
+      phone.skewMs = world.dice.pick([0, 0, -year, year, -86_400_000, 3_600_000]);
+      if (phone.skewMs !== 0) world.storm.count('clock_wrong');
+    },
+  },
+  {
+    weight: 2,
+    run(world) {
+      world.dice.pick(world.phones).disk.fullFor = 1 + world.dice.below(5);
+    },
+  },
+  {
+    weight: 3,
+    run({ dice, phones, storm }) {
+      const { line } = dice.pick(phones);
+      line.hasSignal = !line.hasSignal;
+      if (!line.hasSignal) storm.count('signal_gone');
+    },
+  },
+  // Another kader logs in on the same phone: its outbox of before still goes out.
+  { weight: 1, run: (world) => enrolAnother(world, world.dice.pick(world.phones)) },
+  { weight: 2, run: killServer },
+  { weight: 3, run: handOver },
+  { weight: 2, run: closeAccount },
+  { weight: 2, run: expireSessions },
+  { weight: 1, run: newEpoch },
+  { weight: 5, run: judge },
+  { weight: 3, run: runSomeJob },
+];
+
+const total = deeds.reduce((sum, { weight }) => sum + weight, 0);
+
+const mostOpen = 7;
+
+/** Everybody at work, and everything that can go wrong goes wrong. */
+export async function rage(world: World): Promise<void> {
+  const { dice, scheduler, storm, centre } = world;
+  await centre.start();
+  for (const phone of world.phones) enrol(world, phone);
+  while (await scheduler.step());
+  storm.isOn = true;
+  const planned = 40 + dice.below(50);
+  while (world.operations < planned) {
+    if (centre.process === undefined && dice.chance(0.08)) await centre.start();
+    const isTime = scheduler.openOps() === 0 || (scheduler.openOps() < mostOpen && dice.chance(0.12));
+    if (!isTime) await scheduler.step();
+    else {
+      world.operations += 1;
+      await pickDeed(world).run(world);
+      scheduler.pass(dice.below(1_200_000));
+    }
+  }
+}
+
+function pickDeed({ dice }: World): Deed {
+  let left = dice.below(total);
+  const found = deeds.find(({ weight }) => {
+    left -= weight;
+    return left < 0;
+  });
+  if (found === undefined) throw new Error('no deed');
+  return found;
+}
+
+function cutPower(world: World, phone: Phone): void {
+  world.storm.count('power_cut');
+  killPhone(world, phone, 'power cut');
+  const lost = phone.disk.loseTail();
+  if (lost > 0) world.storm.count('relaxed_writes_lost');
+  world.scheduler.note(`${phone.name} loses ${lost} relaxed writes`);
+}
+
+/**
+ * The browser throws the phone's storage away. Only when the centre has heard of every number that was given out: what
+ * was confirmed after the last contact nobody could name yet, and so this is left out (README).
+ */
+async function wipeSomePhone(world: World): Promise<void> {
+  const phone = world.dice.pick(world.phones);
+  const mine = [...world.model.written.values()].filter(({ device }) =>
+    phone.devices.some((one) => one.device === device),
+  );
+  const rows = await asOwner<{ id: string; highest_number: number }>(
+    world,
+    'select id, highest_number from device where kab = $1',
+    [world.kab],
+  );
+  const heard = new Map(rows.map((row) => [row.id, row.highest_number]));
+  if (mine.some(({ device, saved }) => (saved?.number ?? 0) > (heard.get(device) ?? 0))) return;
+  world.storm.count('storage_wiped');
+  killPhone(world, phone, 'storage wiped');
+  for (const { device } of phone.devices) world.model.destroyed.push(device);
+  phone.devices = [];
+  phone.disk.wipe();
+}
+
+function enrolAnother(world: World, phone: Phone): void {
+  if (phone.devices.length < 2) enrol(world, phone, world.dice.pick(world.phones).account);
+}
