@@ -16,6 +16,7 @@ export type AuditEntry = {
     | 'release_held'
     | 'view_twins'
     | 'settle_twins'
+    | 'move_family'
     | 'view_follow_ups'
     | 'view_follow_up_history'
     | 'export_follow_ups'

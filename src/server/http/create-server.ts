@@ -14,6 +14,7 @@ import { addFollowUpRoutes } from './routes/follow-ups.ts';
 import { addHealthRoute } from './routes/health.ts';
 import { addIntakeRoute } from './routes/intake.ts';
 import { addKaderRoute } from './routes/kader.ts';
+import { addMoveRoute } from './routes/moves.ts';
 import { addPseudonymRoute } from './routes/pseudonyms.ts';
 import { addQueueRoute } from './routes/queue.ts';
 import { addRecordRoutes } from './routes/records.ts';
@@ -62,6 +63,7 @@ function addRoutes(app: App, parts: ServerParts): void {
   addTwinRoutes(app, parts);
   addPseudonymRoute(app, parts);
   addCardRoute(app, parts);
+  addMoveRoute(app, parts);
   addKaderRoute(app, parts);
   addSummaryRoute(app, parts);
   addFollowUpRoutes(app, parts);

@@ -12,6 +12,7 @@ export const deeds = [
   'read_cards',
   'read_twins',
   'settle_twins',
+  'move_family',
   'read_kader',
   'read_summary',
   'read_village',
@@ -35,6 +36,7 @@ const allowed: Readonly<Record<Deed, readonly Role[]>> = {
   read_cards: ['kader', 'supervisor'],
   read_twins: ['supervisor'],
   settle_twins: ['supervisor'],
+  move_family: ['supervisor'],
   read_kader: ['supervisor'],
   read_summary: ['supervisor', 'kepala_desa', 'admin'],
   // Whose names he reads there is decided activity by activity.

@@ -13,6 +13,7 @@ const matrix: Readonly<Record<Deed, string>> = {
   read_cards: 'yes yes no no no',
   read_twins: 'no yes no no no',
   settle_twins: 'no yes no no no',
+  move_family: 'no yes no no no',
   read_kader: 'no yes no no no',
   read_summary: 'no yes yes no yes',
   read_village: 'no yes yes no no',
