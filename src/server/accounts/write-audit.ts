@@ -20,7 +20,8 @@ export type AuditEntry = {
     | 'view_follow_ups'
     | 'view_follow_up_history'
     | 'export_follow_ups'
-    | 'handle_follow_up';
+    | 'handle_follow_up'
+    | 'find_case';
   readonly target: string;
 };
 

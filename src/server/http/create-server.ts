@@ -15,6 +15,7 @@ import { addHealthRoute } from './routes/health.ts';
 import { addIntakeRoute } from './routes/intake.ts';
 import { addKaderRoute } from './routes/kader.ts';
 import { addMoveRoute } from './routes/moves.ts';
+import { addPseudonymRoute } from './routes/pseudonyms.ts';
 import { addQueueRoute } from './routes/queue.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addSessionRoutes } from './routes/session.ts';
@@ -60,6 +61,7 @@ function addRoutes(app: App, parts: ServerParts): void {
   addQueueRoute(app, parts);
   addRecordRoutes(app, parts);
   addTwinRoutes(app, parts);
+  addPseudonymRoute(app, parts);
   addCardRoute(app, parts);
   addMoveRoute(app, parts);
   addKaderRoute(app, parts);

@@ -18,6 +18,7 @@ export const deeds = [
   'read_village',
   'read_follow_ups',
   'handle_follow_up',
+  'find_case',
   'read_accounts',
   'create_account',
   'issue_code',
@@ -43,6 +44,8 @@ const allowed: Readonly<Record<Deed, readonly Role[]>> = {
   // By name: which lists and which columns is the rules' matter (follow-up/list-access.ts).
   read_follow_ups: ['supervisor', 'kepala_desa', 'opd'],
   handle_follow_up: ['supervisor', 'opd'],
+  // Whom a case in confidence is about; the officer knows its code, and nothing else.
+  find_case: ['supervisor'],
   read_accounts: ['admin'],
   create_account: ['admin'],
   issue_code: ['supervisor', 'admin'],

@@ -18,6 +18,7 @@ const matrix: Readonly<Record<Deed, string>> = {
   read_summary: 'no yes yes no yes',
   read_village: 'no yes yes no no',
   read_follow_ups: 'no yes yes yes no',
+  find_case: 'no yes no no no',
   handle_follow_up: 'no yes no yes no',
   read_accounts: 'no no no no yes',
   create_account: 'no no no no yes',
