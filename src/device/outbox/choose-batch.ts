@@ -1,5 +1,6 @@
 import type { OutboxRow } from '../schema.ts';
 import type { OutboxDatabase } from './open-outbox.ts';
+import { isParked } from './pause.ts';
 
 export const mostEnvelopes = 100;
 export const mostBytes = 200_000;
@@ -22,5 +23,5 @@ export async function chooseBatch(db: OutboxDatabase, now: number): Promise<Outb
 }
 
 function isReady(row: OutboxRow, now: number): boolean {
-  return row.reseal === undefined && (row.parked_until ?? 0) <= now;
+  return row.reseal === undefined && !isParked(row.parked_until, now);
 }

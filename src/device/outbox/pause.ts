@@ -3,6 +3,7 @@ import type { Pause } from '../schema.ts';
 const firstMs = 5_000;
 const longestMs = 600_000;
 const longestAskedMs = 3_600_000;
+const longestParkedMs = 6 * 3_600_000;
 
 export type Moment = { readonly now: number; readonly chance: number };
 
@@ -35,5 +36,10 @@ export function isPaused(pause: Pause | undefined, now: number, urgent: boolean)
 
 /** How long one envelope is set aside after so many answers without a receipt. The first time not at all. */
 export function parkedMs(tries: number): number {
-  return tries <= 1 ? 0 : Math.min(60_000 * 2 ** (tries - 2), 6 * 3_600_000);
+  return tries <= 1 ? 0 : Math.min(60_000 * 2 ** (tries - 2), longestParkedMs);
+}
+
+/** Never longer than the longest time: the phone's clock may have been a year ahead when it was set aside. */
+export function isParked(until: number | undefined, now: number): boolean {
+  return until !== undefined && now < until && until <= now + longestParkedMs;
 }

@@ -1,3 +1,4 @@
+import { isParked } from '../outbox/pause.ts';
 import type { OutboxRow } from '../schema.ts';
 import { sealEnvelope } from '../seal-envelope.ts';
 import type { Unlocked } from '../unlocked.ts';
@@ -9,7 +10,7 @@ import type { Unlocked } from '../unlocked.ts';
 export async function resealFlagged(unlocked: Unlocked): Promise<number> {
   const now = unlocked.surroundings.now();
   const flagged = (await unlocked.store.strict.outbox.toArray()).filter(
-    (row) => row.reseal !== undefined && (row.parked_until ?? 0) <= now,
+    (row) => row.reseal !== undefined && !isParked(row.parked_until, now),
   );
   if (flagged.length > 0) unlocked.epochs.renew();
   const done = await Promise.all(flagged.map((row) => reseal(unlocked, row)));

@@ -234,3 +234,25 @@ test('the day of the meter counts what was sent and fetched', async () => {
   phone.clock.now += 86_400_000;
   expect(await phone.session.counts()).toMatchObject({ bytes_today: 0 });
 });
+
+test('what was set aside while the clock was a year ahead goes out once the clock is right', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 1);
+  phone.centre.outcome = () => ({ outcome: 'unreadable', reason: 'device_unknown' });
+  phone.clock.now += 365 * 86_400_000;
+  for (let round = 0; round < 3; round++) await phone.session.sync();
+  phone.clock.now -= 365 * 86_400_000;
+  phone.centre.outcome = () => undefined;
+  await phone.session.sync();
+  expect(await waiting()).toEqual([]);
+});
+
+test('a clock that is a year ahead throws no sealed bytes away', async () => {
+  const phone = await dewisPhone();
+  const now = phone.clock.now;
+  phone.centre.now = () => now;
+  await save(phone, 1);
+  phone.clock.now += 365 * 86_400_000;
+  await phone.session.sync();
+  expect((await rawRows<CopyRow>('copies')).map((row) => row.number)).toEqual([1]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPaused, parkedMs, pauseAfterFailure, pauseAsAsked } from '../../../src/device/outbox/pause.ts';
+import { isParked, isPaused, parkedMs, pauseAfterFailure, pauseAsAsked } from '../../../src/device/outbox/pause.ts';
 import { copiesToDrop } from '../../../src/device/outbox/prune-copies.ts';
 import type { Pause, SentRow } from '../../../src/device/schema.ts';
 
@@ -42,6 +42,14 @@ test('a clock set back by years does not stop deliveries for years', () => {
 
 test('an envelope is set aside longer each time, up to six hours', () => {
   expect([0, 1, 2, 3, 30].map(parkedMs)).toEqual([0, 0, 60_000, 120_000, 21_600_000]);
+});
+
+test('a clock that was a year ahead when an envelope was set aside does not set it aside for a year', () => {
+  const longest = parkedMs(30);
+  expect(isParked(now + longest, now)).toBe(true);
+  expect(isParked(now + longest, now + longest)).toBe(false);
+  expect(isParked(now + 365 * 86_400_000, now)).toBe(false);
+  expect(isParked(undefined, now)).toBe(false);
 });
 
 test('of the sealed copies the newest 20 MB stay', () => {

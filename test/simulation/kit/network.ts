@@ -53,13 +53,28 @@ async function exchange(
   await scheduler.point(actor, 'sends', isSlow ? { delayMs: dice.below(slowestMs) } : {});
   if (!line.hasSignal || storm.strikes('request_dropped', 0.04)) throw noNetwork();
   if (storm.strikes('hot_spot', 0.02)) return new Response('<html>Masuk dulu</html>', { status: 200 });
-  const sent = centre.receive(request);
+  const sent = centre.receive(onItsWay(request, storm, dice));
   if (storm.strikes('request_twice', 0.05)) centre.receive(request);
   await scheduler.point(actor, 'answered', { isReady: () => isOver(sent) });
   if (sent.answer === undefined || storm.strikes('answer_lost', 0.05)) throw noNetwork();
   const { status, headers, body } = sent.answer;
   const text = storm.strikes('answer_cut', 0.02) ? body.slice(0, dice.below(body.length + 1)) : body;
   return new Response(text, { status, headers });
+}
+
+/** Mark, version, carrier and its highest number: what no envelope's seal protects, and TLS does. */
+const unsealedBytes = 27;
+
+/** What a carrier's disk or a broken proxy may do to a batch. */
+function onItsWay(request: HttpRequest, storm: Storm, dice: Dice): HttpRequest {
+  const { body } = request;
+  if (body === undefined || body.byteLength <= unsealedBytes || request.path === '/api/enrol') return request;
+  if (storm.strikes('request_cut', 0.02)) return { ...request, body: body.subarray(0, dice.below(body.byteLength)) };
+  if (!storm.strikes('request_garbled', 0.05)) return request;
+  const garbled = Buffer.from(body);
+  const at = unsealedBytes + dice.below(body.byteLength - unsealedBytes);
+  garbled[at] = (garbled[at] ?? 0) ^ 0xff;
+  return { ...request, body: garbled };
 }
 
 function isOver({ answer, isLost }: Exchange): boolean {

@@ -5,6 +5,8 @@ export const faultKinds = [
   'request_dropped',
   'request_delayed',
   'request_twice',
+  'request_cut',
+  'request_garbled',
   'answer_lost',
   'answer_cut',
   'hot_spot',

@@ -18,8 +18,8 @@ export async function quieten(world: World): Promise<void> {
     Object.assign(phone, { skewMs: 0 }, { line: Object.assign(phone.line, { hasSignal: true }) });
   for (const phone of phones) phone.disk.fullFor = 0;
   if (centre.process === undefined) await centre.start();
-  await asOwner(world, 'update account set is_active = true where kab = $1', [world.kab]);
   await settleDown(world);
+  await asOwner(world, 'update account set is_active = true where kab = $1', [world.kab]);
   for (const phone of phones) killPhone(world, phone, 'quiet');
   await syncUntilDone(world);
   world.scheduler.pass(waitForParents);
