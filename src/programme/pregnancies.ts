@@ -30,7 +30,8 @@ export function pregnancyDays(seen: Answers): number {
   return (longestWeeks - (numberAt(seen, 'usia_hamil_mgg') ?? 0) + 1) * 7 - 1;
 }
 
-function weeksByNow(seen: Answers, day: string, today: string): number {
+/** Weeks of the pregnancy that was seen on that day. */
+export function weeksByNow(seen: Answers, day: string, today: string): number {
   return (numberAt(seen, 'usia_hamil_mgg') ?? 0) + Math.floor(daysBetween(day, today) / 7);
 }
 

@@ -91,6 +91,14 @@ test('a weighing knows the child, its book, its family and its other months', ()
   expect(facts.others.map(({ period }) => period)).toEqual(['2026-09']);
 });
 
+test('a form about the house knows what its people’s records say, the newest of each', () => {
+  const about = { form: 'ibangga', subject: home('sugeng'), today: '2026-11-03', kode_desa: '36.04.23.2015' };
+  const forms = factsFor(sugeng, about).household?.forms;
+  expect(forms?.balita?.[child('bima').id]).toEqual({ punya_buku_kia: 1 });
+  expect(forms?.penimbangan?.[child('bima').id]?.bb_kg).toBe(8.2);
+  expect(forms?.keluarga?.[home('sugeng').id]?.alamat).toBe('Gang Masjid');
+});
+
 test('a new household knows nothing but the day and the desa', () => {
   const about = { form: 'keluarga', subject: home('baru'), today: '2026-11-03', kode_desa: '36.04.23.2015' };
 

@@ -69,7 +69,7 @@ type Said = Pick<FollowUpItem, 'handling'> & Partial<Pick<FollowUpItem, 'closed'
 /** "Dijadwalkan 12 Nov 2026", "Selesai 3 Nov 2026". */
 export function handlingWords({ handling, closed = null }: Said): string {
   const { statuses, on } = followUpTexts;
-  if (closed !== null) return on(statuses.terbukti, formatDate(closed.on));
+  if (closed !== null) return followUpTexts.provedOn(formatDate(closed.proof?.on ?? closed.on));
   if (handling === null) return statuses.baru;
   return handling.on === null ? statuses[handling.status] : on(statuses[handling.status], formatDate(handling.on));
 }

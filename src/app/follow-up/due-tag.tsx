@@ -11,7 +11,7 @@ const looks: Readonly<Record<'late' | 'ahead', TagLook>> = {
 type DuedItem = Pick<FollowUpItem, 'due' | 'handling'> & Partial<Pick<FollowUpItem, 'closed'>>;
 
 /** By when somebody should act; what is late stands out. */
-export function DueTag({ item }: { item: DuedItem }) {
-  const word = dueWords(item, today());
+export function DueTag({ item, short = false }: { item: DuedItem; short?: boolean }) {
+  const word = dueWords(item, today(), short);
   return word === undefined ? null : <Tag look={looks[isOverdue(item, today()) ? 'late' : 'ahead']} word={word} />;
 }

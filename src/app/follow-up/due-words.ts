@@ -14,9 +14,11 @@ export function isOverdue(item: Dated, today: string): boolean {
 }
 
 /** "Batas 12 Nov", "Lewat batas 12 Nov", with the year where it is another one; undefined where no day is set or it is done. */
-export function dueWords(item: Dated, today: string): string | undefined {
+export function dueWords(item: Dated, today: string, isShort = false): string | undefined {
   if (item.due === null || item.closed) return undefined;
-  const say = isOverdue(item, today) ? followUpTexts.overdue : followUpTexts.due;
+  const { due, overdue, dueShort, overdueShort } = followUpTexts;
+  const [ahead, late] = isShort ? [dueShort, overdueShort] : [due, overdue];
+  const say = isOverdue(item, today) ? late : ahead;
   const isThisYear = item.due.slice(0, 4) === today.slice(0, 4);
   return say(isThisYear ? formatDayMonth(item.due) : formatDate(item.due));
 }

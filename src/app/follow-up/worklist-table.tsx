@@ -128,7 +128,9 @@ function handlingCell(rule: FollowUpRule): Cell<FollowUpItem> {
 const dueCell: Cell<FollowUpItem> = {
   key: 'batas',
   label: followUpTexts.columns.due,
-  render: (item) => (item.due === null ? <span class="queue-quiet">-</span> : <DueTag item={item} />),
+  render: (item) => (
+    <span class="nowrap">{item.due === null ? <span class="queue-quiet">-</span> : <DueTag item={item} short />}</span>
+  ),
 };
 
 const unitCell: Cell<FollowUpItem> = {

@@ -65,7 +65,8 @@ export async function prepareRecord(request: BeginRequest, parts: BeginParts): P
     parts.records.records.value.get(record),
     { facts, now: nowInstant() },
   );
-  const kept = request.isStarted ? { ...draft, updated_at: momentAfter(draft.started_at) } : draft;
+  const known = { ...draft, answers: { ...filledIn(about, dossier), ...draft.answers } };
+  const kept = request.isStarted ? { ...known, updated_at: momentAfter(known.started_at) } : known;
   return { draft: kept, isBegun: false };
 }
 
@@ -81,6 +82,15 @@ function mergedRecord(request: BeginRequest, records: RecordStore): DossierRecor
   const month = cardinality.kind === 'one_per_subject_and_period' ? monthOfRequest(request) : undefined;
   const held = findRecord(dossier, code, subject, month);
   return held?.told_of === undefined ? undefined : held;
+}
+
+/** What the other one's record says where this one is open, of somebody who was written down twice. */
+function filledIn(
+  { form, subject, period }: { form: string; subject: Subject; period?: string },
+  dossier: Dossier | undefined,
+): Answers {
+  const found = dossier && findRecord(dossier, form, subject.id, period);
+  return found?.parts === undefined ? {} : found.answers;
 }
 
 function monthOfRequest({ month }: BeginRequest): string {

@@ -1,7 +1,6 @@
-import { categoryName, indexName } from '../../domain/growth/categories.ts';
-import type { GrowthCategories } from '../../domain/growth/growth-result.ts';
 import type { GainOverInterval } from '../../domain/growth/increments.ts';
 import type { Finding } from '../../programme/case-words.ts';
+import { differingReadings } from '../../programme/monthly-readings.ts';
 import type { AssessedWeighing } from '../../programme/weighings.ts';
 import { formatDayMonth } from '../format/format-date.ts';
 import { formatMeasure, formatNumber, formatPlain } from '../format/format-number.ts';
@@ -51,24 +50,9 @@ export function beforeLine(before: AssessedWeighing | undefined): string | undef
   return verdict.lastMonth(formatDayMonth(before.date), weightWords(before.weight_kg));
 }
 
-const compared = ['bbu', 'tbu', 'bbtb', 'imtu'] as const;
-
 /** Where somebody who reads Permenkes' monthly tables would come to another category than the day-based score. */
-export function monthlyLines({ growth, permenkes }: Pick<AssessedWeighing, 'growth' | 'permenkes'>): string[] {
-  if (growth === undefined || permenkes === undefined) return [];
-  return compared.flatMap((index) => {
-    const read = permenkes[index];
-    if (read === undefined || !differs(growth.categories, permenkes, index) || isFlagged(growth.flags, index))
-      return [];
-    return [verdict.monthly(indexName(index), categoryName(index, read) ?? read)];
-  });
-}
-
-type Compared = (typeof compared)[number];
-
-/** In the month of its fifth birthday a child stands in the tables still, and in the standards no more. */
-function differs(counted: GrowthCategories, read: GrowthCategories, index: Compared): boolean {
-  return read[index] !== undefined && counted[index] !== read[index];
+export function monthlyLines(weighing: Pick<AssessedWeighing, 'growth' | 'permenkes'>): string[] {
+  return differingReadings(weighing).map(({ index, name }) => verdict.monthly(index, name));
 }
 
 /** "Dalam 3 bulan naik 300 g, paling sedikit 436 g: kurang. Sampaikan ke bidan." Permenkes' tables, beside the card's KBM. */
@@ -82,11 +66,4 @@ function incrementLine({ jenis, dariBulan, sampaiBulan, naik, minimal, cukup }: 
     naik < 0 ? verdict.shrunk(jenis === 'berat_g', words(-naik)) : verdict.grown(jenis === 'berat_g', words(naik));
   const least = verdict.least(words(minimal));
   return verdict.increment({ months: sampaiBulan - dariBulan, change, least, isEnough: cukup });
-}
-
-const scoreOf = { bbu: 'wei', tbu: 'len', bbtb: 'wfl', imtu: 'bmi' } as const;
-
-/** An implausible score says "measure again", and no table changes that. */
-function isFlagged(flags: NonNullable<AssessedWeighing['growth']>['flags'], index: Compared): boolean {
-  return flags[scoreOf[index]] === true;
 }

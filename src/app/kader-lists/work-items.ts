@@ -82,5 +82,8 @@ export function categoryWords({ rule, categories }: Pick<WorkItem, 'rule' | 'cat
 
 /** Where something can be done about it: a young child's growth, else the family. */
 export function workHref({ rule, subject, household }: WorkItem): string {
-  return rule === 'gizi' ? `/anak/${subject.id}` : `/keluarga/${household}`;
+  return atTheScales.includes(rule) ? `/anak/${subject.id}` : `/keluarga/${household}`;
 }
+
+/** Rules about a child that is to be weighed. */
+const atTheScales = ['gizi', 'posyandu'];

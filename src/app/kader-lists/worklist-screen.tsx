@@ -96,7 +96,9 @@ function Worklist({ rule, filter, items, shown, handlings }: ShownListProps) {
   const here = mine.filter((item) => isOfRt(item, filter.rt));
   return (
     <>
-      <p class="quiet-line">{rule.about}</p>
+      <p class="quiet-line">
+        {rule.about} {words.doneWhen(rule.done_when)}
+      </p>
       <div class="chip-line">
         <CategoryChoice
           rule={rule}

@@ -65,6 +65,7 @@ const DeskReport = screen(readers, 'DeskReportScreen', () => import('../village/
 const Queue = screen(desk, 'QueueScreen', () => import('../supervisor/queue-screen.tsx'));
 const Review = screen(desk, 'ReviewScreen', () => import('../supervisor/review-screen.tsx'));
 const KaderStates = screen(desk, 'KaderScreen', () => import('../supervisor/kader-screen.tsx'));
+const CaseCode = screen(desk, 'CaseCodeScreen', () => import('../supervisor/case-code-screen.tsx'));
 const Twins = screen(desk, 'TwinsScreen', () => import('../supervisor/twins-screen.tsx'));
 const Summary = screen(leaders, 'SummaryScreen', () => import('../kepala-desa/summary-screen.tsx'));
 const Indicator = screen(leaders, 'IndicatorScreen', () => import('../kepala-desa/indicator-screen.tsx'));
@@ -118,6 +119,7 @@ export function Routes() {
       <Route path="/antrean" component={Queue} />
       <Route path="/antrean/:record" component={Review} />
       <Route path="/kembar" component={Twins} />
+      <Route path="/kode-kasus" component={CaseCode} />
       <Route path="/kader" component={KaderStates} />
       <Route path="/ringkasan" component={Summary} />
       <Route path="/ringkasan/cetak" component={PrintedSummary} />

@@ -16,6 +16,7 @@ import { Stamp } from '../kit/stamp.tsx';
 import { getSession } from '../session/current-session.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
+import { caseCodeTexts } from '../texts/id/case-code.ts';
 import { deskTexts } from '../texts/id/desk.ts';
 import { queueTexts } from '../texts/id/queue.ts';
 import { twinTexts } from '../texts/id/twins.ts';
@@ -61,6 +62,9 @@ export function QueueScreen({ query }: { query: Query }) {
         </Button>
         <Button kind="quiet" icon="users" href="/kembar">
           {twinTexts.open}
+        </Button>
+        <Button kind="quiet" icon="search" href="/kode-kasus">
+          {caseCodeTexts.open}
         </Button>
         <KeySwitch help={deskTexts.keys.queueHelp} />
       </div>

@@ -12,6 +12,7 @@ import { changedAnswers, questionIn } from './answer-changes.ts';
 import type { NoteDesk } from './answer-row.tsx';
 import { ChangesPane } from './changes-pane.tsx';
 import { ConflictsCard } from './conflicts-card.tsx';
+import { FamilyHandoverCard } from './family-handover-card.tsx';
 import { HistoryPane } from './history-pane.tsx';
 import type { neighboursOf } from './queue-list.ts';
 import type { ReviewCase } from './review-case.ts';
@@ -63,6 +64,7 @@ export function ReviewBody(props: BodyProps) {
         </div>
         <aside class="review-pane" aria-label={reviewTexts.about}>
           <FlagsCard flags={flagsOf(about, growth)} />
+          <FamilyHandoverCard about={about} />
           <ConflictsCard
             {...{ about, speech }}
             history={view.history}

@@ -1,5 +1,6 @@
 import { kbmTable } from '../../domain/growth/kbm-table.ts';
 import { reportDays } from '../../forms/akta/jalur.ts';
+import { immunisationLimits } from '../../forms/balita/overdue.ts';
 import { dimensionCodes, dimensions, limits } from '../../forms/ibangga/mapping.ts';
 import { pregnancyLimits } from '../../forms/ibu_hamil/risks.ts';
 import { cutoffs as welfareLimits } from '../../forms/kesejahteraan/cutoffs.ts';
@@ -8,6 +9,7 @@ import { youngLimits } from '../../forms/remaja/limits.ts';
 import { schoolLimits } from '../../forms/sekolah/cutoffs.ts';
 import { halalDay } from '../../forms/umkm/calculations.ts';
 import { groupMonths } from '../family-index.ts';
+import { absentMonths } from '../posyandu-absence.ts';
 import { leastSeconds, lokasiLimits } from '../review-limits.ts';
 import { defaultLabels } from '../texts/defaults.ts';
 import { officeNames } from '../texts/offices.ts';
@@ -44,6 +46,8 @@ const values: Readonly<Record<Key, string>> = {
   rtlh: `lantai ${welfareLimits.unfitFloor.join(', ')}; dinding ${welfareLimits.unfitWall.join(', ')}; < ${welfareLimits.leastArea} m2 per orang`,
   halal: halalDay,
   batas_lapor: `${reportDays} hari`,
+  imunisasi_tertinggal: immunisationWords(),
+  absen_posyandu: `${absentMonths} bulan`,
   sla: Object.values(slaWords).join('; '),
   nama_dinas: Object.entries(officeNames)
     .map(([code, name]) => `${code} = ${name}`)
@@ -75,4 +79,11 @@ function kbmWords(): string {
   return kbmTable.lakiLaki
     .map((grams, at) => `bulan ${at + kbmTable.first}: ${grams}/${kbmTable.perempuan[at] ?? '-'}`)
     .join('; ');
+}
+
+/** "> 1 bulan sesudah jadwal; bcg sampai 11 bulan; …" */
+function immunisationWords(): string {
+  const { graceMonths, lastMonth, lastOfAll } = immunisationLimits;
+  const ends = Object.entries(lastMonth).map(([vaccine, month]) => `${vaccine} sampai ${month} bulan`);
+  return [`${graceMonths} bulan sesudah jadwal`, ...ends, `lainnya sampai ${lastOfAll} bulan`].join('; ');
 }

@@ -2,6 +2,7 @@ import { codesAt, isYes, numberAt, textAt } from '../../domain/form/answer-value
 import { findForm } from '../../forms/register.ts';
 import { guardianConsent } from '../consent.ts';
 import { type Dossier, findRecord } from '../dossier.ts';
+import { differingReadings } from '../monthly-readings.ts';
 import { foodTurn, type NutritionCase } from '../nutrition-course.ts';
 import { dateOf, type Person } from '../persons.ts';
 import { nutritionCategories } from '../texts/nutrition.ts';
@@ -38,6 +39,7 @@ export function nutritionValues({ dossier, person, weighings }: Child, found: Nu
     zs_tbu: measured?.growth?.z.len,
     zs_bbtb: measured?.growth?.z.wfl,
     kategori: codes.map((code) => nutritionCategories[code]).join(', '),
+    permenkes: readings(measured ?? last),
     pmt: foodTurn(found),
     riwayat_bb: earlierWeights(weighings, last),
     sakit: illnesses(last),
@@ -45,6 +47,13 @@ export function nutritionValues({ dossier, person, weighings }: Child, found: Nu
     izin: consent === 'given' ? undefined : consent,
     tgl_konfirmasi: dateOf(findRecord(dossier, 'kasus_stunting', id)?.answers.tgl_konfirmasi_nakes),
   });
+}
+
+/** "TB/U: Normal": only where the tables differ, and what is counted is the score by day. */
+function readings(weighing: AssessedWeighing): string {
+  return differingReadings(weighing)
+    .map(({ index, name }) => `${index}: ${name}`)
+    .join('; ');
 }
 
 const shownWeights = 3;

@@ -1,12 +1,12 @@
 import { numberAt, textAt } from '../../domain/form/answer-values.ts';
 import { addDays } from '../../domain/time/calendar.ts';
-import { type PregnancyRisks, pregnancyRisks } from '../../forms/ibu_hamil/risks.ts';
+import { type PregnancyRisks, pregnancyLimits, pregnancyRisks } from '../../forms/ibu_hamil/risks.ts';
 import { daysAfterBirth } from '../../forms/pascasalin/checks.ts';
 import { personalConsent } from '../consent.ts';
 import { birthdayAfter, nextDay } from '../days.ts';
 import { findRecord, personsOf } from '../dossier.ts';
 import { dateOf, hasGone, type Person } from '../persons.ts';
-import { isPregnant, lastCheckUp, pregnancyDays } from '../pregnancies.ts';
+import { isPregnant, lastCheckUp, pregnancyDays, weeksByNow } from '../pregnancies.ts';
 import { pregnancyCategories, pregnancyList } from '../texts/health-lists.ts';
 import { columnsOf } from './columns-of.ts';
 import { familyValues, knownValues, type Values } from './family-values.ts';
@@ -42,11 +42,14 @@ export const pregnancyRule: FollowUpRule = {
   next_find: nextFind,
 };
 
-/** Of pregnant women a birthday; 42 days after a birth a word about a pregnancy is believed again. */
+/** Of pregnant women a birthday, or the week in which a first check-up is late; 42 days after a birth a word about a pregnancy is believed again. */
 function nextFind(view: FollowUpView): string | null {
   const births = personsOf(view.dossier).flatMap(({ answers }) => dateOf(answers.tgl_lahir) ?? []);
-  const birthdays = pregnantOf(view).flatMap(({ answers }) => birthdayOf(answers, view.today));
-  return nextDay(view.today, [...birthdays, ...births.map((born) => addDays(born, daysAfterBirth + 1))]);
+  const turns = pregnantOf(view).flatMap(({ id, answers }) => [
+    ...birthdayOf(answers, view.today),
+    ...endsOf(lastCheckUp(view.dossier, id, view.today) ?? {}),
+  ]);
+  return nextDay(view.today, [...turns, ...births.map((born) => addDays(born, daysAfterBirth + 1))]);
 }
 
 function pregnantOf(view: FollowUpView): Person[] {
@@ -62,7 +65,7 @@ function caseOf(person: Person, view: FollowUpView): FollowUpCase | undefined {
   const { dossier, today } = view;
   if (hasGone(person.answers, today) || !isPregnant(person, view)) return undefined;
   const seen = lastCheckUp(dossier, person.id, today) ?? {};
-  const categories = categoriesOf(pregnancyRisks(seen, yearsOf(person.answers, today)));
+  const categories = categoriesOf(pregnancyRisks(byNow(seen, today), yearsOf(person.answers, today)));
   if (categories.length === 0) return undefined;
   const since = dateOf(seen.tgl_periksa) ?? findRecord(dossier, 'anggota', person.id)?.visited_on ?? today;
   return {
@@ -77,10 +80,19 @@ function caseOf(person: Person, view: FollowUpView): FollowUpCase | undefined {
   };
 }
 
+/** Weeks go on by themselves: who had seen no midwife in week ten is late in week twelve unless somebody says otherwise. */
+function byNow(seen: Person['answers'], today: string): Person['answers'] {
+  const day = dateOf(seen.tgl_periksa);
+  const isKnown = day !== undefined && numberAt(seen, 'usia_hamil_mgg') !== undefined;
+  return isKnown ? { ...seen, usia_hamil_mgg: weeksByNow(seen, day, today) } : seen;
+}
+
 /** A check-up of which the pregnancy must be over says nothing any more. */
 function endsOf(seen: Person['answers']): string[] {
   const day = dateOf(seen.tgl_periksa);
-  return day === undefined ? [] : [addDays(day, pregnancyDays(seen) + 1)];
+  const weeks = numberAt(seen, 'usia_hamil_mgg') ?? 0;
+  const late = Math.max(0, pregnancyLimits.firstCheckWeek - weeks) * 7;
+  return day === undefined ? [] : [addDays(day, late), addDays(day, pregnancyDays(seen) + 1)];
 }
 
 function categoriesOf({ kek, anemia, isUnchecked, age }: PregnancyRisks): Category[] {

@@ -52,6 +52,14 @@ export const defaultLabels = {
   rtlh: { label: 'RTLH perkiraan: lantai, dinding, luas', doubt: 'PUPR punya formulir sendiri.' },
   halal: { label: 'Batas wajib halal usaha mikro dan kecil', doubt: 'Tanggalnya belum dipastikan.' },
   batas_lapor: { label: 'Batas melaporkan kelahiran', doubt: 'Perhitungan hari pertama belum dipastikan Disdukcapil.' },
+  imunisasi_tertinggal: {
+    label: 'Imunisasi tertinggal: sejak kapan, dan sampai umur berapa masih diberikan',
+    doubt: 'Batas umur BCG dan rotavirus belum dipastikan puskesmas.',
+  },
+  absen_posyandu: {
+    label: 'Lama tidak ditimbang sebelum dikunjungi',
+    doubt: 'Bulan yang sedang berjalan tidak dihitung. Cocokkan dengan kebiasaan posyandu.',
+  },
   sla: {
     label: 'Batas waktu tindak lanjut',
     doubt: 'Usulan, belum disepakati dengan dinas. Setiap daftar menyebut batas per kategori.',

@@ -41,6 +41,7 @@ export const nutritionList = {
     zs_tbu: 'Z-score TB/U',
     zs_bbtb: 'Z-score BB/TB',
     kategori: 'Kategori',
+    permenkes: 'Menurut tabel bulanan Permenkes',
     pmt: 'Urutan PMT',
     riwayat_bb: 'Berat sebelumnya (kg)',
     sakit: 'Sakit sebulan ini',

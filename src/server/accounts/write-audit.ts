@@ -16,10 +16,12 @@ export type AuditEntry = {
     | 'release_held'
     | 'view_twins'
     | 'settle_twins'
+    | 'move_family'
     | 'view_follow_ups'
     | 'view_follow_up_history'
     | 'export_follow_ups'
-    | 'handle_follow_up';
+    | 'handle_follow_up'
+    | 'find_case';
   readonly target: string;
 };
 

@@ -107,7 +107,14 @@ export const businessKinds: readonly BusinessKind[] = [
   },
   {
     ...{ name: 'Ternak Bebek', jk: 1 },
-    answers: { usaha_sektor: 7, produk_utama: 'Telur bebek', status_usaha: 2, ...wanting, pemasaran: ['pasar'] },
+    answers: {
+      usaha_sektor: 7,
+      produk_utama: 'Telur bebek',
+      status_usaha: 2,
+      ...wanting,
+      nib: 4,
+      pemasaran: ['pasar'],
+    },
   },
   {
     ...{ name: 'Jamu Gendong', jk: 2 },

@@ -91,7 +91,7 @@ function usualAnswers(number: number, on: string): Answers {
       pemasaran: ['tetangga'],
       qris: 'tidak',
       kemasan_label: 'tidak',
-      kendala: ['modal'],
+      kendala: ['alat'],
       kebutuhan: [],
       uppka: 'tidak',
     },

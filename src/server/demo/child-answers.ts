@@ -60,7 +60,7 @@ function birthMeasures({ born, jk }: DemoPerson, { trait, dice, tables }: ChildC
 
 /** Some families stop coming: what comes after the last dose is open, never swapped. */
 function dosesUntil(born: string, on: string, dice: Dice): { [vaccine: string]: string } {
-  const lastDue = dice.isLucky(0.75) ? 600 : dice.whole(30, 300);
+  const lastDue = dice.isLucky(0.75) ? 600 : dice.whole(30, 540);
   const given = doses.flatMap(([due, vaccines]) => {
     const date = addDays(born, due + (due === 0 ? 0 : 3));
     return due <= lastDue && date <= on ? vaccines.map((vaccine): [string, string] => [vaccine, date]) : [];

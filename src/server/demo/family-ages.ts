@@ -24,10 +24,17 @@ export function familyAges(families: readonly (readonly Part[])[], dice: Dice): 
   return families.map((parts) => {
     const pair = parts.includes('adik') ? pairs.pop() : undefined;
     const step = pair?.[0] ?? (hasUnderFive(parts) ? singles.pop() : undefined);
-    const youngest = step === undefined ? undefined : 8 + step * stepDays + dice.whole(0, 30);
+    const youngest = step === undefined ? undefined : daysOfStep(step, dice.whole(0, 30));
     const apart = pair === undefined ? 0 : (pair[1] - pair[0]) * stepDays;
     return agesOf(parts, { youngest, apart }, dice);
   });
+}
+
+/** A month old: its birth waits to be reported, and its mother is in her 42 days still. */
+const newbornDays = 30;
+
+function daysOfStep(step: number, chance: number): number {
+  return step === 0 ? newbornDays : 8 + step * stepDays + chance;
 }
 
 function hasUnderFive(parts: readonly Part[]): boolean {

@@ -82,28 +82,32 @@ function isAged({ person }: Member, on: string, { from, to }: { from: number; to
 }
 
 /** The kepala desa fills it in each January. */
-async function fileProfiles({ setting, people }: Known): Promise<DemoRevision[]> {
-  const year = Number(setting.today.slice(0, 4));
+async function fileProfiles(known: Omit<Known, 'listed'>): Promise<DemoRevision[]> {
+  const { today } = known.setting;
+  const year = Number(today.slice(0, 4));
   const written: [string, Answers][] = [
     [`${year - 1}-01-22`, lastProfile],
     [`${year}-01-20`, thisProfile],
   ];
   const filed: DemoRevision[] = [];
-  for (const [on, said] of written) if (on < setting.today) filed.push(await fileProfile(on, said));
+  for (const [on, said] of written) if (on < today) filed.push(await fileProfile(on, said, known));
   return filed;
+}
 
-  function fileProfile(on: string, said: Answers): Promise<DemoRevision> {
-    const { kab, desa, dice } = setting;
-    const answers = { ...said, tgl_profil: on, klasifikasi_tgl: addDays(on, -30) };
-    return fileAnswers(
-      {
-        ...{ form: profil, subject: subjectOf(setting), period: monthOf(on), place: { kab, desa } },
-        ...{ answers, facts: { ...factsFor(setting, on), period: monthOf(on) }, on, seconds: dice.whole(400, 900) },
-        author: people.kepalaDesa.id,
-      },
-      setting,
-    );
-  }
+/** The class was looked up a month before. */
+function fileProfile(on: string, said: Answers, { setting, people }: Omit<Known, 'listed'>): Promise<DemoRevision> {
+  const { kab, desa, dice } = setting;
+  const period = monthOf(on);
+  const answers = { ...said, tgl_profil: on, klasifikasi_tgl: addDays(on, -30) };
+  const about = {
+    form: profil,
+    subject: subjectOf(setting),
+    period,
+    place: { kab, desa },
+    author: people.kepalaDesa.id,
+  };
+  const facts = { ...factsFor(setting, on), period };
+  return fileAnswers({ ...about, answers, facts, on, seconds: dice.whole(400, 900) }, setting);
 }
 
 const reviewDays = 12;

@@ -2,6 +2,7 @@ import { loadGrowthTables } from '../../domain/growth/tables.ts';
 import { addDays, completedMonths } from '../../domain/time/calendar.ts';
 import { uuidV7 } from '../../domain/uuid.ts';
 import { type DemoAccount, type DemoPosyandu, demoPeople, demoPosyandu, type People } from './accounts.ts';
+import { adultHappenings } from './adult-happenings.ts';
 import { fileBusinesses } from './business-records.ts';
 import { fileCases } from './case-records.ts';
 import { type Child, fileChild, type PosyanduDay } from './child-records.ts';
@@ -13,6 +14,7 @@ import type { DemoRevision } from './filed-records.ts';
 import { fileGuest } from './guest-records.ts';
 import { deathAndMove } from './happenings.ts';
 import { fileHomes } from './home-records.ts';
+import { missSessions } from './missed-sessions.ts';
 import { filePapers, type Interviewed } from './paper-records.ts';
 import { type DemoFamily, inventFamilies } from './people.ts';
 import { type Pregnancy, planPregnancies, wasNoticed } from './pregnancies.ts';
@@ -68,9 +70,14 @@ export async function demoVillage(of: {
   const ofFamilies = { people, setting: withOwnDice(setting, of.seed + 3) };
   const before = { filed: [...filed, ...gone], unseen: unseenIn(lists) };
   const surveyed = await fileFamilyForms(interviewedOf(lists), before, ofFamilies.setting);
+  const grownUps = adultHappenings(
+    [...filed, ...gone, ...surveyed],
+    interviewedOf(lists),
+    withOwnDice(setting, of.seed + 4),
+  );
   const approved = [...approveVillage([...activities, ...young], ofVillage), ...approveVillage(surveyed, ofFamilies)];
   const verdicts = [...said, ...approved].sort((one, other) => one.at.localeCompare(other.at, 'en'));
-  const revisions = [...told, ...held, ...activities, ...young, ...surveyed].sort(bySavedAt);
+  const revisions = [...told, ...held, ...activities, ...young, ...surveyed, ...grownUps].sort(bySavedAt);
   return { accounts: Object.values(people), posyandu, revisions, verdicts };
 }
 
@@ -139,7 +146,7 @@ async function fileEverything(
 ): Promise<DemoRevision[]> {
   const { listed, children } = lists;
   const homes = await fileFamilies(lists, setting);
-  const weighed = await fileChildren(children, setting);
+  const weighed = missSessions(await fileChildren(children, setting), children, setting.today);
   const interviewed = interviewedOf(lists);
   const guest = await fileGuest(
     {

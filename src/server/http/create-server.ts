@@ -14,6 +14,8 @@ import { addFollowUpRoutes } from './routes/follow-ups.ts';
 import { addHealthRoute } from './routes/health.ts';
 import { addIntakeRoute } from './routes/intake.ts';
 import { addKaderRoute } from './routes/kader.ts';
+import { addMoveRoute } from './routes/moves.ts';
+import { addPseudonymRoute } from './routes/pseudonyms.ts';
 import { addQueueRoute } from './routes/queue.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addSessionRoutes } from './routes/session.ts';
@@ -59,7 +61,9 @@ function addRoutes(app: App, parts: ServerParts): void {
   addQueueRoute(app, parts);
   addRecordRoutes(app, parts);
   addTwinRoutes(app, parts);
+  addPseudonymRoute(app, parts);
   addCardRoute(app, parts);
+  addMoveRoute(app, parts);
   addKaderRoute(app, parts);
   addSummaryRoute(app, parts);
   addFollowUpRoutes(app, parts);

@@ -12,11 +12,13 @@ export const deeds = [
   'read_cards',
   'read_twins',
   'settle_twins',
+  'move_family',
   'read_kader',
   'read_summary',
   'read_village',
   'read_follow_ups',
   'handle_follow_up',
+  'find_case',
   'read_accounts',
   'create_account',
   'issue_code',
@@ -34,6 +36,7 @@ const allowed: Readonly<Record<Deed, readonly Role[]>> = {
   read_cards: ['kader', 'supervisor'],
   read_twins: ['supervisor'],
   settle_twins: ['supervisor'],
+  move_family: ['supervisor'],
   read_kader: ['supervisor'],
   read_summary: ['supervisor', 'kepala_desa', 'admin'],
   // Whose names he reads there is decided activity by activity.
@@ -41,6 +44,8 @@ const allowed: Readonly<Record<Deed, readonly Role[]>> = {
   // By name: which lists and which columns is the rules' matter (follow-up/list-access.ts).
   read_follow_ups: ['supervisor', 'kepala_desa', 'opd'],
   handle_follow_up: ['supervisor', 'opd'],
+  // Whom a case in confidence is about; the officer knows its code, and nothing else.
+  find_case: ['supervisor'],
   read_accounts: ['admin'],
   create_account: ['admin'],
   issue_code: ['supervisor', 'admin'],

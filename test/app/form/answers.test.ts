@@ -8,10 +8,12 @@ import {
   quietCodes,
 } from '../../../src/app/form/choice-codes.ts';
 import { dateAnswer, dateParts } from '../../../src/app/form/date-answer.ts';
+import { answerWords } from '../../../src/app/form/form-words.ts';
 import { hasOwnPad, numberShape, numberText, saysNumber, textNumber } from '../../../src/app/form/number-text.ts';
 import { type Form, findQuestion, type Question } from '../../../src/domain/form/form.ts';
 import { form as akta } from '../../../src/forms/akta/form.ts';
 import { form as kasusStunting } from '../../../src/forms/kasus_stunting/form.ts';
+import { form as kesejahteraan } from '../../../src/forms/kesejahteraan/form.ts';
 import { form as penimbangan } from '../../../src/forms/penimbangan/form.ts';
 
 function question({ structure }: Form, key: string): Question {
@@ -92,4 +94,15 @@ test('half a date is no answer; a day that does not exist is kept as typed', () 
   const impossible = dateAnswer({ day: '31', month: '2', year: '2025', monthOnly: false }).date;
   expect(impossible).toBe('2025-2-31');
   expect(dateParts(impossible, false)).toEqual({ day: '31', month: '2', year: '2025', monthOnly: false });
+});
+
+test('a date of which only the month is asked is kept as its fifteenth and read back as the month', () => {
+  const asked = question(kesejahteraan, 'bansos_pkh');
+  const facts = { today: '2026-11-03', kode_desa: '36.04.23.2015', forms: {}, others: [] };
+  const { date } = dateAnswer({ day: '', month: '11', year: '2026', monthOnly: true });
+  expect(date).toBe('2026-11-15');
+  expect(dateParts(date, asked.by_month === true)).toMatchObject({ day: '', monthOnly: true });
+  expect(answerWords(kesejahteraan, asked, { answer: '2026-11-15', lookups: { facts, posyandu: [] } })).toBe(
+    'November 2026',
+  );
 });

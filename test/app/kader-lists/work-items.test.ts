@@ -82,7 +82,9 @@ test('the categories count everybody who is in them', () => {
 
 test("a row leads to the family, a young child's weight to its curve", () => {
   expect(ofAkta.map(workHref)[0]).toBe(`/keluarga/${sugeng}`);
-  expect(ofAkta.map((item) => workHref({ ...item, rule: 'gizi' }))[0]).toBe(`/anak/${bayu}`);
+  for (const rule of ['gizi', 'posyandu']) {
+    expect(ofAkta.map((item) => workHref({ ...item, rule }))[0], rule).toBe(`/anak/${bayu}`);
+  }
 });
 
 test("the office's appointment is shown at the child it is for, and at no other", async () => {

@@ -195,6 +195,14 @@ describe('pregnant women whom the midwife should see', () => {
     expect(pregnancyRule.readers).toEqual([]);
   });
 
+  test('are late for a first check-up as the weeks go by, on a day that is named', () => {
+    const early = [siti(), seen({ lila: 24, usia_hamil_mgg: 8, anc_ke: 0 })];
+    expect(pregnancyRule.find(view(early, '2026-11-02'))).toEqual([]);
+    expect(pregnancyRule.next_find(view(early, '2026-11-02'))).toBe('2026-11-03');
+    expect(categories(...early)).toEqual([['anc']]);
+    expectNamedDays(pregnancyRule, view([siti(), seen({ lila: 24, usia_hamil_mgg: 8, anc_ke: 0 })], '2026-10-10'));
+  });
+
   test('are very young or no longer so, also before anybody has looked', () => {
     expect(categories(siti({ tgl_lahir: '2007-02-20' }))).toEqual([['umur_muda']]);
     expect(categories(siti({ tgl_lahir: '1990-02-20' }))).toEqual([['umur_tua']]);

@@ -102,6 +102,16 @@ test('a weight that fell is for three days, one that stood still for a week', ()
   expect(casesOf([dodi, august, lost])).toMatchObject([{ categories: ['turun'], due: '2026-09-08' }]);
 });
 
+test('where the monthly tables of Permenkes read another category, it stands beside the one that is counted', () => {
+  // 25 months and 26 days: by day below -2 SD (81,7 cm is the line at 25 months), by the table of 25 months not.
+  const late = boyOf('dodi', { tgl_lahir: '2024-09-10' });
+  const weighing = weighingOf('dodi', '2026-11-02', { bb_kg: 11, tb_cm: 81.8, cara_ukur: 2 });
+  const [found] = casesOf([late, weighing]);
+  expect(found?.categories).toContain('pendek');
+  expect(found?.values.permenkes).toBe('PB/U atau TB/U: Normal');
+  expect(casesOf([dodi, short])[0]?.values).not.toHaveProperty('permenkes');
+});
+
 test('additional food goes first to the thin, then to the light, then to those who did not gain', () => {
   // Boys of 25 months: BB/TB -2 SD 10,6 kg at 88 cm and -3 SD 9,8; BB/U -2 SD 9,8 kg.
   const turn = (...weighings: DossierRecord[]) => casesOf([dodi, ...weighings]).map(({ values }) => values.pmt);

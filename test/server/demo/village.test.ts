@@ -123,7 +123,7 @@ test('a supervisor, a kepala desa, an admin and an officer of each office are th
   expect(village.posyandu.map(({ name }) => name)).toEqual(['Melati', 'Kenanga']);
 });
 
-test('every NIK is on a kabupaten that does not exist, and only the old widows have one that differs from their birthday', () => {
+test('every NIK is on a kabupaten that does not exist, and few have one that differs from what they say', () => {
   const niks = persons.flatMap(({ answers }) =>
     typeof answers.nik === 'string' ? [{ nik: answers.nik, answers }] : [],
   );
@@ -137,9 +137,11 @@ test('every NIK is on a kabupaten that does not exist, and only the old widows h
 
   expect(niks.length).toBeGreaterThan(200);
   expect(niks.filter(({ nik }) => !nik.startsWith('3699'))).toEqual([]);
-  expect(new Set(niks.map(({ nik }) => nik)).size).toBe(niks.length);
+  // One child's number was written down for the next one, too.
+  expect(new Set(niks.map(({ nik }) => nik)).size).toBe(niks.length - 1);
   expect(differing.length).toBeGreaterThan(0);
-  expect(differing.filter(({ answers }) => answers.status_kawin !== 4)).toEqual([]);
+  // Beside the old widows only that child and a son-in-law.
+  expect(differing.filter(({ answers }) => answers.status_kawin !== 4)).toHaveLength(2);
 });
 
 test('every child is at least 15 years younger than its mother, and nobody bears the name of another', () => {

@@ -56,16 +56,20 @@ describe.each(engines)('the server on $name', (engine) => {
     expect(described).toEqual(routes);
     expect(described.sort()).toEqual([
       'GET /api/accounts',
+      'GET /api/case-code',
       'GET /api/demo',
       'GET /api/feed',
       'GET /api/follow-ups',
+      'GET /api/follow-ups/:id/history',
       'GET /api/health',
+      'GET /api/households/:household/cards',
       'GET /api/kader',
       'GET /api/openapi.json',
       'GET /api/queue',
       'GET /api/records/:record',
       'GET /api/session/challenge',
       'GET /api/summary',
+      'GET /api/twins',
       'GET /api/village/activities',
       'GET /api/village/profile',
       'POST /api/accounts',
@@ -74,10 +78,13 @@ describe.each(engines)('the server on $name', (engine) => {
       'POST /api/enrol',
       'POST /api/follow-ups/:id/handling',
       'POST /api/held/:revision/release',
+      'POST /api/households/:household/move',
       'POST /api/intake',
+      'POST /api/lost-devices',
       'POST /api/records/:record/settle',
       'POST /api/records/:record/verdict',
       'POST /api/session',
+      'POST /api/twins',
     ]);
   });
 

@@ -4,7 +4,7 @@ import { officeNames } from '../../../programme/texts/offices.ts';
 
 const statuses: Readonly<Record<'baru' | HandlingStatus | 'terbukti', string>> = {
   baru: 'Baru',
-  diverifikasi: 'Diverifikasi supervisor',
+  diverifikasi: 'Diverifikasi',
   diterima: 'Diterima',
   dijadwalkan: 'Dijadwalkan',
   selesai: 'Selesai',
@@ -36,7 +36,7 @@ export const followUpTexts = {
   title: 'Tindak lanjut',
   listsTitle: 'Daftar tindak lanjut',
   listLabel: 'Daftar',
-  statusLabel: 'Status di dinas',
+  statusLabel: 'Status',
   allStatuses: 'Semua',
   desaLabel: 'Desa',
   allDesa: 'Semua desa',
@@ -52,6 +52,10 @@ export const followUpTexts = {
   unknown: 'Belum diketahui',
   due: (day: string) => `Batas ${day}`,
   overdue: (day: string) => `Lewat batas ${day}`,
+  /** Under a heading that says what the day is. */
+  dueShort: (day: string) => day,
+  overdueShort: (day: string) => `Lewat ${day}`,
+  provedOn: (day: string) => `Terbukti ${day}`,
   on: (status: string, day: string) => `${status} ${day}`,
   desa: (name: string) => `Desa ${name}`,
   columns: {

@@ -21,6 +21,7 @@ export const listTexts = {
   nothingHere: { title: 'Tidak ada yang cocok dengan saringan ini.', clear: 'Tampilkan semua' },
   about: (rt: string | undefined, day: string) => `${rt === undefined ? 'Semua RT' : `RT ${rt}`} · per ${day}`,
   count: (count: string) => `${count} orang atau keluarga`,
+  doneWhen: (sentence: string) => `Selesai bila: ${sentence}`,
   due: (day: string) => `Batas ${day}`,
   since: (day: string) => `sejak ${day}`,
   more: (count: string) => `Tampilkan ${count} lagi`,
