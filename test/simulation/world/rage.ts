@@ -129,7 +129,7 @@ export async function rage(world: World): Promise<void> {
     if (!isTime) await scheduler.step();
     else {
       world.operations += 1;
-      await checkKept(world, dice.pick(world.phones));
+      for (const phone of world.phones) await checkKept(world, phone);
       await pickDeed(world).run(world);
       scheduler.pass(dice.below(1_200_000));
     }
