@@ -29,10 +29,10 @@ export const mutations = [
     name: 'cursor_outside_lock',
     what: 'the cursor is taken after the page was read: what was committed in between never reaches the phone',
     file: 'src/server/http/routes/feed.ts',
-    find: 'return { ...(await readFeedPage(parts, actor, cursor)), account: accountOf(actor) };',
-    replace: `const page = await readFeedPage(parts, actor, cursor);
-    const later = page.more ? page : await readFeedPage(parts, actor, page.cursor);
-    return { ...page, cursor: later.cursor, account: accountOf(actor) };`,
+    find: 'const page = { ...(await readFeedPage(parts, actor, cursor)), account: accountOf(actor) };',
+    replace: `const read = await readFeedPage(parts, actor, cursor);
+    const later = read.more ? read : await readFeedPage(parts, actor, read.cursor);
+    const page = { ...read, cursor: later.cursor, account: accountOf(actor) };`,
   },
   {
     name: 'cursor_before_heads',
@@ -100,5 +100,19 @@ export const mutations = [
     file: 'src/server/feed/number-feed.ts',
     find: 'if (before === undefined || before.region.desa === desa) return [{ desa, ...from, ...to }];',
     replace: 'if (before === undefined || before.region.desa === desa) return [{ desa, ...none, ...to }];',
+  },
+  {
+    name: 'restored_asks_for_nothing',
+    what: 'after a backup was restored nobody asks the phones for what it lacks',
+    file: 'src/server/feed/find-wanted.ts',
+    find: 'return gaps.get(actor.device) ?? [];',
+    replace: 'return gaps.size < 0 ? (gaps.get(actor.device) ?? []) : [];',
+  },
+  {
+    name: 'canary_not_heard',
+    what: 'what a cookie remembers of a phone whose storage is gone is not written down',
+    file: 'src/server/accounts/note-contact.ts',
+    find: 'set highest_number = greatest(d.highest_number, n.highest)',
+    replace: 'set highest_number = d.highest_number',
   },
 ];

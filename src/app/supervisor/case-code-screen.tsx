@@ -25,7 +25,7 @@ export function CaseCodeScreen() {
   const find = async () => {
     const code = readPseudonym(typed);
     setError(code === undefined ? words.wrong : undefined);
-    if (code === undefined) return;
+    if (code === undefined) return document.getElementById('kode')?.focus();
     setBusy(true);
     setOutcome(await findCase(session, code));
     setBusy(false);
@@ -34,16 +34,16 @@ export function CaseCodeScreen() {
     <Screen title={words.title} subtitle={session.account.name} backHref="/antrean">
       <Banner kind="info" title={words.secret} />
       <form
-        class="form-questions"
+        class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          void find();
+          if (!isBusy) void find();
         }}
       >
         <Field id="kode" label={words.label} hint={words.hint} error={error}>
           <TextField value={typed} onInput={setTyped} maxLength={20} capitalise="none" />
         </Field>
-        <Button kind="primary" wide busy={isBusy ? words.busy : undefined} onClick={() => void find()}>
+        <Button kind="primary" wide type="submit" busy={isBusy ? words.busy : undefined}>
           {words.find}
         </Button>
       </form>

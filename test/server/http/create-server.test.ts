@@ -56,6 +56,7 @@ describe.each(engines)('the server on $name', (engine) => {
     expect(described).toEqual(routes);
     expect(described.sort()).toEqual([
       'GET /api/accounts',
+      'GET /api/case-code',
       'GET /api/demo',
       'GET /api/feed',
       'GET /api/follow-ups',

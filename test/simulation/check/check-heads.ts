@@ -18,7 +18,7 @@ export async function checkHeads(world: World): Promise<string[]> {
   const rows = await asOwner<Row>(
     world,
     `select r.id, r.record, r.parents, r.visited_on, c.body,
-       r.state = 'counting' and r.verdict <> 'ditolak' and r.device is not null as counts
+       r.state = 'counting' and r.verdict <> 'ditolak' and r.author is not null as counts
      from revision r join revision_content c on c.kab = r.kab and c.id = r.id where r.kab = $1 order by r.id`,
     [world.kab],
   );

@@ -36,6 +36,7 @@ export const faultKinds = [
   'database_deadlock',
   'intake_stumbles',
   'feed_epoch_new',
+  'server_restored',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 

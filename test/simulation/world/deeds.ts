@@ -1,12 +1,26 @@
+import { reportLostDevices } from '../../../src/app/session/keep-canary.ts';
 import { deliverAllOutboxes } from '../../../src/device/deliver-all-outboxes.ts';
 import { enrolDevice } from '../../../src/device/enrol-device.ts';
+import { makeRescueFile } from '../../../src/device/outbox/make-rescue-file.ts';
+import { keepParcels } from '../../../src/device/parcels.ts';
 import { Refusal } from '../../../src/device/refusal.ts';
 import type { NewRevision } from '../../../src/device/store/save-revisions.ts';
 import { type Enrolment, enrolment } from '../../../src/domain/wire/messages.ts';
 import { issueCode } from '../../../src/server/accounts/issue-code.ts';
-import { useDisk } from '../kit/browser-globals.ts';
+import { useBrowser } from '../kit/browser-globals.ts';
 import { marked, markOf, noteSaved } from './model.ts';
-import { addPage, clockOf, newTab, onPhone, openPage, outsideOf, type Page, type Phone, pin } from './phone.ts';
+import {
+  addPage,
+  clockOf,
+  keepCanary,
+  newTab,
+  onPhone,
+  openPage,
+  outsideOf,
+  type Page,
+  type Phone,
+  pin,
+} from './phone.ts';
 import { type AtWork, inNewerForm, writeAgain, writeFamily } from './survey.ts';
 import type { World } from './world.ts';
 
@@ -39,6 +53,7 @@ export function enrol(world: World, phone: Phone, account = phone.account): void
     const session = await enrolDevice({ request, pin, surroundings });
     phone.devices.push({ device: session.device, account });
     addPage(phone, { actor, device: session.device, session });
+    await reportLostDevices(session).catch(() => undefined);
   });
 }
 
@@ -65,7 +80,7 @@ export function sync(world: World, page: Page, urgent = true): void {
 export function wakeWorker(world: World, phone: Phone): void {
   const { scheduler } = world;
   if (phone.worker !== undefined && scheduler.isBusy(phone.worker)) return;
-  const worker = scheduler.createActor(`${phone.name} worker`, () => useDisk(phone.disk.factory));
+  const worker = scheduler.createActor(`${phone.name} worker`, () => useBrowser(phone));
   phone.worker = worker;
   const surroundings = outsideOf(world, phone, worker);
   scheduler.start(worker, 'delivers', () => deliverAllOutboxes({ waits: true, surroundings }));
@@ -90,6 +105,7 @@ export function save(world: World, phone: Phone, page: Page): void {
       for (const { app_version } of own) noteRefused(world, markOf(app_version));
       throw error;
     }
+    await keepCanary(phone, page);
     return own.map(({ form }) => form).join(' ');
   });
 }
@@ -135,5 +151,16 @@ export function leaveDraft(world: World, page: Page): void {
       ...{ key: record, form, form_version, record, subject, place, base: {}, known: [], parents: [], answers: {} },
       ...{ started_at: at, updated_at: at },
     });
+  });
+}
+
+/** Who has no signal hands what waits to whoever goes to town, as a file; nothing leaves the outbox by it. */
+export function giveToCourier(world: World, phone: Phone): void {
+  const { scheduler, dice } = world;
+  if (phone.devices.length === 0) return;
+  const { device } = dice.pick(phone.devices);
+  scheduler.start(newTab(world, phone), 'gives to a courier', async () => {
+    const file = await makeRescueFile(device);
+    return file === undefined ? 'nothing' : `${await keepParcels(file.bytes)} envelopes`;
   });
 }

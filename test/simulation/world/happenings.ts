@@ -1,9 +1,12 @@
+import type { Head } from '../../../src/domain/head.ts';
 import type { VerdictRequest } from '../../../src/domain/wire/review-messages.ts';
 import type { SessionActor } from '../../../src/server/accounts/session-actor.ts';
 import { listJobs } from '../../../src/server/jobs/jobs.ts';
 import { giveVerdict } from '../../../src/server/review/give-verdict.ts';
+import { settleAnswers } from '../../../src/server/review/settle-answers.ts';
 import { asOwner } from './as-owner.ts';
 import { assign, randomScope } from './assignments.ts';
+import { makeBackup, mayRestore, restoreBackup } from './backup.ts';
 import type { ServerProcess } from './centre.ts';
 import type { Person, World } from './world.ts';
 
@@ -48,6 +51,30 @@ export function judge(world: World): void {
     return giveVerdict(parts, actorOf(world, supervisor), id, request);
   });
 }
+
+/** Where phones wrote two answers to one question, the supervisor chooses: an ordinary revision in her own name. */
+export function settleConflict(world: World): void {
+  const { supervisor, kab, dice } = world;
+  atCentre(world, 'settles', async ({ parts }) => {
+    const rows = await asOwner<Torn>(
+      world,
+      `select r.id, r.newest_revision, h.conflicts from record r join head h on h.kab = r.kab and h.record = r.id
+       where r.kab = $1 and r.in_conflict order by r.id`,
+      [kab],
+    );
+    if (supervisor === undefined || rows.length === 0) return;
+    const { id, newest_revision: revision, conflicts } = dice.pick(rows);
+    const choices = Object.fromEntries(
+      Object.keys(conflicts)
+        .sort()
+        .map((path) => [path, dice.pick(conflicts[path] ?? []).revision]),
+    );
+    const settled = await settleAnswers(parts, actorOf(world, supervisor), id, { revision, choices });
+    return typeof settled === 'string' ? settled : 'settled';
+  });
+}
+
+type Torn = { id: string; newest_revision: string; conflicts: Head['conflicts'] };
 
 function actorOf({ kab }: World, { id, name, scope }: Person): SessionActor {
   return { account: id, device: id, kab, role: 'supervisor', name, scope };
@@ -94,4 +121,17 @@ export function killServer(world: World): void {
   if (world.centre.process === undefined) return;
   world.storm.count('server_killed');
   world.centre.kill('killed');
+}
+
+/** A backup is made; the next time, if nothing stands in the way, the centre loses its disk and has only that. */
+export async function backUpOrRestore(world: World): Promise<void> {
+  const { backup, centre, storm, scheduler } = world;
+  if (backup === undefined || !(await mayRestore(world, backup))) {
+    world.backup = await makeBackup(world);
+    return scheduler.note('a backup is made');
+  }
+  storm.count('server_restored');
+  centre.kill('lost its disk');
+  await restoreBackup(world, backup);
+  world.backup = undefined;
 }

@@ -1,8 +1,10 @@
+import { canaryCookie, readCanaries, withCanary } from '../../../src/app/session/canary.ts';
+import { reportLostDevices } from '../../../src/app/session/keep-canary.ts';
 import type { DeviceSession } from '../../../src/device/device-session.ts';
 import type { Surroundings } from '../../../src/device/surroundings.ts';
 import { unlockDevice } from '../../../src/device/unlock-device.ts';
 import type { ScopeUnit } from '../../../src/domain/roles.ts';
-import { useDisk } from '../kit/browser-globals.ts';
+import { type Jar, useBrowser } from '../kit/browser-globals.ts';
 import { createDisk, type Disk } from '../kit/disk.ts';
 import { createLine, type Line, surroundingsFor } from '../kit/network.ts';
 import type { Actor } from '../kit/scheduler.ts';
@@ -23,6 +25,7 @@ export type Phone = {
   readonly account: string;
   scope: readonly ScopeUnit[];
   readonly disk: Disk;
+  readonly jar: Jar;
   readonly line: Line;
   /** How far its clock is off. */
   skewMs: number;
@@ -42,6 +45,7 @@ export function createPhone(
     ...who,
     disk: createDisk({ scheduler, storm, dice }),
     line: createLine(),
+    jar: { cookie: '' },
     ...{ skewMs: 0, version: 1, pages: [], worker: undefined, devices: [] },
   };
 }
@@ -56,7 +60,7 @@ export function outsideOf(world: World, phone: Phone, actor: Actor): Surrounding
 
 /** An actor of its own before anything is opened: it may die while opening. */
 export function newTab({ scheduler }: World, phone: Phone): Actor {
-  return scheduler.createActor(`${phone.name} page`, () => useDisk(phone.disk.factory));
+  return scheduler.createActor(`${phone.name} page`, () => useBrowser(phone));
 }
 
 /** Opens a tab on one of the phone's devices with its PIN. Undefined when the PIN has to wait. */
@@ -67,7 +71,9 @@ export async function openPage(
 ): Promise<Page | undefined> {
   const unlocking = await unlockDevice(device, pin, outsideOf(world, phone, actor));
   if (!unlocking.ok) return undefined;
-  return addPage(phone, { actor, device, session: unlocking.session });
+  const page = addPage(phone, { actor, device, session: unlocking.session });
+  await reportLostDevices(page.session).catch(() => undefined);
+  return page;
 }
 
 export function addPage(phone: Phone, opened: Omit<Page, 'isSyncing'>): Page {
@@ -93,6 +99,13 @@ export function killPhone(world: World, phone: Phone, why: string): void {
 
 /** Looks at a phone from outside of the simulated world. */
 export function onPhone<T>(phone: Phone, look: () => Promise<T>): Promise<T> {
-  useDisk(phone.disk.factory);
+  useBrowser(phone);
   return look();
+}
+
+/** As the app does after each save: a cookie knows how far this device has numbered. */
+export async function keepCanary({ jar }: Phone, { device, session }: Page): Promise<void> {
+  const { highest, waiting } = await session.counts();
+  const canaries = withCanary(readCanaries(jar.cookie), { device, highest, waiting });
+  [jar.cookie = ''] = canaryCookie(canaries, true).split(';');
 }

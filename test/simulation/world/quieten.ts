@@ -1,5 +1,5 @@
 import { asOwner } from './as-owner.ts';
-import { openTab, sync } from './deeds.ts';
+import { enrol, openTab, sync } from './deeds.ts';
 import { runJobs } from './happenings.ts';
 import { killPhone, onPhone, type Phone } from './phone.ts';
 import type { World } from './world.ts';
@@ -44,6 +44,7 @@ async function syncUntilDone(world: World): Promise<void> {
 /** Each device in turn: a phone with two enrolments opens both. */
 async function syncAll(world: World): Promise<void> {
   for (const phone of world.phones) {
+    if (phone.devices.length === 0) enrol(world, phone);
     for (const { device } of phone.devices) {
       if (!phone.pages.some((page) => page.device === device)) openTab(world, phone, device);
     }

@@ -1,6 +1,17 @@
+import { readCanaries } from '../../../src/app/session/canary.ts';
 import { asOwner } from './as-owner.ts';
-import { enrol, leaveDraft, openTab, save, sync, wakeWorker } from './deeds.ts';
-import { closeAccount, expireSessions, handOver, judge, killServer, newEpoch, runSomeJob } from './happenings.ts';
+import { enrol, giveToCourier, leaveDraft, openTab, save, sync, wakeWorker } from './deeds.ts';
+import {
+  backUpOrRestore,
+  closeAccount,
+  expireSessions,
+  handOver,
+  judge,
+  killServer,
+  newEpoch,
+  runSomeJob,
+  settleConflict,
+} from './happenings.ts';
 import { closePage, killPhone, type Phone } from './phone.ts';
 import type { World } from './world.ts';
 
@@ -25,6 +36,7 @@ const deeds: readonly Deed[] = [
   { weight: 34, run: onPage((world, phone, page) => save(world, phone, page)) },
   { weight: 24, run: onPage((world, _phone, page) => page.isSyncing || sync(world, page)) },
   { weight: 8, run: (world) => wakeWorker(world, world.dice.pick(world.phones)) },
+  { weight: 3, run: (world) => giveToCourier(world, world.dice.pick(world.phones)) },
   { weight: 4, run: onPage((world, phone, page) => openTab(world, phone, page.device)) },
   { weight: 3, run: onPage((world, _phone, page) => leaveDraft(world, page)) },
   {
@@ -35,10 +47,11 @@ const deeds: readonly Deed[] = [
     }),
   },
   {
-    weight: 2,
+    weight: 4,
     run(world) {
-      const { worker } = world.dice.pick(world.phones);
-      if (worker === undefined || !world.scheduler.isBusy(worker)) return;
+      const busy = world.phones.flatMap(({ worker }) => worker ?? []).filter(world.scheduler.isBusy);
+      if (busy.length === 0) return;
+      const worker = world.dice.pick(busy);
       world.storm.count('worker_killed');
       world.scheduler.kill(worker, 'killed');
     },
@@ -89,7 +102,9 @@ const deeds: readonly Deed[] = [
   { weight: 2, run: closeAccount },
   { weight: 2, run: expireSessions },
   { weight: 1, run: newEpoch },
+  { weight: 3, run: backUpOrRestore },
   { weight: 5, run: judge },
+  { weight: 3, run: settleConflict },
   { weight: 3, run: runSomeJob },
 ];
 
@@ -136,26 +151,34 @@ function cutPower(world: World, phone: Phone): void {
 }
 
 /**
- * The browser throws the phone's storage away. Only when the centre has heard of every number that was given out: what
- * was confirmed after the last contact nobody could name yet, and so this is left out (README).
+ * The browser throws the phone's storage away and leaves its cookie. What was confirmed a breath ago, before the cookie was
+ * written, nobody could name; and of somebody else's device the centre takes no word: neither is asked for here.
  */
 async function wipeSomePhone(world: World): Promise<void> {
   const phone = world.dice.pick(world.phones);
+  const heard = await highestHeard(world);
+  for (const { device, highest } of readCanaries(phone.jar.cookie)) {
+    const isOwn = phone.devices.some((one) => one.device === device && one.account === phone.account);
+    if (isOwn) heard.set(device, Math.max(heard.get(device) ?? 0, highest));
+  }
   const mine = [...world.model.written.values()].filter(({ device }) =>
     phone.devices.some((one) => one.device === device),
   );
-  const rows = await asOwner<{ id: string; highest_number: number }>(
-    world,
-    'select id, highest_number from device where kab = $1',
-    [world.kab],
-  );
-  const heard = new Map(rows.map((row) => [row.id, row.highest_number]));
   if (mine.some(({ device, saved }) => (saved?.number ?? 0) > (heard.get(device) ?? 0))) return;
   world.storm.count('storage_wiped');
   killPhone(world, phone, 'storage wiped');
   for (const { device } of phone.devices) world.model.destroyed.push(device);
   phone.devices = [];
   phone.disk.wipe();
+}
+
+async function highestHeard(world: World): Promise<Map<string, number>> {
+  const rows = await asOwner<{ id: string; highest_number: number }>(
+    world,
+    'select id, highest_number from device where kab = $1',
+    [world.kab],
+  );
+  return new Map(rows.map((row) => [row.id, row.highest_number]));
 }
 
 function enrolAnother(world: World, phone: Phone): void {

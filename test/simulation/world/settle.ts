@@ -1,6 +1,6 @@
 import { uuidV7 } from '../../../src/domain/uuid.ts';
 import type { Row } from '../../../src/server/db/database.ts';
-import { clearAddressBook } from '../kit/browser-globals.ts';
+import { clearShelves } from '../kit/browser-globals.ts';
 import { asOwner } from './as-owner.ts';
 import { assign, randomScope } from './assignments.ts';
 import { createPhone } from './phone.ts';
@@ -11,7 +11,7 @@ const kaders = ['Siti', 'Dewi', 'Rohmah', 'Sari'];
 /** A kabupaten of its own with its desa, kaders with a phone each, and a supervisor. Nothing is surveyed yet. */
 export async function settleKabupaten(world: World): Promise<void> {
   const { kab, desas, dice } = world;
-  await clearAddressBook();
+  await clearShelves();
   for (const desa of desas) {
     await asOwner(world, 'insert into region (code, name) values ($1, $1) on conflict do nothing', [desa]);
     await asOwner(world, 'insert into desa (kab, code) values ($1, $2)', [kab, desa]);

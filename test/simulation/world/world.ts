@@ -5,6 +5,7 @@ import { type Dice, seededDice } from '../kit/dice.ts';
 import { createScheduler, type Scheduler } from '../kit/scheduler.ts';
 import type { SharedEngine } from '../kit/shared-engine.ts';
 import { createStorm, type Storm } from '../kit/storm.ts';
+import type { Backup } from './backup.ts';
 import { type Centre, createCentre } from './centre.ts';
 import { createModel, type Model } from './model.ts';
 import type { Phone } from './phone.ts';
@@ -25,6 +26,8 @@ export type World = {
   readonly model: Model;
   readonly phones: Phone[];
   supervisor: Person | undefined;
+  /** What the centre's disk could be lost back to. */
+  backup: Backup | undefined;
   operations: number;
 };
 
@@ -48,6 +51,6 @@ export function createWorld({ seed, shared, growth, print }: WorldParts): World 
     ...{ seed, kab, scheduler, storm, dice, shared, growth },
     desas: Array.from({ length: count }, (_, at) => `${kab}.01.200${at + 1}`),
     centre: createCentre({ scheduler, storm, dice: seededDice(seed, 'server'), shared, growth }),
-    ...{ model: createModel(), phones: [], supervisor: undefined, operations: 0 },
+    ...{ model: createModel(), phones: [], supervisor: undefined, backup: undefined, operations: 0 },
   };
 }

@@ -36,7 +36,7 @@ export const followUpTexts = {
   title: 'Tindak lanjut',
   listsTitle: 'Daftar tindak lanjut',
   listLabel: 'Daftar',
-  statusLabel: 'Status di dinas',
+  statusLabel: 'Status',
   allStatuses: 'Semua',
   desaLabel: 'Desa',
   allDesa: 'Semua desa',
