@@ -1,3 +1,4 @@
+import type { Office } from '../../domain/follow-up.ts';
 import type { Account } from '../../domain/wire/messages.ts';
 
 /** `task` says on the choose-a-person screen what the person does; whoever is gone is not to be chosen. */
@@ -72,6 +73,22 @@ export function demoPeople({ kab, desa, newId }: At): People {
       ...{ task: 'Dulu kader RT 002', isGone: true },
     },
   };
+}
+
+const officers: readonly { readonly name: string; readonly office: Office; readonly task: string }[] = [
+  { name: 'Lilis Suryani', office: 'dppkb', task: 'DPPKB: KB, calon pengantin, poktan' },
+  { name: 'Asep Rahmat', office: 'dinsos', task: 'Dinsos: keluarga miskin, JKN, lansia dan disabilitas' },
+  { name: 'Nurul Aini', office: 'disdik', task: 'Dinas Pendidikan: anak tidak sekolah' },
+  { name: 'Tatang Hidayat', office: 'diskop', task: 'Diskop UKM: usaha tanpa izin atau modal' },
+  { name: 'Rudi Hartono', office: 'pupr', task: 'PUPR: rumah, air minum, dan jamban' },
+  { name: 'Fauzi Ridwan', office: 'kemenag', task: 'KUA: pasangan tanpa buku nikah' },
+  { name: 'Endah Lestari', office: 'dp3a', task: 'DP3A: kasus tanpa nama' },
+];
+
+/** Of the offices beside Disdukcapil and Puskesmas, each one officer. */
+export function demoOfficers({ kab, desa, newId }: At): DemoAccount[] {
+  const scope = [{ desa, rw: null, rt: null }];
+  return officers.map((officer) => ({ ...officer, id: newId(), role: 'opd', kab, scope }));
 }
 
 export function demoPosyandu(desa: string, newId: () => string): [melati: DemoPosyandu, kenanga: DemoPosyandu] {

@@ -17,8 +17,7 @@ type Word = {
 };
 type Notes = { readonly invited: string; readonly overdue: string; readonly done: string; readonly cannot: string };
 
-/** Of the offices whose officers the demo has. */
-const notes: Readonly<Partial<Record<Office, Notes>>> = {
+const notes: Readonly<Record<Office, Notes>> = {
   disdukcapil: {
     invited: 'Jemput bola di balai desa, bawa KK dan Buku KIA',
     overdue: 'Jemput bola di balai desa',
@@ -31,11 +30,47 @@ const notes: Readonly<Partial<Record<Office, Notes>>> = {
     done: 'Sudah diukur ulang dan mendapat PMT',
     cannot: 'Keluarga sedang di luar kota, hubungi lagi bulan depan',
   },
+  dppkb: {
+    invited: 'Pelayanan KB di balai desa, kartu JKN dibawa',
+    overdue: 'Kunjungan rumah bersama TPK',
+    done: 'Sudah dilayani',
+    cannot: 'Alat yang diminta belum tersedia, bulan depan',
+  },
+  dinsos: {
+    invited: 'Dibahas di musyawarah desa',
+    overdue: 'Kunjungan pendamping PKH',
+    done: 'Sudah diusulkan lewat SIKS-NG',
+    cannot: 'NIK belum padan, perbaiki dulu di Disdukcapil',
+  },
   disdik: {
     invited: 'Didaftarkan di PKBM, datang bersama orang tua',
     overdue: 'Kunjungan rumah bersama PKBM',
     done: 'Sudah bersekolah lagi',
     cannot: 'Belum mau kembali, dicoba lagi semester depan',
+  },
+  diskop: {
+    invited: 'Klinik UMKM di kecamatan, bawa KTP',
+    overdue: 'Pendampingan NIB di rumah usaha',
+    done: 'NIB sudah terbit',
+    cannot: 'Usahanya sedang berhenti, dihubungi lagi tiga bulan',
+  },
+  pupr: {
+    invited: 'Survei rumah bersama tim desa',
+    overdue: 'Pengukuran untuk usulan tahun depan',
+    done: 'Jamban sudah dibangun',
+    cannot: 'Kuota tahun ini habis, masuk usulan tahun depan',
+  },
+  kemenag: {
+    invited: 'Sidang isbat di balai desa, bawa dua saksi',
+    overdue: 'Pendaftaran isbat',
+    done: 'Buku nikah sudah diterima',
+    cannot: 'Saksi belum ada',
+  },
+  dp3a: {
+    invited: 'Didampingi petugas UPTD PPA',
+    overdue: 'Kunjungan pendamping',
+    done: 'Pendampingan selesai',
+    cannot: 'Belum bersedia ditemui',
   },
 };
 
@@ -50,6 +85,8 @@ function storiesOf({ invited, overdue, done, cannot }: Notes): (readonly Word[])
     [accepted],
     [accepted, { status: 'tidak_dapat', saidDaysAgo: 7, note: cannot }],
     [accepted, asked],
+    [accepted, asked, { status: 'warga_menolak', saidDaysAgo: 2, note: 'Keluarga belum mau' }],
+    [accepted, { status: 'pindah_meninggal', saidDaysAgo: 2, note: 'Sudah pindah, kata tetangga' }],
   ];
 }
 
@@ -58,8 +95,7 @@ type Parts = { readonly db: Database };
 /** The officers' words about part of their cases, through the deed by which every officer gives them. */
 export async function writeHandlings(parts: Parts, officers: readonly SessionActor[], today: string): Promise<void> {
   for (const officer of officers) {
-    const words = officer.office === undefined ? undefined : notes[officer.office];
-    const stories = words === undefined ? [] : storiesOf(words);
+    const stories = officer.office === undefined ? [] : storiesOf(notes[officer.office]);
     for (const access of followUpRules.flatMap((rule) => accessTo(rule, officer) ?? [])) {
       const waiting = (await readCases(parts, officer, access)).filter(
         ({ since }) => since < addDays(today, -accepted.saidDaysAgo),

@@ -1,7 +1,14 @@
 import { loadGrowthTables } from '../../domain/growth/tables.ts';
 import { addDays, completedMonths } from '../../domain/time/calendar.ts';
 import { uuidV7 } from '../../domain/uuid.ts';
-import { type DemoAccount, type DemoPosyandu, demoPeople, demoPosyandu, type People } from './accounts.ts';
+import {
+  type DemoAccount,
+  type DemoPosyandu,
+  demoOfficers,
+  demoPeople,
+  demoPosyandu,
+  type People,
+} from './accounts.ts';
 import { adultHappenings } from './adult-happenings.ts';
 import { fileBusinesses } from './business-records.ts';
 import { fileCases } from './case-records.ts';
@@ -65,20 +72,21 @@ export async function demoVillage(of: {
   // With dice of their own: what is said of the village, of its young, of couples and welfare changes nothing of its families.
   const ofVillage = { people, listed: lists.listed, setting: withOwnDice(setting, of.seed + 1) };
   const activities = await fileVillage(ofVillage);
+  const grownUps = adultHappenings([...filed, ...gone], interviewedOf(lists), withOwnDice(setting, of.seed + 4));
   const ofYoung = { ...ofVillage, setting: withOwnDice(setting, of.seed + 2), interviewed: interviewedOf(lists) };
-  const young = await fileYoung({ ...ofYoung, gone: new Set(gone.map(({ revision }) => revision.subject.id)) });
+  // Who turned out to be older was not asked as the child that the list had.
+  const older = new Set(grownUps.flatMap(({ revision: { set, subject } }) => ('tgl_lahir' in set ? [subject.id] : [])));
+  const asked = await fileYoung({ ...ofYoung, gone: new Set(gone.map(({ revision }) => revision.subject.id)) });
+  const young = asked.filter(({ revision }) => !older.has(revision.subject.id));
   const ofFamilies = { people, setting: withOwnDice(setting, of.seed + 3) };
-  const before = { filed: [...filed, ...gone], unseen: unseenIn(lists) };
+  const before = { filed: [...filed, ...gone, ...young], unseen: unseenIn(lists) };
   const surveyed = await fileFamilyForms(interviewedOf(lists), before, ofFamilies.setting);
-  const grownUps = adultHappenings(
-    [...filed, ...gone, ...surveyed],
-    interviewedOf(lists),
-    withOwnDice(setting, of.seed + 4),
-  );
   const approved = [...approveVillage([...activities, ...young], ofVillage), ...approveVillage(surveyed, ofFamilies)];
   const verdicts = [...said, ...approved].sort((one, other) => one.at.localeCompare(other.at, 'en'));
   const revisions = [...told, ...held, ...activities, ...young, ...surveyed, ...grownUps].sort(bySavedAt);
-  return { accounts: Object.values(people), posyandu, revisions, verdicts };
+  const apart = withOwnDice(setting, of.seed + 5);
+  const officers = demoOfficers({ kab: of.kab, desa: of.desa, newId: () => apart.newId(setting.listedOn) });
+  return { accounts: [...Object.values(people), ...officers], posyandu, revisions, verdicts };
 }
 
 function withOwnDice(setting: Setting, seed: number): Setting {
