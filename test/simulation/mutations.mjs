@@ -6,6 +6,7 @@
 export const mutations = [
   {
     name: 'acknowledge_without_commit',
+    within: 40,
     what: 'the server gives receipts although the database has kept nothing',
     file: 'src/server/intake/receive-arrivals.ts',
     find: 'if (isDatabaseFailure(error)) throw error;',
@@ -16,6 +17,7 @@ export const mutations = [
   },
   {
     name: 'drop_outbox_without_receipts',
+    within: 40,
     what: 'any answer with status 200 empties the outbox, also the sign-in page of a hot spot',
     file: 'src/device/outbox/post-batch.ts',
     find: 'return readAnswer(response, await response.text(), body.byteLength);',
@@ -27,6 +29,7 @@ export const mutations = [
   },
   {
     name: 'cursor_outside_lock',
+    within: 40,
     what: 'the cursor is taken after the page was read: what was committed in between never reaches the phone',
     file: 'src/server/http/routes/feed.ts',
     find: 'const page = { ...(await readFeedPage(parts, actor, cursor)), account: accountOf(actor) };',
@@ -36,6 +39,7 @@ export const mutations = [
   },
   {
     name: 'cursor_before_heads',
+    within: 40,
     what: 'the phone writes the cursor before the page: a tab that dies in between has skipped it',
     file: 'src/device/sync/store-page.ts',
     find: 'return runStored(unlocked.store, () => write(unlocked.store.relaxed, { ...pulled, opened, pack, enrolled, now }));',
@@ -45,6 +49,7 @@ export const mutations = [
   },
   {
     name: 'merge_picks_one_side',
+    within: 40,
     what: 'of two answers to one question only the later one is kept',
     file: 'src/domain/merge.ts',
     find: 'if (others.length > 0) conflicts[path] = [first, ...others].map(candidate);',
@@ -52,6 +57,7 @@ export const mutations = [
   },
   {
     name: 'full_answers_clear',
+    within: 40,
     what: 'a revision clears every question that it does not answer',
     file: 'src/domain/merge.ts',
     find: 'for (const path of revision.unset) note(path, { revision, value: undefined });',
@@ -60,6 +66,7 @@ export const mutations = [
   },
   {
     name: 'retry_with_new_id',
+    within: 40,
     what: 'a save whose answer was lost is saved again under another id',
     file: 'src/device/store/save-revisions.ts',
     find: 'const numbers = await runStored(unlocked.store, () => commit(unlocked.store, { counter, rows, input }));',
@@ -68,6 +75,7 @@ export const mutations = [
   },
   {
     name: 'save_relaxed',
+    within: 40,
     what: '"Tersimpan di HP" is said before the disk has it: a power cut takes it',
     file: 'src/device/store/save-revisions.ts',
     find: 'function commit({ strict }: Store,',
@@ -75,6 +83,7 @@ export const mutations = [
   },
   {
     name: 'counter_not_compared',
+    within: 40,
     what: 'two tabs that save at once give out the same number',
     file: 'src/device/store/save-revisions.ts',
     find: "if (((await readMeta(strict, 'counter')) ?? 0) !== counter) return null;",
@@ -82,6 +91,7 @@ export const mutations = [
   },
   {
     name: 'sums_only_grow',
+    within: 40,
     what: 'a family that changed is counted as it was and as it is',
     file: 'src/server/summary/retally-dossiers.ts',
     find: 'await addToRollup(tx, context.kab, { removed, added });',
@@ -89,6 +99,7 @@ export const mutations = [
   },
   {
     name: 'scope_not_replayed',
+    within: 40,
     what: 'families that were handed over never come to the phone that got them',
     file: 'src/server/feed/read-feed.ts',
     find: 'if (held?.epoch === epoch && held.scope === fingerprint)',
@@ -96,6 +107,7 @@ export const mutations = [
   },
   {
     name: 'leaving_not_told',
+    within: 40,
     what: 'a family that moved to another RT stays on the phone that it has left',
     file: 'src/server/feed/number-feed.ts',
     find: 'if (before === undefined || before.region.desa === desa) return [{ desa, ...from, ...to }];',
@@ -103,6 +115,7 @@ export const mutations = [
   },
   {
     name: 'restored_asks_for_nothing',
+    within: 40,
     what: 'after a backup was restored nobody asks the phones for what it lacks',
     file: 'src/server/feed/find-wanted.ts',
     find: 'return gaps.get(actor.device) ?? [];',
@@ -110,6 +123,7 @@ export const mutations = [
   },
   {
     name: 'canary_not_heard',
+    within: 40,
     what: 'what a cookie remembers of a phone whose storage is gone is not written down',
     file: 'src/server/accounts/note-contact.ts',
     find: 'set highest_number = greatest(d.highest_number, n.highest)',

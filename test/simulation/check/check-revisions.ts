@@ -25,9 +25,7 @@ export async function checkRevisions(world: World): Promise<RevisionFindings> {
   }
   const found: RevisionFindings = { reported: [], lost: [], doubled: [], changed: [] };
   const sealed = await readSealed(world);
-  const gaps = await world.shared.db.transaction({ actor: 'owner' }, (tx) =>
-    findGaps(tx, world.kab, [...world.model.destroyed]),
-  );
+  const gaps = await world.shared.db.transaction({ actor: 'owner' }, (tx) => findGaps(tx, world.kab, mayLack(world)));
   for (const written of world.model.written.values()) {
     const rows = byMark.get(written.mark) ?? [];
     if (rows.length > 1) found.doubled.push(`${written.mark} is there ${rows.length} times`);
@@ -42,6 +40,15 @@ export async function checkRevisions(world: World): Promise<RevisionFindings> {
   }
   found.doubled.push(...(await sameNumbers(world)));
   return found;
+}
+
+/**
+ * Whose storage is gone, and, after the centre's own was, whose disk was too full for the sealed copies: of these a number
+ * that the centre names is not lost without anybody knowing.
+ */
+function mayLack({ model, phones }: World): string[] {
+  const full = model.isRestored ? phones.filter(({ wasFull }) => wasFull) : [];
+  return [...model.destroyed, ...full.flatMap(({ devices }) => devices.map(({ device }) => device))];
 }
 
 function readStored(world: World): Promise<StoredRow[]> {

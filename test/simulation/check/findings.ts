@@ -2,7 +2,7 @@
 export type Findings = {
   /** Revisions that a phone confirmed. */
   readonly saved: number;
-  /** Confirmed on storage that was destroyed, and the centre names its number as missing. */
+  /** Confirmed on storage that was destroyed (the phone's, or the centre's with no copy left), and the centre names the number. */
   readonly reported: number;
   /** Confirmed, and neither here nor named. */
   readonly lost: number;

@@ -52,13 +52,13 @@ async function exchange(
   const isSlow = storm.strikes('request_delayed', 0.05);
   await scheduler.point(actor, 'sends', isSlow ? { delayMs: dice.below(slowestMs) } : {});
   if (!line.hasSignal || storm.strikes('request_dropped', 0.04)) throw noNetwork();
-  if (storm.strikes('hot_spot', 0.02)) return new Response('<html>Masuk dulu</html>', { status: 200 });
+  if (storm.strikes('hot_spot', 0.04)) return new Response('<html>Masuk dulu</html>', { status: 200 });
   const sent = centre.receive(onItsWay(request, storm, dice));
   if (storm.strikes('request_twice', 0.05)) centre.receive(request);
   await scheduler.point(actor, 'answered', { isReady: () => isOver(sent) });
   if (sent.answer === undefined || storm.strikes('answer_lost', 0.05)) throw noNetwork();
   const { status, headers, body } = sent.answer;
-  const text = storm.strikes('answer_cut', 0.02) ? body.slice(0, dice.below(body.length + 1)) : body;
+  const text = storm.strikes('answer_cut', 0.03) ? body.slice(0, dice.below(body.length + 1)) : body;
   return new Response(text, { status, headers });
 }
 

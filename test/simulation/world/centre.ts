@@ -6,6 +6,7 @@ import { createServer } from '../../../src/server/http/create-server.ts';
 import type { ServerParts } from '../../../src/server/http/server-parts.ts';
 import type { IntakeParts } from '../../../src/server/intake/intake-parts.ts';
 import { openEnvelope } from '../../../src/server/intake/open-envelope.ts';
+import { checkReceipts } from '../check/check-kept.ts';
 import type { Dice } from '../kit/dice.ts';
 import { type Actor, never, type Scheduler } from '../kit/scheduler.ts';
 import type { SharedEngine } from '../kit/shared-engine.ts';
@@ -65,7 +66,7 @@ export function createCentre(parts: CentreParts): Centre {
     },
     receive(request) {
       const exchange: Exchange = { answer: undefined, isLost: centre.process === undefined };
-      if (centre.process !== undefined) serve(scheduler, centre.process, { request, exchange });
+      if (centre.process !== undefined) serve(parts, centre.process, { request, exchange });
       return exchange;
     },
   };
@@ -73,10 +74,11 @@ export function createCentre(parts: CentreParts): Centre {
 }
 
 function serve(
-  scheduler: Scheduler,
+  parts: CentreParts,
   { actor, app }: ServerProcess,
   { request, exchange }: { request: HttpRequest; exchange: Exchange },
 ): void {
+  const { scheduler } = parts;
   actor.onDeath.add(() => {
     exchange.isLost = exchange.answer === undefined;
   });
@@ -88,6 +90,7 @@ function serve(
       headers,
       ...(body === undefined ? {} : { payload: body }),
     });
+    if (path === '/api/intake') await checkReceipts(parts, answered);
     exchange.answer = {
       status: answered.statusCode,
       headers: { 'content-type': String(answered.headers['content-type'] ?? ''), ...retryAfter(answered.headers) },

@@ -134,4 +134,6 @@ export async function backUpOrRestore(world: World): Promise<void> {
   centre.kill('lost its disk');
   await restoreBackup(world, backup);
   world.backup = undefined;
+  world.model.isRestored = true;
+  scheduler.note('the centre has what the backup has');
 }

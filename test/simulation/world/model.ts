@@ -18,10 +18,12 @@ export type Model = {
   readonly written: Map<string, Written>;
   /** Devices whose storage an eviction destroyed. */
   readonly destroyed: string[];
+  /** The centre lost its disk and had only a backup. */
+  isRestored: boolean;
 };
 
 export function createModel(): Model {
-  return { written: new Map(), destroyed: [] };
+  return { written: new Map(), destroyed: [], isRestored: false };
 }
 
 export function marked(revision: NewRevision, mark: string): NewRevision {

@@ -29,6 +29,7 @@ export type Phone = {
   readonly line: Line;
   /** How far its clock is off. */
   skewMs: number;
+  wasFull: boolean;
   /** Of the app that it runs. */
   version: number;
   pages: Page[];
@@ -46,7 +47,7 @@ export function createPhone(
     disk: createDisk({ scheduler, storm, dice }),
     line: createLine(),
     jar: { cookie: '' },
-    ...{ skewMs: 0, version: 1, pages: [], worker: undefined, devices: [] },
+    ...{ skewMs: 0, wasFull: false, version: 1, pages: [], worker: undefined, devices: [] },
   };
 }
 

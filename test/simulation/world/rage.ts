@@ -1,4 +1,5 @@
 import { readCanaries } from '../../../src/app/session/canary.ts';
+import { checkKept } from '../check/check-kept.ts';
 import { asOwner } from './as-owner.ts';
 import { enrol, giveToCourier, leaveDraft, openTab, save, sync, wakeWorker } from './deeds.ts';
 import {
@@ -84,7 +85,9 @@ const deeds: readonly Deed[] = [
   {
     weight: 2,
     run(world) {
-      world.dice.pick(world.phones).disk.fullFor = 1 + world.dice.below(5);
+      const phone = world.dice.pick(world.phones);
+      phone.disk.fullFor = 1 + world.dice.below(5);
+      phone.wasFull = true;
     },
   },
   {
@@ -126,6 +129,7 @@ export async function rage(world: World): Promise<void> {
     if (!isTime) await scheduler.step();
     else {
       world.operations += 1;
+      for (const phone of world.phones) await checkKept(world, phone);
       await pickDeed(world).run(world);
       scheduler.pass(dice.below(1_200_000));
     }
