@@ -10,7 +10,7 @@ export type Overdue = {
   readonly vaccines: readonly Vaccine[];
   /** One of the doses of the first year is among them. */
   readonly isBasic: boolean;
-  /** The day on which the first of them was overdue. */
+  /** The day on which the first of them was overdue, or the record was seen after that. */
   readonly since: string;
 };
 
@@ -19,12 +19,18 @@ export type Overdue = {
  * guessed birth date the month may be one off, which matters little here.
  */
 export function overdueOf(dossier: Dossier, { id, answers }: Person, today: string): Overdue | undefined {
-  const record = findRecord(dossier, 'balita', id)?.answers.imunisasi;
+  const book = findRecord(dossier, 'balita', id);
+  const record = book?.answers.imunisasi;
   const [born, months] = [dateOf(answers.tgl_lahir), ageInMonths(answers, today)];
-  if (record === undefined || isMissing(record) || born === undefined || months === undefined) return undefined;
+  if (book === undefined || record === undefined || isMissing(record) || born === undefined || months === undefined)
+    return undefined;
   if (hasGone(answers, today)) return undefined;
   const vaccines = overdueVaccines(datesAt({ imunisasi: record }, 'imunisasi'), months);
   const [first] = vaccines.map((vaccine) => overdueSince(born, vaccine)).sort();
   if (first === undefined) return undefined;
-  return { vaccines, isBasic: vaccines.some((vaccine) => basicVaccines.includes(vaccine)), since: first };
+  return {
+    vaccines,
+    isBasic: vaccines.some((vaccine) => basicVaccines.includes(vaccine)),
+    since: first > book.visited_on ? first : book.visited_on,
+  };
 }

@@ -190,7 +190,7 @@ describe('what is worked out', () => {
 
 describe('what the kader is told', () => {
   test('a count and never a verdict', () => {
-    expect(said(form, sound, facts())).toEqual(['info fm_d: Memenuhi 0 dari 8 kriteria. Ini bukan penetapan miskin.']);
+    expect(said(form, sound, facts())).toEqual(['info fm_d: Memenuhi 0 dari 8 kriteria. Ini bukan penetapan.']);
     const { lantai: _, ...open } = sound;
     expect(said(form, open, facts())).toEqual([
       'info fm_d: Sejauh ini memenuhi 0 dari 8 kriteria, 1 belum terjawab. Ini bukan penetapan.',

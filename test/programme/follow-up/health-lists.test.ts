@@ -72,8 +72,9 @@ describe('doses that are overdue', () => {
     expect(found).toEqual({
       subject: child('aisyah'),
       opened_by: '',
-      since: '2026-06-10',
-      due: '2026-07-11',
+      // Overdue since June; the book was seen in October.
+      since: '2026-10-05',
+      due: '2026-11-05',
       categories: ['dasar'],
       values: {
         ...{ nama: 'aisyah', nik: '3699231001260001', jk: 1, tgl_lahir: '2026-01-10', umur_bln: 9 },

@@ -14,8 +14,6 @@ export const groupWords: Readonly<Record<Group, string>> = {
   uppka: 'UPPKA (usaha keluarga)',
 };
 
-const alone = 'Tanyakan berdua saja. Boleh tidak dijawab';
-
 export const text: FormText = {
   title: 'Pembangunan keluarga',
   sections: { kebutuhan: 'Enam bulan terakhir', kebersamaan: 'Kebersamaan', kerukunan: 'Kerukunan' },
@@ -83,23 +81,19 @@ export const text: FormText = {
     pf_konflik_a: {
       label: 'Pernahkah ada yang tidak saling menyapa lebih dari 3 hari?',
       short: 'Tidak saling menyapa',
-      hint: alone,
     },
     pf_konflik_b: {
       label: 'Pernahkah suami istri pisah kamar atau pisah rumah karena bertengkar?',
       short: 'Pisah kamar atau rumah',
-      hint: alone,
       missing: { 99: 'Tidak ada suami istri' },
     },
     pf_konflik_c: {
       label: 'Pernahkah ada yang pergi dari rumah karena bertengkar?',
       short: 'Pergi dari rumah',
-      hint: alone,
     },
     pf_konflik_d: {
       label: 'Pernahkah ada yang dipukul, diancam, atau disakiti di rumah?',
       short: 'Disakiti di rumah',
-      hint: alone,
     },
     pf_konflik_rujuk: {
       label: 'Boleh petugas perlindungan (UPTD PPA) menghubungi secara rahasia?',

@@ -64,11 +64,10 @@ export const text: FormText = {
       short: 'Tanggal lahir anak terakhir',
       hint: 'Contoh 27 3 2019',
     },
-    hamil: { label: 'Apakah {nama} sedang hamil?', short: 'Sedang hamil', hint: 'Tanyakan berdua saja' },
+    hamil: { label: 'Apakah {nama} sedang hamil?', short: 'Sedang hamil' },
     hamil_diinginkan: {
       label: 'Waktu mulai hamil, apa yang {nama} inginkan?',
       short: 'Kehamilan diinginkan',
-      hint: 'Tanyakan berdua saja',
       options: {
         1: 'Memang ingin hamil waktu itu',
         2: 'Ingin hamil, tapi nanti',
@@ -90,7 +89,6 @@ export const text: FormText = {
     kb_metode: {
       label: 'Cara KB yang dipakai {nama} dan suaminya',
       short: 'Cara KB',
-      hint: 'Tanyakan berdua saja',
       options: methodWords,
     },
     kb_tempat: {
@@ -125,7 +123,7 @@ export const text: FormText = {
     kb_alasan_tidak: {
       label: 'Apa alasan utama {nama} tidak ber-KB?',
       short: 'Alasan tidak ber-KB',
-      hint: 'Tanyakan berdua saja, jangan membujuk',
+      hint: 'Dengarkan saja, jangan membujuk',
       options: {
         1: 'Sedang hamil',
         2: 'Ingin anak',

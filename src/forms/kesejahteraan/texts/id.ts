@@ -5,7 +5,7 @@ import { houseQuestions } from './house-questions.ts';
 
 export const violations = {
   sempit: 'Kurang dari 8 m² untuk satu orang. Periksa lagi luas dan jumlah penghuninya.',
-  kriteria: 'Memenuhi {jumlah} dari 8 kriteria. Ini bukan penetapan miskin.',
+  kriteria: 'Memenuhi {jumlah} dari 8 kriteria. Ini bukan penetapan.',
   kriteria_sebagian: 'Sejauh ini memenuhi {jumlah} dari 8 kriteria, {belum} belum terjawab. Ini bukan penetapan.',
   makan_lebih: 'Pengeluaran makan lebih besar dari semua pengeluaran. Periksa lagi.',
   pbi_ada: 'Ada anggota dengan BPJS yang dibayar pemerintah. Pilih juga BPJS (PBI).',
