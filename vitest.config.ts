@@ -40,7 +40,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           include: ['test/simulation/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 300_000,
+          testTimeout: 600_000,
         },
       },
       {

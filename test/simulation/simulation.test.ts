@@ -2,24 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { mutations } from './mutations.mjs';
 import { runSimulation } from './run-simulation.ts';
 
-test('as many invented days as fit into a minute lose nothing, double nothing and end alike on every phone', async () => {
-  const { status, lines, summary } = await runSimulation(['--seeds', '1000', '--seconds', '60']);
-  console.log(`${summary.runs} seeds, ${summary.operations} operations, ${summary.saved} revisions saved`);
-  expect(lines).toEqual([]);
-  expect(summary).toMatchObject({ lost: 0, doubled: 0, diverged: 0, tally_mismatches: 0 });
-  expect(summary.runs).toBeGreaterThan(0);
-  expect(summary.saved).toBeGreaterThan(summary.runs);
-  expect(status).toBe(0);
-});
+const engines = [
+  { engine: 'the embedded engine', on: [] },
+  { engine: 'PostgreSQL', on: ['--postgresql'] },
+];
 
-test('a seed is the same day for ever: alone, after others, and in another process', async () => {
-  const [alone, again, after] = [
-    await runSimulation(['--seeds', '1', '--from', '6', '--hash']),
-    await runSimulation(['--seeds', '1', '--from', '6', '--hash']),
-    await runSimulation(['--seeds', '3', '--from', '4', '--hash']),
-  ];
+test.each(engines)(
+  'half a minute of invented days on $engine: nothing is lost or doubled, all phones end alike',
+  async ({ on }) => {
+    const { status, lines, summary } = await runSimulation(['--seeds', '1000', '--seconds', '30', ...on]);
+    console.log(`${summary.runs} seeds, ${summary.operations} operations, ${summary.saved} revisions saved`);
+    expect(lines).toEqual([]);
+    expect(summary).toMatchObject({ lost: 0, doubled: 0, diverged: 0, tally_mismatches: 0 });
+    expect(summary.runs).toBeGreaterThan(0);
+    expect(summary.saved).toBeGreaterThan(summary.runs);
+    expect(status).toBe(0);
+  },
+);
+
+test('a seed is the same day for ever: alone, after others, and on the other engine', async () => {
+  const alone = await runSimulation(['--seeds', '1', '--from', '6', '--hash']);
+  const other = await runSimulation(['--seeds', '1', '--from', '6', '--hash', '--postgresql']);
+  const after = await runSimulation(['--seeds', '3', '--from', '4', '--hash']);
   expect(alone.lines).toEqual([expect.stringMatching(/^seed 6: [0-9a-f]{16}-\d+$/)]);
-  expect(again.lines).toEqual(alone.lines);
+  expect(other.lines).toEqual(alone.lines);
   expect(after.lines).toHaveLength(3);
   expect(after.lines.at(-1)).toBe(alone.lines[0]);
   expect(new Set(after.lines.map((line) => line.split(': ')[1])).size).toBe(3);
@@ -27,7 +33,7 @@ test('a seed is the same day for ever: alone, after others, and in another proce
 
 describe('a known mistake is found', () => {
   test.each(mutations)('$name: $what', async ({ name, within }) => {
-    const { status, lines } = await runSimulation(['--seeds', String(within), '--until-failure'], name);
+    const { status, lines } = await runSimulation(['--seeds', String(within), '--until-failure', '--postgresql'], name);
     expect(lines.some((line) => /^seed \d+: /.test(line))).toBe(true);
     expect(status).toBe(1);
   });

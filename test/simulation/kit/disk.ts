@@ -167,8 +167,8 @@ function endingOf({ storm, state }: OpenDisk, owner: Actor): Ending {
     state.fullFor -= 1;
     return 'full';
   }
-  if (owner.name.includes('page') && strikes('tab_killed_before_commit', 0.006)) return 'killed_before';
-  if (owner.name.includes('page') && strikes('tab_killed_after_commit', 0.006)) return 'killed_after';
+  if (owner.name.includes('page') && strikes('tab_killed_before_commit', 0.015)) return 'killed_before';
+  if (owner.name.includes('page') && strikes('tab_killed_after_commit', 0.01)) return 'killed_after';
   if (strikes('storage_error', 0.006)) return 'error';
   return strikes('storage_error', 0.003) ? 'unheard' : 'commits';
 }

@@ -159,7 +159,7 @@ function databaseOf({ scheduler, storm, shared }: CentreParts, actor: Actor, cen
         return storm.strikes('server_killed_after_commit', 0.008) ? die('after commit') : done;
       }
       if (storm.strikes('server_killed_in_statement', 0.001)) return die('in a statement');
-      if (storm.strikes('database_ill', 0.0012)) throw new DatabaseError({ code: '53100' });
+      if (storm.strikes('database_ill', 0.002)) throw new DatabaseError({ code: '53100' });
       if (storm.strikes('database_deadlock', 0.0012)) throw new DatabaseError({ code: '40P01' });
       return run();
     },
