@@ -73,13 +73,13 @@ export async function demoVillage(of: {
   const ofVillage = { people, listed: lists.listed, setting: withOwnDice(setting, of.seed + 1) };
   const activities = await fileVillage(ofVillage);
   const grownUps = adultHappenings([...filed, ...gone], interviewedOf(lists), withOwnDice(setting, of.seed + 4));
-  const ofYoung = { ...ofVillage, setting: withOwnDice(setting, of.seed + 2), interviewed: interviewedOf(lists) };
+  const ofYoung = { ...ofVillage, setting: withOwnDice(setting, of.seed + 3), interviewed: interviewedOf(lists) };
   // Who turned out to be older was not asked as the child that the list had.
   const older = new Set(grownUps.flatMap(({ revision: { set, subject } }) => ('tgl_lahir' in set ? [subject.id] : [])));
   const asked = await fileYoung({ ...ofYoung, gone: new Set(gone.map(({ revision }) => revision.subject.id)) });
   const young = asked.filter(({ revision }) => !older.has(revision.subject.id));
-  const ofFamilies = { people, setting: withOwnDice(setting, of.seed + 3) };
-  const before = { filed: [...filed, ...gone, ...young], unseen: unseenIn(lists) };
+  const ofFamilies = { people, setting: withOwnDice(setting, of.seed + 2) };
+  const before = { filed: [...filed, ...gone, ...grownUps, ...young], unseen: unseenIn(lists) };
   const surveyed = await fileFamilyForms(interviewedOf(lists), before, ofFamilies.setting);
   const approved = [...approveVillage([...activities, ...young], ofVillage), ...approveVillage(surveyed, ofFamilies)];
   const verdicts = [...said, ...approved].sort((one, other) => one.at.localeCompare(other.at, 'en'));

@@ -87,7 +87,7 @@ test('the summary of November rests on part of the children, that of October on 
 const notYet = ['kunjungan.tidak_bertemu', 'kunjungan.menolak'];
 
 /** Among so many some wait for the word of a family or of a guardian; on short lists everybody may have agreed. */
-const longLists = ['akta', 'kia', 'gizi', 'umkm'];
+const longLists = ['akta', 'kia', 'gizi'];
 
 test.each(days)('as of %s every list has a case of every category, and part of each may be sent', async (today) => {
   const found = dossiersOf(await demoVillage({ ...mongpok, today }));

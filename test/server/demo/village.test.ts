@@ -112,7 +112,14 @@ test('Sari and Dewi share two RT, and each writes where she may; what else there
 
 test('a supervisor, a kepala desa, an admin and an officer of each office are there to log in as', () => {
   const here = village.accounts.filter(({ isGone }) => isGone !== true);
-  const everybody = ['admin', 'kader', 'kader', 'kepala_desa', 'supervisor', ...offices.map((office) => `opd ${office}`)];
+  const everybody = [
+    'admin',
+    'kader',
+    'kader',
+    'kepala_desa',
+    'supervisor',
+    ...offices.map((office) => `opd ${office}`),
+  ];
   expect(here.map(({ role, office }) => [role, office].filter(Boolean).join(' ')).sort()).toEqual(everybody.sort());
   expect(village.posyandu.map(({ name }) => name)).toEqual(['Melati', 'Kenanga']);
 });
