@@ -71,6 +71,11 @@ export const asepsFamily = {
     ],
   ],
   forms: {
+    'KB Rini M.': [
+      ['Berapa anak yang pernah', '2'],
+      ['Berapa yang masih hidup', '2'],
+      ['Waktu mulai hamil', 'Memang ingin hamil waktu itu'],
+    ],
     'Ibu hamil Rini M.': [
       ['Berapa minggu usia kehamilan', '20'],
       ['Lingkar lengan atas', '22,5'],
@@ -118,6 +123,16 @@ export const asepsFamily = {
       ['Dari mana air minum', 'Sumur tak terlindung'],
       ['Di mana keluarga buang air', 'Tidak ada jamban'],
       ['Apakah keluarga didampingi', 'Tidak'],
+    ],
+    'Ketahanan keluarga': [
+      ['Apakah setiap anggota menjalankan ibadah', 'Ya'],
+      ['Apakah keluarga makan beragam', 'Ya'],
+      ['Apakah keluarga punya simpanan', 'Tidak'],
+    ],
+    Kesejahteraan: [
+      ['Rumah ini milik siapa', 'Milik sendiri'],
+      ['Berapa luas lantai', '42'],
+      ['Lantai rumah', 'Semen'],
     ],
   },
   business: [

@@ -36,7 +36,12 @@ export function wordsOf({ id, numerator, denominator, value }: TallyLine, isMask
   const isSmall = (count: number) => hides && count >= 1 && count <= 4;
   const word = (count: number) => (isSmall(count) ? '<5' : formatNumber(count));
   if (indicator?.unit === 'count') return word(numerator);
+  if (indicator?.unit === 'mean') return `${meanWords()} · ${word(denominator)} keluarga`;
   return `${shareWords()} · ${word(numerator)} dari ${word(denominator)}`;
+
+  function meanWords(): string {
+    return value === null || isSmall(denominator) ? '-' : formatNumber(value, 1);
+  }
 
   function shareWords(): string {
     if (value === null) return '-';
