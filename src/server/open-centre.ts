@@ -10,6 +10,7 @@ import { openDatabase } from './db/open-database.ts';
 import { listDemoPeople } from './demo/demo-people.ts';
 import { type Progress, prepareDemo } from './demo/fill-demo.ts';
 import { ensureFeedEpoch } from './feed/feed-epoch.ts';
+import type { App } from './http/app-instance.ts';
 import { createServer } from './http/create-server.ts';
 import { createLogger } from './http/logger.ts';
 import type { ServerParts } from './http/server-parts.ts';
@@ -57,11 +58,20 @@ async function serve(config: Config, parts: ServerParts, isDemo: boolean): Promi
   const stopJobs = startJobs({ db, now: parts.now, onError }, listJobs(parts));
   const close = async () => {
     control?.close();
-    await app.close();
+    await closeServer(app);
     await stopJobs();
     await db.close();
   };
   return { url: url.replace(/\/\/(0\.0\.0\.0|127\.0\.0\.1)/, '//localhost'), people, engine: db.engine, close };
+}
+
+/** So long may what is under way still be answered. */
+const graceMs = 5_000;
+
+/** A browser that has connected and asks nothing would otherwise keep the server for a minute. */
+async function closeServer(app: App): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), graceMs);
+  await app.close().finally(() => clearTimeout(timer));
 }
 
 async function openControl(config: Config, parts: ServerParts): Promise<Server | undefined> {

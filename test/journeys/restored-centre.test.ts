@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -70,4 +72,12 @@ describe('a disk dies, and the centre comes back as it was an hour before', () =
     expect(await dewi.sync()).toMatchObject({ pulled: 'done' });
     expect(await recordsOn(dewi)).toEqual(before);
   });
+
+  test('a browser that has connected and asks nothing does not keep it from being stopped', async () => {
+    const silent = connect(centre.port, 'localhost');
+    await once(silent, 'connect');
+    const closed = once(silent, 'close');
+    await centre.stop();
+    await closed;
+  }, 40_000);
 });
