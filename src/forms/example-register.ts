@@ -18,6 +18,7 @@ import { examples as profil } from './profil/example.ts';
 import { examples as remaja } from './remaja/example.ts';
 import { examples as sekolah } from './sekolah/example.ts';
 import { examples as umkm } from './umkm/example.ts';
+import { examples as usulan } from './usulan/example.ts';
 
 const byForm: Readonly<Record<string, readonly Example[]>> = {
   keluarga,
@@ -34,6 +35,7 @@ const byForm: Readonly<Record<string, readonly Example[]>> = {
   krs,
   ibangga,
   kesejahteraan,
+  usulan,
   umkm,
   sekolah,
   remaja,

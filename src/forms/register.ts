@@ -20,6 +20,7 @@ import { form as profil } from './profil/form.ts';
 import { form as remaja } from './remaja/form.ts';
 import { form as sekolah } from './sekolah/form.ts';
 import { form as umkm } from './umkm/form.ts';
+import { form as usulan } from './usulan/form.ts';
 
 /** Every published version of every form, for ever: what waits on a phone was written in one of them. */
 export const forms: readonly Form[] = [
@@ -37,6 +38,7 @@ export const forms: readonly Form[] = [
   krs,
   ibangga,
   kesejahteraan,
+  usulan,
   umkm,
   sekolah,
   remaja,

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/answers.ts';
 import { evaluateForm } from '../../src/domain/form/evaluate-form.ts';
 import type { Facts } from '../../src/domain/form/facts.ts';
+import { findQuestion } from '../../src/domain/form/form.ts';
 import { criteria, criteriaMet, meets, meetsMany, screeningOf } from '../../src/forms/kesejahteraan/criteria.ts';
 import { form } from '../../src/forms/kesejahteraan/form.ts';
 import { areaPerPerson, isUnfit, type Welfare } from '../../src/forms/kesejahteraan/house.ts';
 import { hasSteadyIncome } from '../../src/forms/kesejahteraan/income.ts';
 import { form as krs } from '../../src/forms/krs/form.ts';
+import { whoFills } from '../../src/forms/who-fills.ts';
 import { said } from './said.ts';
 
 const today = '2026-11-03';
@@ -138,8 +140,8 @@ describe('what is asked', () => {
     expect(relevant({ dtsen_status: 2 })).toEqual(expect.arrayContaining(['tgl_cek', 'sumber']));
     expect(relevant({ dtsen_status: 2 })).not.toContain('desil_dtsen');
     expect(relevant({ dtsen_status: 3 })).not.toContain('tgl_cek');
-    const usul = form.structure.sections.flatMap(({ questions }) => questions).find(({ key }) => key === 'usul');
-    expect(usul).toMatchObject({ hidden: true, required: 'optional' });
+    expect(findQuestion(form.structure, 'usul')).toBeUndefined();
+    expect(whoFills('usulan')).toEqual(['supervisor', 'admin']);
   });
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadGrowthTables } from '../../src/domain/growth/tables.ts';
 import type { Subject } from '../../src/domain/revision.ts';
 import { forms } from '../../src/forms/register.ts';
+import { whoFills } from '../../src/forms/who-fills.ts';
 import type { DossierRecord } from '../../src/programme/dossier.ts';
 import { dueOf, paperOrder, periodOf } from '../../src/programme/due-forms.ts';
 import { boyOf, child, dossierOf, home, recordOf, weighingOf } from './dossier-of.ts';
@@ -26,9 +27,10 @@ function askedOf(subject: Subject, about: ReturnType<typeof view>, need = 'due')
 const ofPersons = ['anggota', 'akta', 'kia', 'balita', 'penimbangan'];
 const rini = personOf('rini', { jk: 2, tgl_lahir: '1990-03-12', hub_kk: 3, status_kawin: 2, hamil_status: 'tidak' });
 
-test('every form of the register that is asked of a family has its place in the paper’s order', () => {
+test('every form that kaders ask of a family has its place in the paper’s order', () => {
   const listed = forms.flatMap(({ structure: { code, subject } }) => (subject === 'desa' ? [] : [code]));
-  expect(listed.filter((code) => !paperOrder.includes(code))).toEqual([]);
+  const asked = listed.filter((code) => whoFills(code).includes('kader'));
+  expect(asked.filter((code) => !paperOrder.includes(code))).toEqual([]);
 });
 
 test('the papers are asked of children, the scales of those under five, and of parents neither', () => {

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
+import { whoFills } from '../../forms/who-fills.ts';
 import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import { officeOf } from '../../programme/follow-up/office-of.ts';
 import { formatDate } from '../format/format-date.ts';
 import { Banner } from '../kit/banner.tsx';
+import { Button } from '../kit/button.tsx';
 import { Sheet } from '../kit/sheet.tsx';
+import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import { CaseStory } from './case-story.tsx';
@@ -34,6 +37,17 @@ export function CaseSheet({ item, columns, actions, onClose, ...face }: CaseShee
     >
       {item && <CaseFace {...face} columns={columns} item={item} />}
     </Sheet>
+  );
+}
+
+/** Lists for the musyawarah: what it decided is written down from here, by whoever may. */
+function ProposalWay({ rule, item }: Pick<FaceProps, 'rule' | 'item'>) {
+  const mayPropose = whoFills('usulan').includes(getSession().account.role);
+  if (!(Object.hasOwn(rule.proof, 'usulan') && mayPropose) || item.closed !== null) return null;
+  return (
+    <Button icon="edit" href={`/mulai/usulan/${item.household}`}>
+      {followUpTexts.propose}
+    </Button>
   );
 }
 
@@ -81,6 +95,7 @@ function CaseFace({ rule, columns, item, shown }: FaceProps) {
           <dd>{rule.done_when}</dd>
         </div>
       </dl>
+      <ProposalWay rule={rule} item={item} />
       <CaseStory item={item} />
     </>
   );

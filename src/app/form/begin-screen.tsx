@@ -16,9 +16,10 @@ import { FailedScreen } from './failed-screen.tsx';
 
 type BeginProps = { params: { form: string; subject: string }; query: Query };
 
-/** A kader begins what she surveys; whoever reads villages only what is said of the village itself. */
-function mayBegin({ structure: { code, subject } }: Form, role: Role): boolean {
-  return whoFills(code).includes(role) && (role === 'kader' || subject === 'desa');
+/** A kader begins what she surveys; whoever works at a desk only what no kader fills in. */
+function mayBegin({ structure: { code } }: Form, role: Role): boolean {
+  const fillers = whoFills(code);
+  return fillers.includes(role) && (role === 'kader' || !fillers.includes('kader'));
 }
 
 /** Begins the form, or takes up the draft, and gives its place in the history to the form itself. */

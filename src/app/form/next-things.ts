@@ -1,4 +1,5 @@
 import type { Draft } from '../../device/store/drafts.ts';
+import { whoFills } from '../../forms/who-fills.ts';
 import { childRows, nextChild } from '../posyandu/posyandu-rows.ts';
 import { getRecords } from '../records/current-records.ts';
 import { growthTables } from '../shell/growth-tables.ts';
@@ -7,7 +8,7 @@ import { visitTexts } from '../texts/id/visit.ts';
 import { rowTitle } from '../visit/row-words.ts';
 import { nextRow, type VisitRows } from '../visit/visit-rows.ts';
 import { subjectNameIn } from './form-facts.ts';
-import { desaHref, householdOf } from './home-href.ts';
+import { desaHref, deskHref, householdOf } from './home-href.ts';
 import type { OpenForm } from './open-form.ts';
 
 export type NextThing = { readonly href: string; readonly label: string };
@@ -16,6 +17,7 @@ export type NextThing = { readonly href: string; readonly label: string };
 export function nextThings({ runner }: OpenForm, visit: VisitRows | undefined): NextThing[] {
   const { saved } = formTexts;
   if (runner.draft.value.subject.kind === 'desa') return desaNext(runner.draft.value);
+  if (!whoFills(runner.draft.value.form).includes('kader')) return [{ href: deskHref, label: saved.toList }];
   const home = householdOf(runner);
   const family = home === undefined ? [] : [{ href: `/keluarga/${home}`, label: saved.toFamily }];
   if (runner.notes.size > 0) return [{ href: '/perbaikan', label: saved.toRepairs }, ...family];

@@ -61,8 +61,8 @@ export const bantuan: Section = {
 };
 
 /**
- * A desil is only written down as it was seen, never worked out and never guessed. What the desa proposes (`usul`) is for
- * the musyawarah and not for the kader: the form screen does not ask it.
+ * A desil is only written down as it was seen, never worked out and never guessed. What the desa proposes stands
+ * in the form `usulan`: that is for the musyawarah and not for the kader.
  */
 export const dtsen: Section = {
   key: 'dtsen',
@@ -94,6 +94,5 @@ export const dtsen: Section = {
       missing: [98],
       unconfirmed: true,
     },
-    { key: 'usul', type: 'select', required: 'optional', hidden: true, options: [1, 2, 3, 4] },
   ],
 };

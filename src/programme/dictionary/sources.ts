@@ -15,6 +15,7 @@ export const formSources: Readonly<Record<string, string>> = {
   kb: 'Formulir F/I/PK/21 blok II; kode PK-23',
   ibangga: 'Formulir F/I/PK/21 blok III; iBangga',
   kesejahteraan: 'Kepmensos 262/HUK/2022; kode Regsosek 2022-K',
+  usulan: 'SIKS-NG, musyawarah desa',
   sekolah: 'Kode Regsosek 2022-K 412 dan 413; verval ATS',
   remaja: 'Rancangan Cacah; Elsimil',
   kegiatan: 'Laporan bulanan Kampung KB',

@@ -2,6 +2,7 @@ import { criteriaMet, screeningOf } from '../../forms/kesejahteraan/criteria.ts'
 import { householdConsent } from '../consent.ts';
 import { isListed } from '../coverage.ts';
 import { findRecord } from '../dossier.ts';
+import { isDecided } from '../proposals.ts';
 import { reviewCategories, reviewList } from '../texts/welfare-lists.ts';
 import { receivesAidInKind, welfareOf } from '../welfare.ts';
 import { familyValues } from './family-values.ts';
@@ -21,7 +22,7 @@ export const aidReviewRule: FollowUpRule = {
   categories: reviewCategories,
   sla,
   done_when,
-  proof: { kesejahteraan: ['bansos'] },
+  proof: { kesejahteraan: ['bansos'], usulan: ['usul'] },
   columns: welfareColumns,
   office: null,
   readers: ['kepala_desa'],
@@ -34,7 +35,7 @@ function caseOf({ dossier, today }: FollowUpView): readonly [FollowUpCase] | und
   const family = welfareOf(dossier, today);
   const meetsNone = criteriaMet(screeningOf(family)) === 0;
   if (record === undefined || !meetsNone || receivesAidInKind(family) !== true) return undefined;
-  if (!isListed(dossier, today)) return undefined;
+  if (!isListed(dossier, today) || isDecided(dossier)) return undefined;
   const [since, categories] = [record.visited_on, ['mampu']];
   return [
     {

@@ -7,6 +7,7 @@ import { householdConsent } from '../consent.ts';
 import { isListed } from '../coverage.ts';
 import { findRecord } from '../dossier.ts';
 import { isResident } from '../persons.ts';
+import { isDecided } from '../proposals.ts';
 import { povertyCategories, povertyList } from '../texts/welfare-lists.ts';
 import { isInDtsen, welfareOf } from '../welfare.ts';
 import { familyColumns } from './family-columns.ts';
@@ -46,7 +47,7 @@ export const povertyRule: FollowUpRule = {
   categories: povertyCategories,
   sla,
   done_when,
-  proof: { kesejahteraan: ['dtsen_status', 'desil_dtsen'] },
+  proof: { kesejahteraan: ['dtsen_status', 'desil_dtsen'], usulan: ['usul', 'usul_nomor'] },
   columns: welfareColumns,
   office: {
     code: 'dinsos',
@@ -62,7 +63,8 @@ function caseOf({ dossier, today }: FollowUpView): readonly [FollowUpCase] | und
   const record = findRecord(dossier, 'kesejahteraan', dossier.household);
   const family = welfareOf(dossier, today);
   const categories = categoriesOf(family);
-  if (record === undefined || categories.length === 0 || !isListed(dossier, today)) return undefined;
+  if (record === undefined || categories.length === 0 || !isListed(dossier, today) || isDecided(dossier))
+    return undefined;
   const since = record.visited_on;
   return [
     {

@@ -9,7 +9,7 @@ export const povertyList = {
   title: 'Calon usulan DTSEN',
   about:
     'Keluarga tanpa tempat tinggal atau memenuhi 5 dari 8 kriteria, belum terdaftar di DTSEN. Untuk musyawarah desa.',
-  done_when: 'Keluarga sudah terdaftar di DTSEN, atau musyawarah desa memutuskan lain.',
+  done_when: 'Usulan desa sudah dicatat, atau keluarga sudah terdaftar di DTSEN.',
   columns: {
     jiwa: 'Jumlah jiwa',
     jumlah: 'Kriteria terpenuhi, dari 8',
@@ -30,7 +30,7 @@ export const reviewList = {
   title: 'Penerima bantuan untuk ditinjau',
   about:
     'Keluarga yang tidak memenuhi satu pun dari 8 kriteria dan menerima PKH, sembako, atau BLT. Hanya untuk musyawarah desa.',
-  done_when: 'Musyawarah desa sudah meninjau dan bantuannya dicatat lagi.',
+  done_when: 'Keputusan musyawarah desa sudah dicatat.',
 } as const;
 
 export const insuranceCategories = {

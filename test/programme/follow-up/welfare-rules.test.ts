@@ -64,6 +64,16 @@ describe('miskin', () => {
     expect(['tanpa_rumah', 'kriteria', 'belum_dicek'].map(office)).toEqual(['dinsos', 'dinsos', null]);
   });
 
+  test('once the desa has decided nothing waits for the musyawarah, until the family is asked about anew', () => {
+    const decided = (on: string) => recordOf('usulan', home('karta'), { usul: 1, tgl_usul: on }, { visited_on: on });
+    const waits = (on: string) => {
+      const view = viewOf(karta, welfare({ ...poor, dtsen_status: 2 }), decided(on), visitOf('karta', {}));
+      return povertyRule.find(view).length;
+    };
+    expect(waits('2026-10-28')).toBe(0);
+    expect(waits('2026-09-28')).toBe(1);
+  });
+
   test('without shelter it takes no count; with four criteria there is no case', () => {
     expect(categories({ fm_0: 'ya', dtsen_status: 2 })).toEqual(['tanpa_rumah']);
     expect(categories({ ...poor, fm_b: 'tidak', fm_c: 'tidak', dtsen_status: 2 })).toEqual([]);

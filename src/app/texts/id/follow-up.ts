@@ -33,6 +33,7 @@ export const followUpTexts = {
   statuses,
   outcomes,
   supervisor: 'Supervisor',
+  propose: 'Catat usulan desa',
   title: 'Tindak lanjut',
   listsTitle: 'Daftar tindak lanjut',
   listLabel: 'Daftar',

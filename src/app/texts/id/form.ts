@@ -132,6 +132,7 @@ export const formTexts = {
     held: 'Ditahan. Data aman, belum dihitung. Alasannya di menu Kirim.',
     toVisit: 'Lanjut kunjungan',
     toFamily: 'Buka keluarga',
+    toList: 'Kembali ke daftar',
     toPosyandu: 'Daftar posyandu',
     toRepairs: 'Perbaikan lain',
     toChild: (name: string) => `Lihat kurva ${name}`,

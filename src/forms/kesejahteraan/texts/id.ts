@@ -130,16 +130,6 @@ export const text: FormText = {
       short: 'Sumber',
       options: { 1: 'Cek Bansos', 2: 'SIKS-NG, operator desa', 3: 'Surat atau kartu bantuan' },
     },
-    usul: {
-      label: 'Usulan desa',
-      short: 'Usulan desa',
-      options: {
-        1: 'Usul masuk DTSEN',
-        2: 'Usul perbaikan desil',
-        3: 'Sanggah, keluarga mampu',
-        4: 'Tidak ada usulan',
-      },
-    },
   },
   calculations: {
     luas_per_kapita: { label: 'Luas lantai per orang (m²)' },
