@@ -11,7 +11,7 @@ import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import { CaseStory } from './case-story.tsx';
-import { categoryWords, cellWords, nameOfCase, placeWords, type Shown } from './case-words.ts';
+import { categoryWords, cellWords, consentWords, nameOfCase, placeWords, type Shown } from './case-words.ts';
 import { DueTag } from './due-tag.tsx';
 import { isOverdue } from './due-words.ts';
 import { HandlingSteps, HandlingWords } from './handling-steps.tsx';
@@ -54,6 +54,7 @@ function ProposalWay({ rule, item }: Pick<FaceProps, 'rule' | 'item'>) {
 type FaceProps = Pick<CaseSheetProps, 'rule' | 'columns' | 'shown'> & { item: FollowUpItem };
 
 function CaseFace({ rule, columns, item, shown }: FaceProps) {
+  const consent = consentWords(item);
   return (
     <>
       <p class="case-lead">
@@ -61,8 +62,8 @@ function CaseFace({ rule, columns, item, shown }: FaceProps) {
         <span class="quiet-line">{placeWords(item)}</span>
       </p>
       {!item.may_be_sent && (
-        <Banner kind="held" title={followUpTexts.consentMissing}>
-          {followUpTexts.consentHint}
+        <Banner kind="held" title={consent.missing}>
+          {consent.hint}
         </Banner>
       )}
       {(officeOf(rule, item) !== null || item.handling !== null || item.closed !== null) && (

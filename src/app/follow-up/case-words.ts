@@ -84,3 +84,14 @@ export function placeWords({ rt, rw }: Pick<FollowUpItem, 'rt' | 'rw'>): string 
 export function statusWord(status: CaseStatus): string {
   return followUpTexts.statuses[status];
 }
+
+/** Lists of children alone: for these a parent or guardian agrees, for all others the family itself. */
+const ofChildren = ['akta', 'kia', 'gizi', 'imunisasi', 'posyandu', 'sekolah'];
+
+/** Whose word is waited for before an office gets the case. */
+export function consentWords({ rule }: Pick<FollowUpItem, 'rule'>): {
+  readonly missing: string;
+  readonly hint: string;
+} {
+  return followUpTexts.consent[ofChildren.includes(rule) ? 'child' : 'family'];
+}

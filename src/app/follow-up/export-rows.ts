@@ -4,7 +4,7 @@ import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.t
 import { officeOf } from '../../programme/follow-up/office-of.ts';
 import type { WorklistRow } from '../../programme/follow-up/worklist-csv.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
-import { categoryWords, posyanduName, statusWord } from './case-words.ts';
+import { categoryWords, consentWords, posyanduName, statusWord } from './case-words.ts';
 import { columnsFor } from './lists-for.ts';
 import { statusOf } from './worklist-part.ts';
 
@@ -73,6 +73,6 @@ export function exportRow(item: ExportCase, rule: FollowUpRule, { regions, posya
 /** Empty where no office acts on it. */
 function statusCell(item: ExportCase, rule: FollowUpRule): string | undefined {
   if (item.closed) return statusWord(statusOf(item));
-  if (!item.may_be_sent) return followUpTexts.consentMissing;
+  if (!item.may_be_sent) return consentWords({ rule: rule.id }).missing;
   return officeOf(rule, item) === null ? undefined : statusWord(statusOf(item));
 }

@@ -39,6 +39,6 @@ export function NarrowCase({ rule, columns, item, desaNames, href, onOpen }: Nar
 export function CaseTag({ rule, item }: { rule: FollowUpRule; item: FollowUpItem }) {
   if (item.closed !== null || item.handling !== null) return <StatusTag item={item} />;
   if (rule.office === null) return null;
-  if (!item.may_be_sent) return <ConsentTag />;
+  if (!item.may_be_sent) return <ConsentTag item={item} />;
   return officeOf(rule, item) === null ? null : <StatusTag item={item} />;
 }

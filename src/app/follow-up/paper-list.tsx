@@ -9,7 +9,15 @@ import { dayOf } from '../shell/clock.ts';
 import { fullMomentWords } from '../supervisor/queue-words.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import { summaryTexts } from '../texts/id/summary.ts';
-import { categoryWords, cellWords, handlingWords, nameOfCase, placeWords, type Shown } from './case-words.ts';
+import {
+  categoryWords,
+  cellWords,
+  consentWords,
+  handlingWords,
+  nameOfCase,
+  placeWords,
+  type Shown,
+} from './case-words.ts';
 import { filterWords } from './filter-words.ts';
 import { shownColumns } from './lists-for.ts';
 import type { Worklist } from './worklist.ts';
@@ -100,7 +108,7 @@ function Line({ rule, columns, item, index, shown }: LineProps) {
         {item.due !== null && <span>{words.fact(followUpTexts.columns.due, formatDate(item.due))}</span>}
         {(item.closed !== null || officeOf(rule, item) !== null || (rule.office !== null && !item.may_be_sent)) && (
           <span>
-            {followUpTexts.columns.handling}: {item.may_be_sent ? handlingWords(item) : followUpTexts.consentMissing}
+            {followUpTexts.columns.handling}: {item.may_be_sent ? handlingWords(item) : consentWords(item).missing}
           </span>
         )}
       </td>

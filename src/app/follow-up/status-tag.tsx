@@ -1,7 +1,6 @@
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import { Tag, type TagLook } from '../kit/tag.tsx';
-import { followUpTexts } from '../texts/id/follow-up.ts';
-import { handlingWords } from './case-words.ts';
+import { consentWords, handlingWords } from './case-words.ts';
 import { type CaseStatus, statusOf } from './worklist-part.ts';
 
 /** What waits at the office is calm; what came to nothing needs somebody. */
@@ -21,7 +20,8 @@ export function StatusTag({ item }: { item: FollowUpItem }) {
   return <Tag look={looks[statusOf(item)]} word={handlingWords(item)} />;
 }
 
-/** Child data without a guardian's word stay in the village. */
-export function ConsentTag() {
-  return <Tag look={{ icon: 'held', colour: 'ungu', fill: 'tint' }} word={followUpTexts.consentMissing} />;
+/** Without a guardian's word of a child, or the family's own, it stays in the village. */
+export function ConsentTag({ item }: { item: Pick<FollowUpItem, 'rule'> }) {
+  const { missing } = consentWords(item);
+  return <Tag look={{ icon: 'held', colour: 'ungu', fill: 'tint' }} word={missing} />;
 }

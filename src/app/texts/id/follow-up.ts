@@ -74,8 +74,16 @@ export const followUpTexts = {
   },
   toOffice: (office: string) => `Ditangani ${office}.`,
   noOffice: 'Ditindaklanjuti desa dan kader.',
-  consentMissing: 'Menunggu persetujuan orang tua',
-  consentHint: 'Belum diteruskan ke dinas. Kader meminta persetujuan orang tua atau wali saat kunjungan berikut.',
+  consent: {
+    child: {
+      missing: 'Menunggu persetujuan orang tua',
+      hint: 'Belum diteruskan ke dinas. Kader meminta persetujuan orang tua atau wali saat kunjungan berikut.',
+    },
+    family: {
+      missing: 'Menunggu persetujuan keluarga',
+      hint: 'Belum diteruskan ke dinas. Kader meminta persetujuan keluarga saat kunjungan berikut.',
+    },
+  },
   caption: (title: string) => `Daftar: ${title}`,
   shown: (shown: string, all: string) => `${shown} dari ${all} ditampilkan`,
   more: 'Tampilkan lagi',
