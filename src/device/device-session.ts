@@ -39,7 +39,7 @@ export type DeviceSession = {
   outbox(): Promise<OutboxEntry[]>;
   /** Server time minus this phone's, in ms; null before the first contact. */
   clockOffsetMs(): Promise<number | null>;
-  /** Delivers, then pulls. `urgent` (the default) does not wait for the phone's own back-off. */
+  /** Delivers, then pulls. `urgent` (the default) does not wait for the phone's own back-off, nor trust a try under way. */
   sync(how?: { readonly urgent: boolean }): Promise<SyncResult>;
   /** A call in the account's name; renews the session when it has expired. Rejects as `fetch` does without a network. */
   request(path: string, init?: RequestInit): Promise<Response>;
@@ -73,6 +73,12 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
   const requester = openRequester(unlocked);
   const saved = new Set<() => void>();
   let syncing: Promise<SyncResult> | undefined;
+  const begin = (urgent: boolean) => {
+    syncing ??= syncDevice(open(), requester, urgent).finally(() => {
+      syncing = undefined;
+    });
+    return syncing;
+  };
   return {
     ...{ device, device_code, account, regions, posyandu, demo },
     loadRecords: async (asked, hand) => loadRecords(open(), asked, hand),
@@ -92,10 +98,11 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
     outbox: async () => listOutbox(open()),
     clockOffsetMs: async () => (await readMeta(open().store.strict, 'clock_offset_ms')) ?? null,
     sync: async ({ urgent } = { urgent: true }) => {
-      syncing ??= syncDevice(open(), requester, urgent).finally(() => {
-        syncing = undefined;
-      });
-      return syncing;
+      const underWay = syncing;
+      if (underWay === undefined || !urgent) return begin(urgent);
+      // It may have begun before the signal was back.
+      const result = await underWay.catch(() => undefined);
+      return result?.delivered === 'done' && result.pulled === 'done' ? result : begin(urgent);
     },
     request: async (path, init) => {
       open();

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { CopyRow, OutboxRow, SentRow } from '../../../src/device/schema.ts';
 import { bayusRecord, dewisPhone, newId, type Phone, rawRows, weighing } from '../dewis-phone.ts';
 
@@ -211,6 +211,23 @@ test('who waits for the worker sends what the worker could not', async () => {
   const page = phone.session.sync();
   expect([await worker, (await page).delivered]).toEqual(['offline', 'done']);
   expect(phone.centre.received.size).toBe(2);
+});
+
+test('pressed while a try without signal is still under way, it tries once more', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 1);
+  let fail = () => {};
+  phone.centre.between = () =>
+    new Promise((_, reject) => {
+      fail = () => reject(new TypeError('no network'));
+    });
+  const first = phone.session.sync({ urgent: false });
+  await vi.waitFor(() => expect(phone.centre.asked).toContain('/api/intake'));
+  const pressed = phone.session.sync();
+  phone.centre.between = () => undefined;
+  fail();
+  expect(await first).toMatchObject({ delivered: 'offline' });
+  expect(await pressed).toEqual({ delivered: 'done', pulled: 'done' });
 });
 
 test('sealed bytes stay for 30 days after their receipt', async () => {
