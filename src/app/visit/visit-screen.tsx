@@ -3,6 +3,7 @@ import type { Dossier } from '../../programme/dossier.ts';
 import { asksForChanges } from '../changes/asked-changes.ts';
 import { ChangesCard } from '../changes/changes-card.tsx';
 import { DeedsUndo } from '../changes/deeds-undo.tsx';
+import { lastDeeds } from '../changes/last-deeds.ts';
 import { formatDayNear } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { RecordsTrouble } from '../growth/records-trouble.tsx';
@@ -109,8 +110,11 @@ type StillProps = { onStill: ((records: readonly string[]) => void) | undefined 
 function useConfirming() {
   const session = getSession();
   const [last, setLast] = useState<{ count: number; before: Confirmed }>();
-  const confirm = async (records: readonly string[]) =>
+  const confirm = async (records: readonly string[]) => {
     setLast({ count: records.length, before: await confirmForms(session, records, today()) });
+    // One deed at a time can be taken back: the last.
+    lastDeeds(session).value = undefined;
+  };
   const takeBack = () => {
     if (last !== undefined) restoreForms(session, last.before);
     setLast(undefined);

@@ -98,6 +98,7 @@ export const demoTours: readonly Tour[] = [
       }),
       next('kunjungan-setuju', (page) => press(page, 'Daftar kunjungan')),
       next('kunjungan-masih-sama', async (page) => {
+        await press(page, 'Semua tetap');
         await press(page, /^Semua masih sama/);
         await sees(page, /ditandai masih sama/);
       }),
