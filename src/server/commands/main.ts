@@ -23,6 +23,12 @@ async function run(args: readonly string[]): Promise<void> {
   await writeText(process.stdout, `${await runOnData(config, args)}\n`);
 }
 
+// Whoever reads has seen enough (`… | head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   await run(process.argv.slice(2));
 } catch (error) {
