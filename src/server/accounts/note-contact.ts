@@ -1,18 +1,23 @@
 import type { AccountParts } from './account-parts.ts';
 import type { SessionActor } from './session-actor.ts';
 
-/** Each contact says how many numbers the device has given out, so that what never arrived can be named. */
+/**
+ * Each contact says how many numbers the device has given out, so that what never arrived can be named. Answers whether any
+ * of them is not here.
+ */
 export async function noteContact(
   { db, now }: AccountParts,
   { kab, device }: SessionActor,
   highest: number,
-): Promise<void> {
-  await db.transaction({ actor: 'accounts' }, (tx) =>
-    tx.query(
-      `update device set last_contact_at = $3, highest_number = greatest(highest_number, $4) where kab = $1 and id = $2`,
+): Promise<boolean> {
+  const [noted] = await db.transaction({ actor: 'accounts' }, (tx) =>
+    tx.query<{ lacks: boolean }>(
+      `update device set last_contact_at = $3, highest_number = greatest(highest_number, $4) where kab = $1 and id = $2
+       returning highest_number > arrived as lacks`,
       [kab, device, now(), highest],
     ),
   );
+  return noted?.lacks ?? false;
 }
 
 type Lost = { readonly device: string; readonly highest: number };

@@ -26,10 +26,10 @@ export function addFeedRoute(app: App, parts: ServerParts): void {
       return refuse(reply, 'request_malformed', '/highest');
     }
     const actor = actorOf(request);
-    await noteContact(parts, actor, highest);
+    const lacks = await noteContact(parts, actor, highest);
     reply.header('cache-control', 'no-store');
     const page = { ...(await readFeedPage(parts, actor, cursor)), account: accountOf(actor) };
-    const wanted = page.more ? [] : await findWanted(parts, actor);
+    const wanted = lacks && !page.more ? await findWanted(parts, actor) : [];
     return wanted.length === 0 ? page : { ...page, wanted };
   });
   addLostRoute(app, parts);
