@@ -1,14 +1,12 @@
 import { criteriaMet, screeningOf } from '../../forms/kesejahteraan/criteria.ts';
-import { householdConsent } from '../consent.ts';
 import { isListed } from '../coverage.ts';
 import { findRecord } from '../dossier.ts';
 import { isDecided } from '../proposals.ts';
 import { reviewCategories, reviewList } from '../texts/welfare-lists.ts';
 import { receivesAidInKind, welfareOf } from '../welfare.ts';
-import { familyValues } from './family-values.ts';
 import type { FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
-import { welfareColumns, welfareValues } from './poverty-rule.ts';
-import { dueOf, everyCategory } from './sla.ts';
+import { welfareCase, welfareColumns } from './poverty-rule.ts';
+import { everyCategory } from './sla.ts';
 
 const { title, about, done_when } = reviewList;
 const sla = everyCategory(reviewCategories, 'musdes');
@@ -36,17 +34,5 @@ function caseOf({ dossier, today }: FollowUpView): readonly [FollowUpCase] | und
   const meetsNone = criteriaMet(screeningOf(family)) === 0;
   if (record === undefined || !meetsNone || receivesAidInKind(family) !== true) return undefined;
   if (!isListed(dossier, today) || isDecided(dossier)) return undefined;
-  const [since, categories] = [record.visited_on, ['mampu']];
-  return [
-    {
-      subject: { kind: 'household', id: dossier.household },
-      opened_by: '',
-      since,
-      due: dueOf(sla, categories, { since }),
-      categories,
-      values: { ...familyValues(dossier), ...welfareValues(family) },
-      may_be_sent: householdConsent(dossier) === 'given',
-      next_change: null,
-    },
-  ];
+  return [welfareCase(dossier, { family, since: record.visited_on, categories: ['mampu'], sla })];
 }

@@ -5,7 +5,7 @@ import { aidWords } from '../../forms/kesejahteraan/texts/aids.ts';
 import { criterionWords } from '../../forms/kesejahteraan/texts/id.ts';
 import { householdConsent } from '../consent.ts';
 import { isListed } from '../coverage.ts';
-import { findRecord } from '../dossier.ts';
+import { type Dossier, findRecord } from '../dossier.ts';
 import { isResident } from '../persons.ts';
 import { isDecided } from '../proposals.ts';
 import { povertyCategories, povertyList } from '../texts/welfare-lists.ts';
@@ -14,7 +14,7 @@ import { familyColumns } from './family-columns.ts';
 import { familyValues, knownValues, type Values } from './family-values.ts';
 import type { Column, FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
 import { optionWords } from './house-words.ts';
-import { dueOf, everyCategory } from './sla.ts';
+import { dueOf, everyCategory, type SlaByCategory } from './sla.ts';
 
 type Category = keyof typeof povertyCategories;
 
@@ -65,19 +65,26 @@ function caseOf({ dossier, today }: FollowUpView): readonly [FollowUpCase] | und
   const categories = categoriesOf(family);
   if (record === undefined || categories.length === 0 || !isListed(dossier, today) || isDecided(dossier))
     return undefined;
-  const since = record.visited_on;
-  return [
-    {
-      subject: { kind: 'household', id: dossier.household },
-      opened_by: '',
-      since,
-      due: dueOf(sla, categories, { since }),
-      categories,
-      values: { ...familyValues(dossier), ...welfareValues(family) },
-      may_be_sent: householdConsent(dossier) === 'given',
-      next_change: null,
-    },
-  ];
+  return [welfareCase(dossier, { family, since: record.visited_on, categories, sla })];
+}
+
+type WelfareCase = Pick<FollowUpCase, 'since' | 'categories'> & {
+  readonly family: Welfare;
+  readonly sla: SlaByCategory;
+};
+
+/** A family's sheet as a case for the musyawarah. */
+export function welfareCase(dossier: Dossier, { family, since, categories, sla }: WelfareCase): FollowUpCase {
+  return {
+    subject: { kind: 'household', id: dossier.household },
+    opened_by: '',
+    since,
+    due: dueOf(sla, categories, { since }),
+    categories,
+    values: { ...familyValues(dossier), ...welfareValues(family) },
+    may_be_sent: householdConsent(dossier) === 'given',
+    next_change: null,
+  };
 }
 
 function categoriesOf(family: Welfare): Category[] {
