@@ -1,15 +1,13 @@
 import { useLocation } from 'preact-iso';
+import { DesaChips } from '../desk/desa-chips.tsx';
 import type { Query } from '../desk/query.ts';
 import { formatDate } from '../format/format-date.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
-import { FilterChips } from '../kit/filter-chips.tsx';
 import { RowList } from '../kit/list-row.tsx';
 import { Stamp } from '../kit/stamp.tsx';
-import { getSession } from '../session/current-session.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
-import { queueTexts } from '../texts/id/queue.ts';
 import { summaryTexts } from '../texts/id/summary.ts';
 import { BasisCard } from './basis-card.tsx';
 import { type ChosenMonth, type SummaryPlace, summaryHref } from './chosen-month.ts';
@@ -40,19 +38,10 @@ export function SummaryScreen({ query }: { query: Query }) {
   );
 }
 
-/** Only for somebody who looks after several. */
 function DesaChoice({ place }: { place: SummaryPlace }) {
   const { route } = useLocation();
-  const { account, regions } = getSession();
-  const codes = [...new Set(account.scope.map(({ desa }) => desa))];
-  if (codes.length < 2) return null;
   return (
-    <FilterChips
-      label={queueTexts.desaLabel}
-      chips={codes.map((code) => ({ key: code, label: regions.find((one) => one.code === code)?.name ?? code }))}
-      current={place.desa ?? codes[0] ?? ''}
-      onChoose={(desa) => route(summaryHref('/ringkasan', { ...place, desa }), true)}
-    />
+    <DesaChips current={place.desa} onChoose={(desa) => route(summaryHref('/ringkasan', { ...place, desa }), true)} />
   );
 }
 
