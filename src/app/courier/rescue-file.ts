@@ -22,7 +22,7 @@ export function canShareFiles(): boolean {
   return typeof navigator.canShare === 'function' && navigator.canShare({ files: [asFile(new Uint8Array(1), 'x')] });
 }
 
-/** No name of a person stands in a file's name: only the end of the device's id, which the list of phones shows, too. */
+/** No name of a person stands in a file's name: only the end of the device's id, so that two phones' files are told apart. */
 function asFile(bytes: Uint8Array<ArrayBuffer>, device: string): File {
   const name = `${courierTexts.fileName(device.slice(-4), today())}${rescueFileEnding}`;
   return new File([bytes], name, { type: rescueFileType });

@@ -2,6 +2,7 @@ import { maskNumber } from '../../domain/identity/mask.ts';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import type { Enrolment } from '../../domain/wire/messages.ts';
 import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
+import { waitsForGuardian } from '../../programme/follow-up/register.ts';
 import { formatDate } from '../format/format-date.ts';
 import { formatPlain } from '../format/format-number.ts';
 import { groupDigits, nikGroups } from '../kit/digit-groups.ts';
@@ -85,13 +86,10 @@ export function statusWord(status: CaseStatus): string {
   return followUpTexts.statuses[status];
 }
 
-/** Lists of children alone: for these a parent or guardian agrees, for all others the family itself. */
-const ofChildren = ['akta', 'kia', 'gizi', 'imunisasi', 'posyandu', 'sekolah'];
-
 /** Whose word is waited for before an office gets the case. */
 export function consentWords({ rule }: Pick<FollowUpItem, 'rule'>): {
   readonly missing: string;
   readonly hint: string;
 } {
-  return followUpTexts.consent[ofChildren.includes(rule) ? 'child' : 'family'];
+  return followUpTexts.consent[waitsForGuardian(rule) ? 'child' : 'family'];
 }

@@ -55,6 +55,14 @@ export const followUpRules: readonly FollowUpRule[] = [
 /** Those whose cases stand on lists of the desa; the others are for one office alone. */
 export const openRules: readonly FollowUpRule[] = followUpRules.filter(({ confidential }) => confidential !== true);
 
+/** Lists of children alone: for these a parent or guardian agrees, for all others the family itself or the grown-up. */
+const ofChildren = [aktaRule, kiaRule, nutritionRule, immunisationRule, attendanceRule, schoolRule].map(({ id }) => id);
+
+/** Whether a guardian's word is waited for before an office gets a case of this rule. */
+export function waitsForGuardian(rule: string): boolean {
+  return ofChildren.includes(rule);
+}
+
 export function findFollowUpRule(id: string): FollowUpRule | undefined {
   return followUpRules.find((rule) => rule.id === id);
 }
