@@ -27,16 +27,22 @@ export async function noteIdentities(
   workspace: Workspace,
   changes: readonly RecordChange[],
 ): Promise<ReadonlySet<string>> {
-  const households = householdsOf(changes);
+  // A day of weighing changes nobody's name or number.
+  const told = changes.filter(({ after }) => isOfIdentity(after));
+  if (told.length === 0) return new Set();
+  const households = householdsOf(told);
   const touched = [...workspace.records.values()].filter(
-    ({ form, household, record }) =>
-      (form === 'anggota' || form === 'keluarga') &&
-      (households.includes(household ?? '') || changes.some(({ after }) => after.record === record)),
+    (state) =>
+      isOfIdentity(state) &&
+      (households.includes(state.household ?? '') || told.some(({ after }) => after.record === state.record)),
   );
-  if (touched.length === 0) return new Set();
   const rows = households.flatMap((household) => keysOf(workspace, household));
   await replaceKeys(tx, workspace.kab, { records: touched.map(({ record }) => record), rows });
   return findTwins(tx, workspace.kab, rows);
+}
+
+function isOfIdentity({ form }: Pick<RecordState, 'form'>): boolean {
+  return form === 'anggota' || form === 'keluarga';
 }
 
 function keysOf(workspace: Workspace, household: string): KeyRow[] {
