@@ -9,6 +9,7 @@ function openPage(results: SyncResult[]) {
   const page = {
     urgencies: [] as boolean[],
     tags: [] as string[],
+    photos: 0,
     delays: [] as number[],
     timer: () => {},
     online: () => {},
@@ -19,6 +20,10 @@ function openPage(results: SyncResult[]) {
       sync: async (how) => {
         page.urgencies.push(how?.urgent ?? true);
         return results.shift() ?? well;
+      },
+      sendPhotos: async () => {
+        page.photos += 1;
+        return 'done';
       },
       onSave: (run) => {
         page.save = run;
