@@ -41,7 +41,6 @@ async function joinPieces(tx: Transaction, piece: Piece): Promise<Uint8Array | S
   const joined = Buffer.concat(rows.map(({ bytes }) => bytes));
   if (createHash('sha256').update(joined).digest('hex') === piece.photo) return joined;
   await tx.query('delete from photo_chunk where kab = $1 and photo = $2 and device = $3', own);
-  await tx.query('update photo set is_stored = false where kab = $1 and name = $2', photoRow(piece));
   return { state: 'receiving', missing: Array.from({ length: photoChunks(piece.size) }, (_, at) => at) };
 }
 
@@ -62,7 +61,7 @@ async function completePhoto(tx: Transaction, piece: Piece, { size, at }: { size
 /** It bears its name and is no picture: sent again it would be none either. */
 async function refusePhoto(tx: Transaction, piece: Piece, at: Date): Promise<Stand> {
   await tx.query(
-    `update photo set state = 'gone', is_stored = false, gone_at = $3
+    `update photo set state = 'gone', gone_at = $3
      where kab = $1 and name = $2 and state = 'announced'`,
     [...photoRow(piece), at],
   );

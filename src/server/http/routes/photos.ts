@@ -18,7 +18,7 @@ const perReader: Limit = { max: 240, seconds: 60, key: byDevice };
 
 /** Photos come after the records they belong to: they leave the database to those. */
 const mostPieces = 8;
-const mostViews = 16;
+const mostViews = 32;
 /** Seconds. A place is free again sooner; a little apart from each other is the phone's own matter. */
 const soon = 3;
 
