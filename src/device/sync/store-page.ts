@@ -3,6 +3,7 @@ import type { FeedPage } from '../../domain/wire/messages.ts';
 import { addBytes } from '../outbox/byte-meter.ts';
 import type { HeadRow, PackRow, SealedValue } from '../schema.ts';
 import { inChunks } from '../store/in-chunks.ts';
+import { numberOnFrom } from '../store/number-on.ts';
 import { type Connection, readMeta, writeMeta } from '../store/open-store.ts';
 import { fewestInPack, sealPack } from '../store/packs.ts';
 import { runStored } from '../store/run-stored.ts';
@@ -75,13 +76,4 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
     await writeMeta(db, 'bytes', addBytes(await readMeta(db, 'bytes'), rest.bytes, rest.now));
     return [...new Set([...opened.map(({ row }) => row.record), ...removed, ...unseen, ...swept])];
   });
-}
-
-/** Further than any phone comes between two contacts: a number beyond it is not believed. */
-const mostLeap = 10_000;
-
-/** A store that was put back to an older state would give out numbers a second time. */
-async function numberOnFrom(db: Connection, highest: number): Promise<void> {
-  const counter = (await readMeta(db, 'counter')) ?? 0;
-  if (highest > counter && highest - counter <= mostLeap) await writeMeta(db, 'counter', highest);
 }
