@@ -33,8 +33,8 @@ async function hasOutbox(device: string): Promise<boolean> {
 }
 
 /**
- * Tells the centre how far a device had numbered whose store is gone here, so that it can name what never arrived. Whose
- * device it was the centre knows; of somebody else's it takes no word, and the note stays for whom it concerns.
+ * Tells the centre how far a device had numbered whose store is gone here, so that it can name what never arrived, whoever
+ * of its kabupaten logs in. What the centre does not know stays noted.
  */
 export async function reportLostDevices(session: Pick<DeviceSession, 'request'>): Promise<void> {
   const lost = await findLostDevices();

@@ -62,6 +62,19 @@ test('a head that already says what this phone wrote replaces its copy', async (
   expect(await rawRows<RevisionRow>('revisions')).toEqual([]);
 });
 
+test('a rejected weighing does not lie over what somebody wrote after it', async () => {
+  const phone = await dewisPhone();
+  const rejected = await saveFor(phone, bayusRecord);
+  const later = newId();
+  const head = headOf(bayusRecord, {
+    ...{ answers: { bb_kg: 8.2 }, revisions: [includes(later, newId())], tips: [later], rejected: [rejected] },
+  });
+  phone.centre.pages.push(page([{ kind: 'head', head }]));
+  await phone.session.sync();
+  expect(await phone.session.loadRecords()).toMatchObject([{ waiting: [], head: { answers: { bb_kg: 8.2 } } }]);
+  expect(await rawRows<RevisionRow>('revisions')).toEqual([]);
+});
+
 test('a copy stays until its own receipt is there, even when the head already says it', async () => {
   const phone = await dewisPhone();
   const id = await saveFor(phone, bayusRecord);

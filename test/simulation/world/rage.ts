@@ -156,14 +156,13 @@ function cutPower(world: World, phone: Phone): void {
 
 /**
  * The browser throws the phone's storage away and leaves its cookie. What was confirmed a breath ago, before the cookie was
- * written, nobody could name; and of somebody else's device the centre takes no word: neither is asked for here.
+ * written, nobody could name: it is not asked for here.
  */
 async function wipeSomePhone(world: World): Promise<void> {
   const phone = world.dice.pick(world.phones);
   const heard = await highestHeard(world);
   for (const { device, highest } of readCanaries(phone.jar.cookie)) {
-    const isOwn = phone.devices.some((one) => one.device === device && one.account === phone.account);
-    if (isOwn) heard.set(device, Math.max(heard.get(device) ?? 0, highest));
+    heard.set(device, Math.max(heard.get(device) ?? 0, highest));
   }
   const mine = [...world.model.written.values()].filter(({ device }) =>
     phone.devices.some((one) => one.device === device),
