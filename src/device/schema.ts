@@ -137,6 +137,8 @@ export type Meta = {
   readonly wanted: readonly number[];
   readonly replay: Replay;
   readonly pause: Pause;
+  /** The centre asked to be left alone with pulls; what waits to be sent does not wait for it. */
+  readonly pull_pause: Pause;
   readonly bytes: ByteMeter;
   /** The server does not let this device read any more: its person has to log in anew. */
   readonly shut_out: boolean;
