@@ -67,6 +67,7 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
     if (!page.more && (page.items.length > 0 || endsReplay(before, page))) await recountAuthored(db);
     await writeMeta(db, 'replay', replay);
     if (page.wanted !== undefined) await writeMeta(db, 'wanted', page.wanted);
+    if (page.highest !== undefined) await numberOnFrom(db, page.highest);
     await writeMeta(db, 'cursor', page.cursor);
     await writeMeta(db, 'enrolment', rest.enrolled);
     await writeMeta(db, 'clock_offset_ms', Date.parse(page.server_time) - rest.now);
@@ -74,4 +75,13 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
     await writeMeta(db, 'bytes', addBytes(await readMeta(db, 'bytes'), rest.bytes, rest.now));
     return [...new Set([...opened.map(({ row }) => row.record), ...removed, ...unseen, ...swept])];
   });
+}
+
+/** Further than any phone comes between two contacts: a number beyond it is not believed. */
+const mostLeap = 10_000;
+
+/** A store that was put back to an older state would give out numbers a second time. */
+async function numberOnFrom(db: Connection, highest: number): Promise<void> {
+  const counter = (await readMeta(db, 'counter')) ?? 0;
+  if (highest > counter && highest - counter <= mostLeap) await writeMeta(db, 'counter', highest);
 }

@@ -195,6 +195,21 @@ test('a pull from the start that is cut short drops nothing until it is through'
   expect(await names(phone)).toEqual([fresh]);
 });
 
+test('a phone that was put back to an older state numbers on from where the centre knows it', async () => {
+  const phone = await dewisPhone();
+  await saveFor(phone, bayusRecord);
+  phone.centre.pages.push(page([], { highest: 57 }));
+  await phone.session.sync();
+  const [saved] = await phone.session.saveRevisions({
+    revisions: [weighing({ bb_kg: 9 }, { record: newId() })],
+    dropDrafts: [],
+  });
+  expect(saved?.number).toBe(58);
+  phone.centre.pages.push(page([], { highest: 4_000_000_000 }));
+  await phone.session.sync();
+  expect((await phone.session.counts()).highest).toBe(58);
+});
+
 test('an expired session is renewed by the device itself, with a sealed proof', async () => {
   const phone = await dewisPhone();
   phone.centre.session = 'sesi-2';
