@@ -100,3 +100,12 @@ test('a page that is closed syncs no more', async () => {
   await settle();
   expect(page.urgencies).toHaveLength(1);
 });
+
+test('photos follow the records, and not before these are through', async () => {
+  const { page } = openPage([{ delivered: 'offline', pulled: 'offline' }]);
+  await settle();
+  expect(page.photos).toBe(0);
+  page.timer();
+  await settle();
+  expect(page.photos).toBe(1);
+});
