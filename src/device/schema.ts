@@ -168,6 +168,8 @@ export type Meta = {
   readonly wanted: readonly number[];
   readonly replay: Replay;
   readonly pause: Pause;
+  /** The centre asked to be left alone with pulls; what waits to be sent does not wait for it. */
+  readonly pull_pause: Pause;
   /** The same for photos, whose trouble must not hold up a record. */
   readonly photo_pause: Pause;
   readonly photo_sending: PhotoSending;

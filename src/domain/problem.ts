@@ -21,6 +21,7 @@ export const problems = {
   too_many_requests: 429,
   fault: 500,
   database_unavailable: 503,
+  centre_busy: 503,
   not_a_demo: 404,
 } as const;
 export type ProblemCode = keyof typeof problems;

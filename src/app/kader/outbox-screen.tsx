@@ -79,7 +79,14 @@ function useSending(): Sending {
     setLast(undefined);
     session
       .sync()
-      .then(setLast, () => setLast({ delivered: 'offline', pulled: 'offline' }))
+      .then(
+        (result) => {
+          setLast(result);
+          // Photos follow by themselves, unless she wants to be asked.
+          if (result.delivered === 'done') session.sendPhotos({ urgent: true }).catch(() => undefined);
+        },
+        () => setLast({ delivered: 'offline', pulled: 'offline' }),
+      )
       .finally(() => setSending(false));
   };
   return { isSending, last, send };

@@ -21,6 +21,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   too_many_requests: 'Terlalu sering dicoba. Tunggu sebentar, lalu coba lagi.',
   fault: 'Ada gangguan di pusat. Catatan di HP tetap aman. Coba lagi nanti.',
   database_unavailable: 'Pusat sedang tidak dapat menyimpan. Catatan di HP tetap aman. Coba lagi nanti.',
+  centre_busy: 'Pusat sedang ramai. Catatan di HP tetap aman. Coba lagi sebentar.',
   not_a_demo: 'Memilih orang hanya ada di data contoh. Masuk dengan kode.',
 };
 

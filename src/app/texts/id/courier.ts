@@ -31,6 +31,10 @@ export const courierTexts = {
     title: `${count} catatan titipan menunggu sinyal.`,
     text: 'Aman di HP ini. Dikirim sendiri saat ada sinyal, tidak perlu ditunggu.',
   }),
+  busy: (count: string, time: string) => ({
+    title: `${count} catatan titipan menunggu: pusat sedang ramai.`,
+    text: `Aman di HP ini. Dicoba lagi sendiri pukul ${time}.`,
+  }),
   delivered: (count: string) => ({
     title: `${count} catatan titipan sudah sampai di pusat.`,
     text: 'HP asalnya mendapat bukti terima saat bertemu sinyal.',

@@ -25,6 +25,7 @@ const trouble: Readonly<Record<ProblemCode | 'offline' | 'expired', Trouble>> = 
   too_many_requests: { title: 'Terlalu sering dicoba', text: 'Tunggu satu menit, lalu coba lagi.' },
   fault: { title: 'Ada gangguan di pusat', text: 'Tidak ada yang hilang. Coba lagi nanti.' },
   database_unavailable: asleep,
+  centre_busy: { title: 'Pusat sedang ramai', text: 'Tidak ada yang hilang. Coba lagi sebentar.' },
   request_malformed: unread,
   batch_malformed: unread,
   batch_too_large: unread,

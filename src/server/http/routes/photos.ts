@@ -41,7 +41,7 @@ function addChunkRoute(app: App, parts: ServerParts): void {
   const options = { schema, preHandler, bodyLimit: chunkMostBytes, decompress: false } as const;
   app.put(
     '/api/photos/:photo/chunks/:at',
-    { ...options, config: { deed: 'anyone' } },
+    { ...options, config: { deed: 'anyone', room: 'photos' } },
     async ({ params, body }, reply) => {
       const answer = await atOnce(sealerOf(body) ?? '', () => receiveChunk(parts, params, body));
       if (answer === undefined) return refuseForNow(reply);
@@ -62,15 +62,19 @@ function addViewRoute(app: App, parts: ServerParts): void {
   const preHandler = [limitBy(app, perReader)];
   // Not as HEAD: that somebody looked would be noted, and he saw nothing.
   const options = { schema, preHandler, exposeHeadRoute: false };
-  app.get('/api/photos/:photo', { ...options, config: { deed: 'view_photo' } }, async (request, reply) => {
-    const actor = actorOf(request);
-    const { photo } = request.params;
-    const found = await atOnce(`${actor.device} ${photo}`, () => readPhoto(parts, actor, photo));
-    if (found === undefined) return refuseForNow(reply);
-    if (typeof found === 'string') return refuse(reply, found);
-    reply.header('cache-control', 'private, no-store').header('content-disposition', 'inline');
-    return reply.type('image/jpeg').send(found);
-  });
+  app.get(
+    '/api/photos/:photo',
+    { ...options, config: { deed: 'view_photo', room: 'photos' } },
+    async (request, reply) => {
+      const actor = actorOf(request);
+      const { photo } = request.params;
+      const found = await atOnce(`${actor.device} ${photo}`, () => readPhoto(parts, actor, photo));
+      if (found === undefined) return refuseForNow(reply);
+      if (typeof found === 'string') return refuse(reply, found);
+      reply.header('cache-control', 'private, no-store').header('content-disposition', 'inline');
+      return reply.type('image/jpeg').send(found);
+    },
+  );
 }
 
 function refuseForNow(reply: FastifyReply): FastifyReply {
