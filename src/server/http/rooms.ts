@@ -22,9 +22,10 @@ const megabyte = 1_000_000;
  * of its own, so that nobody's reading keeps a phone from handing in what it carries.
  */
 export function boundsFor(engine: Database['engine']): AllBounds {
-  const atOnce = engine === 'embedded' ? { intake: 2, desk: 2 } : { intake: 4, desk: 4 };
+  const atOnce = engine === 'embedded' ? { intake: 2, photos: 1, desk: 2 } : { intake: 4, photos: 1, desk: 4 };
   return {
     intake: { atOnce: atOnce.intake, mostPlaces: 300, mostBytes: 32 * megabyte, mostWaitMs: 20_000 },
+    photos: { atOnce: atOnce.photos, mostPlaces: 100, mostBytes: 8 * megabyte, mostWaitMs: 10_000 },
     desk: { atOnce: atOnce.desk, mostPlaces: 200, mostBytes: 8 * megabyte, mostWaitMs: 10_000 },
   };
 }
@@ -38,6 +39,7 @@ export function boundWork(app: FastifyInstance, parts: Pick<ServerParts, 'db' | 
   const outside = { now: () => performance.now(), chance: () => chanceFrom(parts.random) };
   const rooms: Readonly<Record<RoomName, WaitingRoom>> = {
     intake: openWaitingRoom(bounds.intake, outside),
+    photos: openWaitingRoom(bounds.photos, outside),
     desk: openWaitingRoom(bounds.desk, outside),
   };
   app.decorateRequest('place', null);

@@ -1,5 +1,5 @@
-/** Sealed work comes in by one, everything that people and phones ask and say by the other. */
-export type RoomName = 'intake' | 'desk';
+/** Sealed work comes in by one, pieces of photos by another, and the third is for all that people and phones ask and say. */
+export type RoomName = 'intake' | 'photos' | 'desk';
 /** How much of one kind of work a server process has at once, and how much may wait for its turn. */
 export type RoomBounds = {
   readonly atOnce: number;

@@ -18,7 +18,7 @@ describe.each(engines)('a centre on $name that is asked too much', (engine) => {
   let url: string;
 
   async function open(bounds: { intake?: RoomBounds; desk?: RoomBounds }): Promise<void> {
-    centre = await openCentre(engine, { bounds: { intake: wide, desk: wide, ...bounds } });
+    centre = await openCentre(engine, { bounds: { intake: wide, photos: wide, desk: wide, ...bounds } });
     url = await centre.app.listen({ port: 0, host: '127.0.0.1' });
   }
   const ask = (path: string, init?: RequestInit) => fetch(new URL(path, url), init);

@@ -119,7 +119,7 @@ async function startProcess(parts: CentreParts, life: number, centre: Centre): P
     now: () => new Date(scheduler.now()),
     random: (size) => dice.bytes(size),
     version: 'simulation',
-    bounds: { intake: unbounded, desk: unbounded },
+    bounds: { intake: unbounded, photos: unbounded, desk: unbounded },
     fault: (point) => stumble(parts, point),
   };
   await loadKeys(db);
