@@ -58,7 +58,7 @@ function someFamilies(): Revision[] {
 }
 
 async function proposal(home: Revision): Promise<Revision> {
-  const [example] = examplesOf('usulan');
+  const [example] = examplesOf({ code: 'usulan', version: 1 });
   const subject = home.subject;
   return {
     ...home,
@@ -94,7 +94,7 @@ async function batchOf({ device, epochs }: Phone, revisions: readonly Revision[]
 
 /** A form begun and left: what a phone keeps of it, and what becomes of it when it is saved. */
 async function draftOf({ structure }: Form) {
-  const [example] = examplesOf(structure.code);
+  const [example] = examplesOf(structure);
   if (example === undefined) throw new Error(`${structure.code} has no example`);
   const { answers, facts } = example;
   const id = structure.subject === 'desa' ? desaSubjectId(desa) : fixedId();

@@ -2,7 +2,7 @@ import type { DeviceSession } from '../device-session.ts';
 import type { SyncResult } from './sync-device.ts';
 
 export type SyncingParts = {
-  readonly session: Pick<DeviceSession, 'sync' | 'onSave'>;
+  readonly session: Pick<DeviceSession, 'sync' | 'sendPhotos' | 'onSave'>;
   readonly chance: () => number;
   /** Runs something later; returns how to call it off. */
   readonly delay: (ms: number, run: () => void) => () => void;
@@ -35,6 +35,8 @@ export function keepSyncing(parts: SyncingParts): { stop(): void } {
     const result = await parts.session.sync({ urgent }).catch(() => null);
     failures = isWell(result) ? 0 : failures + 1;
     isRunning = false;
+    // Not waited for: what is saved meanwhile goes at once, and the photos let it pass.
+    if (result?.delivered === 'done') parts.session.sendPhotos({ urgent }).catch(() => undefined);
     if (isStopped) return;
     callOff = parts.delay(
       isWanted ? 0 : delayAfter(result, { failures, chance: parts.chance() }),

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { ProblemCode } from '../../domain/problem.ts';
 import { DatabaseError } from '../db/database-error.ts';
+import { PhotoStoreFailure } from '../photos/photo-store.ts';
 import { chanceFrom } from './chance.ts';
 import { refuse } from './problem-answer.ts';
 import type { ServerParts } from './server-parts.ts';
@@ -31,6 +32,7 @@ const unavailable = /^(08|53|57)/;
 
 function codeOf(error: FastifyError): ProblemCode {
   if (error instanceof DatabaseError) return unavailable.test(error.code) ? 'database_unavailable' : 'fault';
+  if (error instanceof PhotoStoreFailure) return 'database_unavailable';
   if (error.validation !== undefined) return 'request_malformed';
   if (error.statusCode === 413) return 'batch_too_large';
   return error.statusCode !== undefined && error.statusCode < 500 ? 'request_malformed' : 'fault';

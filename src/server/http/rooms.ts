@@ -22,10 +22,10 @@ const megabyte = 1_000_000;
  * of its own, so that nobody's reading keeps a phone from handing in what it carries.
  */
 export function boundsFor(engine: Database['engine']): AllBounds {
-  const atOnce = engine === 'embedded' ? { intake: 2, photos: 1, desk: 2 } : { intake: 4, photos: 1, desk: 4 };
+  const atOnce = engine === 'embedded' ? { intake: 2, photos: 1, desk: 2 } : { intake: 4, photos: 2, desk: 4 };
   return {
     intake: { atOnce: atOnce.intake, mostPlaces: 300, mostBytes: 32 * megabyte, mostWaitMs: 20_000 },
-    photos: { atOnce: atOnce.photos, mostPlaces: 100, mostBytes: 8 * megabyte, mostWaitMs: 10_000 },
+    photos: { atOnce: atOnce.photos, mostPlaces: 60, mostBytes: 4 * megabyte, mostWaitMs: 10_000 },
     desk: { atOnce: atOnce.desk, mostPlaces: 200, mostBytes: 8 * megabyte, mostWaitMs: 10_000 },
   };
 }

@@ -1,4 +1,4 @@
-/** Sealed work comes in by one, pieces of photos by another, and the third is for all that people and phones ask and say. */
+/** Sealed work comes in by one, photos come and go by another, everything else that people and phones ask and say by the third. */
 export type RoomName = 'intake' | 'photos' | 'desk';
 /** How much of one kind of work a server process has at once, and how much may wait for its turn. */
 export type RoomBounds = {

@@ -9,6 +9,7 @@ function openPage(results: SyncResult[]) {
   const page = {
     urgencies: [] as boolean[],
     tags: [] as string[],
+    photos: 0,
     delays: [] as number[],
     timer: () => {},
     online: () => {},
@@ -19,6 +20,10 @@ function openPage(results: SyncResult[]) {
       sync: async (how) => {
         page.urgencies.push(how?.urgent ?? true);
         return results.shift() ?? well;
+      },
+      sendPhotos: async () => {
+        page.photos += 1;
+        return 'done';
       },
       onSave: (run) => {
         page.save = run;
@@ -105,4 +110,13 @@ test('a page that is closed syncs no more', async () => {
   page.save();
   await settle();
   expect(page.urgencies).toHaveLength(1);
+});
+
+test('photos follow the records, and not before these are through', async () => {
+  const { page } = openPage([{ delivered: 'offline', pulled: 'offline' }]);
+  await settle();
+  expect(page.photos).toBe(0);
+  page.timer();
+  await settle();
+  expect(page.photos).toBe(1);
 });

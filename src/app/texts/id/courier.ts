@@ -1,6 +1,7 @@
 /** What waits, as a file in other hands; and what this phone carries for others. */
 export const courierTexts = {
   save: 'Amankan ke file',
+  photosLeft: (count: string) => `${count} foto tidak ikut di file ini. Foto menyusul dari HP ini saat ada sinyal.`,
   share: 'Titip HP lain',
   making: 'Menyiapkan…',
   saved: (count: string) => ({
