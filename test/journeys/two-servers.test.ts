@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { DeviceSession } from '../../src/device/device-session.ts';
@@ -10,6 +11,7 @@ import { recountDesa } from '../../src/server/summary/roll-months.ts';
 import { asOwner, readRollup, readTallies } from '../server/kit/read-state.ts';
 import { createDatabase } from '../server/postgresql-cluster.ts';
 import { type Centre, prepareCentre } from './kit/centre.ts';
+import { dist } from './kit/dist.ts';
 import { enrolPocketPhone, writeFamily } from './kit/pocket-phone.ts';
 import { until } from './kit/until.ts';
 import { desa, issueCard } from './kit/villagers.ts';
@@ -34,7 +36,8 @@ describe('two servers on one PostgreSQL', () => {
     const prepare = () => prepareCentre({ databaseUrl: database.url, demo: false });
     servers = [await prepare(), await prepare()];
     await Promise.all(servers.map((server) => server.start()));
-    db = await openDatabase({ databaseUrl: database.url, dataDir: servers[0].dataDir });
+    const migrationsDir = join(dist, 'server/migrations');
+    db = await openDatabase({ databaseUrl: database.url, dataDir: servers[0].dataDir, migrationsDir });
   });
   afterAll(async () => {
     for (const phone of phones) phone.lock();
