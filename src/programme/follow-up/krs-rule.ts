@@ -49,10 +49,12 @@ export const krsRule: FollowUpRule = {
   done_when,
   proof: { krs: ['air_minum', 'jamban', 'tinja_akhir', 'pendampingan', 'frekuensi'] },
   columns,
-  office: {
-    code: 'dppkb',
-    columns: ['kepala', 'hp', 'alamat', 'rt', 'rw', 'sasaran', 'faktor', 'pendampingan', 'frekuensi'],
-  },
+  offices: [
+    {
+      code: 'dppkb',
+      columns: ['kepala', 'hp', 'alamat', 'rt', 'rw', 'sasaran', 'faktor', 'pendampingan', 'frekuensi'],
+    },
+  ],
   readers: [],
   find: (view) => caseOf(view) ?? [],
   next_find: nextBirthday,

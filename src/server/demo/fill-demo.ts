@@ -53,7 +53,7 @@ const filled = [
     'session_challenge',
   ],
   ...['envelope', 'record', 'head', 'revision', 'revision_content', 'verdict', 'feed', 'tally', 'rollup'],
-  ...['follow_up', 'follow_up_closed', 'follow_up_content', 'follow_up_watch', 'handling'],
+  ...['follow_up', 'follow_up_closed', 'follow_up_content', 'follow_up_watch', 'referral', 'handling'],
   ...['growth_result', 'audit', 'queue_count', 'identity_key', 'not_twin'],
 ];
 
