@@ -96,7 +96,7 @@ function valuesOf({ dossier }: FollowUpView, young: Young): Values {
 function skillsIn(answers: Young['person']['answers'], key: string): string {
   return codesAt(answers, key)
     .map((code) => (skillWords as Readonly<Record<string, string>>)[code] ?? code)
-    .join(', ');
+    .join('; ');
 }
 
 /** The age stands on the list, decides who it is for, and ends it. */

@@ -284,13 +284,23 @@ test('what an unchanged dossier says changes on no day that the rules did not na
 
 describe('young people who neither learn nor work', () => {
   const bayu = (kegiatan: number, tgl_lahir = '2005-08-20', person: Answers = {}) =>
-    young('bayu', { tgl_lahir, pendidikan: 8, ...person }, { remaja: { kegiatan, minat_pelatihan: ['las'] } });
+    young(
+      'bayu',
+      { tgl_lahir, pendidikan: 8, ...person },
+      { remaja: { kegiatan, minat_pelatihan: ['bangunan', 'komputer'] } },
+    );
 
   test('come to the office of work and to the families’ businesses with what they have learnt and would like to', () => {
     const [found] = find(idleRule, bayu(6));
     expect(found).toMatchObject({
       ...{ categories: ['neet'], since: '2026-10-05', due: null, may_be_sent: true, next_change: '2027-08-20' },
-      values: { nama: 'BAYU', umur: 21, hp: '081234567890', pendidikan: 8 },
+      values: {
+        nama: 'BAYU',
+        umur: 21,
+        hp: '081234567890',
+        pendidikan: 8,
+        minat: 'Las, listrik, atau bangunan; Komputer',
+      },
     });
     expect(found && officesOf(idleRule, found)).toEqual(['disnaker', 'dppkb']);
     expect(find(idleRule, bayu(5))).toMatchObject([{ categories: ['cari_kerja'] }]);
