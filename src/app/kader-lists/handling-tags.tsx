@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Handling } from '../../domain/follow-up.ts';
 import { Tag } from '../kit/tag.tsx';
 import { viewHandlings } from './handling-words.ts';
@@ -6,9 +7,9 @@ import type { WorkItem } from './work-items.ts';
 /** What offices and supervisor say about a case, each with its note, and who is still to be heard. */
 export function HandlingTags({ item, words }: { item: WorkItem; words: readonly Handling[] }) {
   return viewHandlings(item, words).map(({ word, look, note }) => (
-    <span key={word} class="handling-tag">
+    <Fragment key={word}>
       <Tag look={look} word={word} />
       {note && <span class="row-note">{note}</span>}
-    </span>
+    </Fragment>
   ));
 }
