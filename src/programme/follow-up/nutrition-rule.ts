@@ -30,7 +30,20 @@ const columns = columnsOf(labels, {
 
 /** What the puskesmas is sent: the child, how to find it, its measures and what was seen. */
 const officeColumns: readonly ColumnKey[] = [
-  ...(['nama', 'nik', 'jk', 'tgl_lahir', 'umur_bln', 'nama_ortu', 'hp', 'alamat', 'rt', 'rw', 'posyandu'] as const),
+  ...([
+    'nama',
+    'nik',
+    'jk',
+    'tgl_lahir',
+    'umur_bln',
+    'nama_ortu',
+    'hp',
+    'alamat',
+    'rt',
+    'rw',
+    'posyandu',
+    'kader',
+  ] as const),
   ...(['tgl_ukur', 'bb', 'tb', 'tgl_tb', 'lila', 'zs_bbu', 'zs_tbu', 'zs_bbtb'] as const),
   ...(['kategori', 'permenkes', 'pmt'] as const),
   ...(['riwayat_bb', 'sakit', 'tgl_konfirmasi', 'versi'] as const),

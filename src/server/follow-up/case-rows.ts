@@ -69,7 +69,7 @@ export async function writeCases(tx: Transaction, kab: string, cases: readonly C
 
 /**
  * What a case says to its offices. One that was concerned before, or comes to be now, stands as it or the supervisor last said;
- * that the supervisor found it true goes before nothing that the office itself has said.
+ * that the supervisor found it true never hides what the office itself has said.
  */
 const referSql = `
   insert into referral (kab, follow_up, round, office, rule, subject_kind, subject, household, desa, rw, rt, since, due,

@@ -128,6 +128,13 @@ test('who died or moved out, or is 60 months old, is on the list no longer; a gu
   expect(casesOf([boyOf('dodi', { keberadaan: 2 }), master({ bukan_warga: 'ya' }), short])[0]?.values.tamu).toBe('ya');
 });
 
+test('the puskesmas is told which kader weighed the child', () => {
+  const revision = { id: 'r1', visited_on: '2026-10-05', author: null, receipt: null, received_at: '2026-10-05' };
+  const [found] = casesOf([dodi, { ...short, history: [{ ...revision, author_name: 'Sari Wulandari' }] }]);
+  expect(found?.values.kader).toBe('Sari Wulandari');
+  expect(nutritionRule.offices.map(({ columns }) => columns.includes('kader'))).toEqual([true, false, false]);
+});
+
 test('the office’s columns are columns of the list, and say nothing of the family’s other matters', () => {
   const keys = nutritionRule.columns.map(({ key }) => key);
   for (const { columns } of nutritionRule.offices) {
