@@ -17,7 +17,7 @@ const supporters = [
 
 /**
  * Kegiatan: one activity of the kampung or of a poktan, with who was there. The registers R/I and the monthly report are
- * made of it. Whoever is not on the phone's list of families is counted and not named. Its photo is not asked here.
+ * made of it. Whoever is not on the phone's list of families is counted and not named. Its photos are asked from version 2 on.
  */
 export const structure: FormStructure = {
   code: 'kegiatan',
