@@ -118,7 +118,7 @@ function handlingCell(rule: FollowUpRule): Cell<FollowUpItem> {
     key: 'kabar',
     label: followUpTexts.columns.handling,
     render: (item) => (
-      <span class="cell-text case-categories">
+      <span class="cell-text case-tags">
         <CaseTag rule={rule} item={item} />
       </span>
     ),
