@@ -12,8 +12,9 @@ import { openEpochs } from './store/open-epochs.ts';
 import { readMeta, type Store } from './store/open-store.ts';
 import { type SaveInput, saveRevisions } from './store/save-revisions.ts';
 import type { Surroundings } from './surroundings.ts';
+import { noteBytes } from './sync/note-bytes.ts';
 import { openRequester } from './sync/request-authorised.ts';
-import { type SyncResult, syncDevice } from './sync/sync-device.ts';
+import { type Syncing, type SyncResult, syncDevice } from './sync/sync-device.ts';
 import type { Enrolled, Unlocked } from './unlocked.ts';
 import type { Vault } from './vault/seal-value.ts';
 
@@ -40,7 +41,7 @@ export type DeviceSession = {
   /** Server time minus this phone's, in ms; null before the first contact. */
   clockOffsetMs(): Promise<number | null>;
   /** Delivers, then pulls. `urgent` (the default) does not wait for the phone's own back-off, nor trust a try under way. */
-  sync(how?: { readonly urgent: boolean }): Promise<SyncResult>;
+  sync(how?: Syncing): Promise<SyncResult>;
   /** A call in the account's name; renews the session when it has expired. Rejects as `fetch` does without a network. */
   request(path: string, init?: RequestInit): Promise<Response>;
   /** A sealed cache for what a screen fetched. */
@@ -73,8 +74,8 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
   const requester = openRequester(unlocked);
   const saved = new Set<() => void>();
   let syncing: Promise<SyncResult> | undefined;
-  const begin = (urgent: boolean) => {
-    syncing ??= syncDevice(open(), requester, urgent).finally(() => {
+  const begin = (how: Syncing) => {
+    syncing ??= syncDevice(open(), requester, how).finally(() => {
       syncing = undefined;
     });
     return syncing;
@@ -97,16 +98,19 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
     counts: async () => countWork(open()),
     outbox: async () => listOutbox(open()),
     clockOffsetMs: async () => (await readMeta(open().store.strict, 'clock_offset_ms')) ?? null,
-    sync: async ({ urgent } = { urgent: true }) => {
+    sync: async (how = { urgent: true }) => {
       const underWay = syncing;
-      if (underWay === undefined || !urgent) return begin(urgent);
+      if (underWay === undefined || !how.urgent) return begin(how);
       // It may have begun before the signal was back.
       const result = await underWay.catch(() => undefined);
-      return result?.delivered === 'done' && result.pulled === 'done' ? result : begin(urgent);
+      return result?.delivered === 'done' && result.pulled === 'done' ? result : begin(how);
     },
     request: async (path, init) => {
-      open();
-      return requester(path, init);
+      const inside = open();
+      const response = await requester(path, init);
+      const sent = typeof init?.body === 'string' ? init.body.length : 0;
+      await noteBytes(inside, { path, sent, response });
+      return response;
     },
     keep: async (name, value) => keep(open(), name, value),
     kept: async (name) => kept(open(), name),

@@ -1,10 +1,11 @@
 import { openOutbox, readMeta } from '../../device/outbox/open-outbox.ts';
+import type { Pause } from '../../device/schema.ts';
 
 /** What can be said of a device's outbox without its PIN: how many, how heavy, and whether a pause is on. */
 export type OutboxGlance = {
   readonly waiting: number;
   readonly bytes: number;
-  readonly pause: { readonly until: number; readonly failures: number; readonly by_server: boolean } | undefined;
+  readonly pause: Pause | undefined;
 };
 
 /** Undefined where the browser no longer has the device's database. */
