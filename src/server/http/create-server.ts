@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -48,7 +49,13 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
 async function addPlugins(app: FastifyInstance): Promise<void> {
   await setSecurityHeaders(app);
-  await app.register(compress, { encodings: ['gzip', 'identity'], requestEncodings: ['gzip'] });
+  await app.register(compress, {
+    encodings: ['gzip', 'identity'],
+    requestEncodings: ['gzip'],
+    // Phones pay by the byte: below this gzip's frame and its header cost as much as they save.
+    threshold: 250,
+    zlibOptions: { level: constants.Z_BEST_COMPRESSION },
+  });
   await app.register(rateLimit, { global: false });
 }
 

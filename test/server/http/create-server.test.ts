@@ -134,6 +134,17 @@ describe.each(engines)('the server on $name', (engine) => {
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
+  test('an answer of the API bears no headers that protect pages only: a phone pays for each of them', async () => {
+    for (const url of ['/api/health', '/api/feed?cursor=&highest=0', '/api/nowhere']) {
+      const { headers } = await get(url);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['cache-control']).toBe('no-store');
+      const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+      expect(lines.join('').length).toBeLessThan(260);
+      expect(Object.keys(headers).filter((name) => /policy|^x-(?!content-type)|origin/.test(name))).toEqual([]);
+    }
+  });
+
   test('a request that does not fit is named by its place, not by what stood there', async () => {
     const payload = { code: 'KODE', public_key: 'x', nik: '3699010101010001' };
     const answer = await centre.app.inject({ method: 'POST', url: '/api/enrol', payload });
