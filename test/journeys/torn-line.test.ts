@@ -52,7 +52,7 @@ describe.each(centreEngines)('a line that breaks anywhere, with a centre on $nam
   test.each(tears)('cut after $after bytes of the $of, a weighing arrives all the same', async (tear) => {
     expect(await page.evaluate(() => isSecureContext)).toBe(true);
     await save(page, await newFamily());
-    line.tearNext(tear);
+    await line.tearNext(tear);
     await sync(page);
     expect(line.isTorn()).toBe(true);
     await sync(page);

@@ -1,4 +1,5 @@
 import { connect, createServer, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createServer as createTlsServer, type TLSSocket } from 'node:tls';
 import { freePort } from './free-port.ts';
 import type { Certificate } from './self-made-certificate.ts';
@@ -8,7 +9,7 @@ export type Tear = { readonly of: 'handshake' | 'request' | 'answer'; readonly a
 
 export type TornLine = {
   readonly url: string;
-  tearNext(tear: Tear): void;
+  tearNext(tear: Tear): Promise<void>;
   /** Whether the last one ordered has happened. */
   isTorn(): boolean;
   close(): Promise<void>;
@@ -54,9 +55,10 @@ export async function layTornLine(centrePort: number, { key, cert }: Certificate
   };
   return {
     url: `https://localhost:${port}`,
-    tearNext: (next) => {
-      // There is a handshake only on a new connection.
+    tearNext: async (next) => {
+      // There is a handshake only on a new connection; the phone has to notice that the old ones are gone.
       if (next.of === 'handshake') breakAll();
+      await pause(200);
       tear = next;
     },
     isTorn: () => tear === undefined,
