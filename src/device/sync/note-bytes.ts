@@ -8,7 +8,8 @@ export async function noteBytes(
   exchange: Omit<Exchange, 'text'>,
 ): Promise<void> {
   try {
-    const text = await exchange.response.clone().text();
+    const isNamed = exchange.response.headers.has('content-length');
+    const text = isNamed ? '' : await exchange.response.clone().text();
     const bytes = weighExchange({ ...exchange, text });
     await relaxed.transaction('rw', relaxed.meta, async () => {
       await writeMeta(relaxed, 'bytes', addBytes(await readMeta(relaxed, 'bytes'), bytes, surroundings.now()));

@@ -6,8 +6,13 @@ import type { Unlocked } from '../unlocked.ts';
 import { type Pulled, pullFeed } from './pull-feed.ts';
 import type { Requester } from './request-authorised.ts';
 
-/** `fresh`: the last pull was not long enough ago to ask again. */
-export type SyncResult = { readonly delivered: Delivery; readonly pulled: Pulled | 'fresh' };
+export type SyncResult = {
+  readonly delivered: Delivery;
+  /** `fresh`: the last pull was not long enough ago to ask again. */
+  readonly pulled: Pulled | 'fresh';
+  /** Where one of both has to wait: for so long, as the centre or the back-off says. */
+  readonly again_in_ms?: number;
+};
 
 export type Syncing = {
   /** Do not wait for the phone's own back-off. */
@@ -29,7 +34,15 @@ export async function syncDevice(
   const isAnswer = pulled === 'done' || pulled === 'more' || pulled === 'session_lost';
   if (isAnswer) await writeMeta(unlocked.store.relaxed, 'shut_out', pulled === 'session_lost');
   unlocked.notices.tell('sync');
-  return { delivered, pulled };
+  if (delivered !== 'later' && pulled !== 'later') return { delivered, pulled };
+  return { delivered, pulled, again_in_ms: await pausedMs(unlocked) };
+}
+
+/** Until the first of both pauses ends. */
+async function pausedMs({ store, surroundings }: Unlocked): Promise<number> {
+  const pauses = [await readMeta(store.relaxed, 'pause'), await readMeta(store.relaxed, 'pull_pause')];
+  const left = pauses.map((pause) => (pause?.until ?? 0) - surroundings.now()).filter((ms) => ms > 0);
+  return left.length === 0 ? 0 : Math.min(...left);
 }
 
 /** A clock that was set back makes nothing fresh. */

@@ -11,6 +11,7 @@ function openPage(results: SyncResult[]) {
     newsAfter: [] as (number | undefined)[],
     isSeen: true,
     tags: [] as string[],
+    photos: 0,
     delays: [] as number[],
     timer: () => {},
     online: () => {},
@@ -22,6 +23,10 @@ function openPage(results: SyncResult[]) {
         page.urgencies.push(how?.urgent ?? true);
         page.newsAfter.push(how?.newsAfterMs);
         return results.shift() ?? well;
+      },
+      sendPhotos: async () => {
+        page.photos += 1;
+        return 'done';
       },
       onSave: (run) => {
         page.save = run;
@@ -101,6 +106,17 @@ test('failures are tried again ever later, and a success forgets them', async ()
   expect(page.delays).toEqual([16_000, 31_000, 61_000, 300_000, 300_000]);
 });
 
+test('where a pause is on, the next try is when it ends, however often it has failed before', async () => {
+  const later: SyncResult = { delivered: 'later', pulled: 'later', again_in_ms: 42_000 };
+  const { page } = openPage([{ delivered: 'offline', pulled: 'offline' }, later, { ...later, again_in_ms: 0 }]);
+  for (let round = 0; round < 2; round++) {
+    await settle();
+    page.timer();
+  }
+  await settle();
+  expect(page.delays).toEqual([16_000, 42_000, 1_000]);
+});
+
 test('chance spreads the phones of a village over time', () => {
   expect([0, 0.5, 1].map((chance) => nextDelay(0, chance))).toEqual([150_000, 225_000, 300_000]);
   expect([0, 1].map((chance) => nextDelay(30, chance))).toEqual([1_000, 901_000]);
@@ -114,4 +130,13 @@ test('a page that is closed syncs no more', async () => {
   page.save();
   await settle();
   expect(page.urgencies).toHaveLength(1);
+});
+
+test('photos follow the records, and not before these are through', async () => {
+  const { page } = openPage([{ delivered: 'offline', pulled: 'offline' }]);
+  await settle();
+  expect(page.photos).toBe(0);
+  page.timer();
+  await settle();
+  expect(page.photos).toBe(1);
 });
