@@ -186,6 +186,10 @@ describe.each(engines)('the server on $name', (engine) => {
     const small = await get('/api/openapi.json', { 'accept-encoding': 'gzip' });
     expect(small.headers['content-encoding']).toBe('gzip');
     expect(small.rawPayload.byteLength).toBeLessThan(plain.rawPayload.byteLength / 4);
+    expect(small.headers['content-length']).toBe(`${small.rawPayload.byteLength}`);
+    expect(
+      (await get('/api/openapi.json', { 'accept-encoding': 'gzip;q=0' })).headers['content-encoding'],
+    ).toBeUndefined();
   });
 
   test('bytes that are no batch are a problem, and too many bytes as well', async () => {
