@@ -30,8 +30,9 @@ function markVersion(app: string, version: string): void {
     .update(readFileSync(join(app, 'index.html')))
     .digest('base64');
   change('sw.js', (text) =>
-    text
-      .replace(/"revision":"\w+","url":"index.html"/, `"revision":"${version}","url":"index.html"`)
-      .replace(/("url":"index.html","integrity":)"[^"]+"/, `$1"sha256-${hash}"`),
+    text.replace(
+      /"integrity":"[^"]+","revision":"\w+","url":"index.html"/,
+      `"integrity":"sha256-${hash}","revision":"${version}","url":"index.html"`,
+    ),
   );
 }
