@@ -31,7 +31,14 @@ export async function setSecurityHeaders(app: FastifyInstance): Promise<void> {
     if (isOfApi(request.url)) reply.header('x-content-type-options', 'nosniff');
     else await reply.helmet();
   });
+  // Whoever is told that nothing has changed has kept these with what he has (RFC 9111, 4.3.4).
+  app.addHook('onSend', async (_request, { statusCode, raw }) => {
+    if (statusCode !== 304) return;
+    for (const name of raw.getHeaderNames()) if (protects.test(name)) raw.removeHeader(name);
+  });
 }
+
+const protects = /^(content-security-policy|referrer-policy|cross-origin-|origin-agent-cluster|x-)/;
 
 export function isOfApi(url: string): boolean {
   return url.startsWith('/api/');

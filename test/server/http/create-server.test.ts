@@ -107,6 +107,14 @@ describe.each(engines)('the server on $name', (engine) => {
     expect((await get('/sw.js')).headers['cache-control']).toBe('no-cache');
   });
 
+  test('whoever has a file already is told so in few words', async () => {
+    const { etag } = (await get('/sw.js')).headers;
+    const same = await get('/sw.js', { 'if-none-match': `${etag}` });
+    expect([same.statusCode, same.body]).toEqual([304, '']);
+    expect(Object.keys(same.headers).filter((name) => /policy|^x-|origin/.test(name))).toEqual([]);
+    expect((await get('/sw.js')).headers['content-security-policy']).toBeDefined();
+  });
+
   test('a file and a path of the API that do not exist are problems, not the app', async () => {
     for (const url of ['/assets/gone-BxYz1234.js', '/api/nowhere']) {
       const answer = await get(url, url.startsWith('/api') ? page : {});
