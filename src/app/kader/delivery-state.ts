@@ -6,6 +6,8 @@ export type DeliveryState =
   | { readonly kind: 'offline' }
   /** There is a signal, but no answer; tried again in so many seconds. */
   | { readonly kind: 'unanswered'; readonly in_s: number }
+  /** A hot spot answers instead of the centre until one has signed in there. */
+  | { readonly kind: 'sign_in' }
   /** The centre asked for a pause, until then (ms). */
   | { readonly kind: 'busy'; readonly until: number }
   /** The same, with news alone: nothing waits here. */
@@ -28,6 +30,7 @@ export function deliveryState({ isSending, isOnline, waiting, pause, newsPause, 
   if (isSending) return { kind: 'sending' };
   if (!isOnline) return { kind: 'offline' };
   if (pause?.by_server && now < pause.until) return { kind: 'busy', until: pause.until };
+  if (pause?.by_other && waiting > 0) return { kind: 'sign_in' };
   if (pause !== undefined && pause.failures > 0 && waiting > 0) {
     return { kind: 'unanswered', in_s: Math.max(0, Math.ceil((pause.until - now) / 1000)) };
   }

@@ -19,6 +19,12 @@ test('with a signal and no answer the next try is counted down', () => {
   expect(clockWords(42)).toBe('0:42');
 });
 
+test('a hot spot that answers instead of the centre is named, while something waits', () => {
+  const pause = { until: now + 42_000, failures: 1, by_server: false, by_other: true };
+  expect(deliveryState({ ...calm, pause })).toEqual({ kind: 'sign_in' });
+  expect(deliveryState({ ...calm, pause, waiting: 0 })).toEqual({ kind: 'all_received' });
+});
+
 test('a pause that the centre asked for is its being busy, until it is over', () => {
   const pause = { until: now + 600_000, failures: 1, by_server: true };
   expect(deliveryState({ ...calm, pause })).toEqual({ kind: 'busy', until: now + 600_000 });
