@@ -1,4 +1,5 @@
 import type { Account, Enrolment } from '../domain/wire/messages.ts';
+import type { SettingsState } from '../domain/wire/settings-messages.ts';
 import { type NoticeListener, openNotices } from './notices.ts';
 import { Refusal } from './refusal.ts';
 import type { DeviceKeys } from './schema.ts';
@@ -12,6 +13,7 @@ import { openEpochs } from './store/open-epochs.ts';
 import { readMeta, type Store } from './store/open-store.ts';
 import { type SaveInput, saveRevisions } from './store/save-revisions.ts';
 import type { Surroundings } from './surroundings.ts';
+import { readSettings } from './sync/kept-settings.ts';
 import { openRequester } from './sync/request-authorised.ts';
 import { type SyncResult, syncDevice } from './sync/sync-device.ts';
 import type { Enrolled, Unlocked } from './unlocked.ts';
@@ -39,6 +41,8 @@ export type DeviceSession = {
   outbox(): Promise<OutboxEntry[]>;
   /** Server time minus this phone's, in ms; null before the first contact. */
   clockOffsetMs(): Promise<number | null>;
+  /** What the kabupaten has settled, as last heard; the notice `settings` says that it is another. */
+  settings(): Promise<SettingsState>;
   /** Delivers, then pulls. `urgent` (the default) does not wait for the phone's own back-off, nor trust a try under way. */
   sync(how?: { readonly urgent: boolean }): Promise<SyncResult>;
   /** A call in the account's name; renews the session when it has expired. Rejects as `fetch` does without a network. */
@@ -97,6 +101,7 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
     counts: async () => countWork(open()),
     outbox: async () => listOutbox(open()),
     clockOffsetMs: async () => (await readMeta(open().store.strict, 'clock_offset_ms')) ?? null,
+    settings: async () => readSettings(open()),
     sync: async ({ urgent } = { urgent: true }) => {
       const underWay = syncing;
       if (underWay === undefined || !urgent) return begin(urgent);

@@ -10,6 +10,8 @@ export const problems = {
   not_found: 404,
   verdict_outdated: 409,
   handling_incomplete: 400,
+  settings_outdated: 409,
+  settings_unfit: 400,
   too_many_requests: 429,
   fault: 500,
   database_unavailable: 503,

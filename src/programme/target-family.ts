@@ -6,7 +6,13 @@ import { isResident, type Known } from './persons.ts';
 /** What makes this family one at risk of stunting on that day, from its members and, where there is one, the form. */
 export function krsOfDossier(dossier: Dossier, on: string): KrsVerdict {
   const answers = findRecord(dossier, 'krs', dossier.household)?.answers ?? {};
-  return krsVerdict({ members: personsOf(dossier), answers, kb: familyForms(dossier).kb, on });
+  return krsVerdict({
+    members: personsOf(dossier),
+    answers,
+    kb: familyForms(dossier).kb,
+    on,
+    limits: dossier.settings.krs,
+  });
 }
 
 export function isTargetFamily(dossier: Dossier, on: string): Known {

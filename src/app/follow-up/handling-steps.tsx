@@ -2,6 +2,7 @@ import type { Handling } from '../../domain/follow-up.ts';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import { formatDate } from '../format/format-date.ts';
 import { Icon } from '../kit/icon.tsx';
+import { officeName } from '../shell/kabupaten-settings.ts';
 import { fullMomentWords } from '../supervisor/queue-words.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import { statusWord } from './case-words.ts';
@@ -54,7 +55,7 @@ export function HandlingWord({ handling }: { handling: Handling }) {
       </p>
       {note !== '' && <p>{said.noteOf(note)}</p>}
       <p class="quiet-line">
-        {said.by(office === null ? followUpTexts.supervisor : followUpTexts.offices[office], by, fullMomentWords(at))}
+        {said.by(office === null ? followUpTexts.supervisor : officeName(office), by, fullMomentWords(at))}
       </p>
     </div>
   );

@@ -11,6 +11,7 @@ import { EmptyState } from '../kit/empty-state.tsx';
 import { LoadingState } from '../kit/loading-state.tsx';
 import { Progress } from '../kit/progress.tsx';
 import { getSession } from '../session/current-session.ts';
+import { officeName } from '../shell/kabupaten-settings.ts';
 import { fullMomentWords } from '../supervisor/queue-words.ts';
 import { deskTexts } from '../texts/id/desk.ts';
 import { followUpTexts as words } from '../texts/id/follow-up.ts';
@@ -57,7 +58,7 @@ export function WorklistBody(props: BodyProps) {
   return (
     <>
       <p class="worklist-about">
-        {rule.about} {rule.office === null ? words.noOffice : words.toOffice(words.offices[rule.office.code])}
+        {rule.about} {rule.office === null ? words.noOffice : words.toOffice(officeName(rule.office.code))}
       </p>
       <WorklistFilters {...{ rule, rules, part, desaNames, onChoose }} list={shown.list} />
       <WorklistStates shown={shown} onClear={() => onChoose(wholeList(part.rule))}>

@@ -3,6 +3,7 @@ import { officeOf } from '../../programme/follow-up/office-of.ts';
 import { findFollowUpRule } from '../../programme/follow-up/register.ts';
 import { formatDayMonth } from '../format/format-date.ts';
 import type { TagLook } from '../kit/tag.tsx';
+import { officeName } from '../shell/kabupaten-settings.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import { listTexts } from '../texts/id/kader-lists.ts';
 import type { WorkItem } from './work-items.ts';
@@ -34,7 +35,7 @@ export function viewHandling(
   if (!may_be_sent) return { word: listTexts.awaitsConsent, look: waits, note: undefined };
   const office = officeOf(known, { categories });
   if (office === null) return undefined;
-  return { word: listTexts.notYet(followUpTexts.offices[office]), look: fresh, note: undefined };
+  return { word: listTexts.notYet(officeName(office)), look: fresh, note: undefined };
 }
 
 function spoken({ office, status, on, note }: Handling): HandlingView {
@@ -48,6 +49,6 @@ function spoken({ office, status, on, note }: Handling): HandlingView {
 /** "Disdukcapil: dijadwalkan 3 Des". */
 function handlingSentence(office: Office | null, status: HandlingStatus, on: string | null): string {
   const day = on === null ? undefined : formatDayMonth(on);
-  const who = office === null ? followUpTexts.supervisor : followUpTexts.offices[office];
+  const who = office === null ? followUpTexts.supervisor : officeName(office);
   return listTexts.handled(who, followUpTexts.statuses[status].toLowerCase(), day);
 }

@@ -9,6 +9,7 @@ import { runStored } from '../store/run-stored.ts';
 import type { Unlocked } from '../unlocked.ts';
 import { authoredIn, putHeads, recountAuthored } from './count-authored.ts';
 import { dropOrKeep, dropUnseen, settleHeads, sweepSettled } from './drop-heads.ts';
+import { sealSettings } from './kept-settings.ts';
 import { endsReplay, noReplay, replayAt } from './replay.ts';
 
 export type PulledPage = { readonly page: FeedPage; readonly asked: string; readonly bytes: number };
@@ -29,8 +30,11 @@ export async function storePage(unlocked: Unlocked, pulled: PulledPage): Promise
     ...unlocked.enrolled,
     account: page.account,
   });
+  const settings = page.settings && (await sealSettings(unlocked, page.settings));
   const now = unlocked.surroundings.now();
-  return runStored(unlocked.store, () => write(unlocked.store.relaxed, { ...pulled, opened, pack, enrolled, now }));
+  return runStored(unlocked.store, () =>
+    write(unlocked.store.relaxed, { ...pulled, opened, pack, enrolled, settings, now }),
+  );
 }
 
 async function sealHead({ vault, enrolled }: Unlocked, head: Head): Promise<Opened> {
@@ -42,6 +46,7 @@ type Writing = PulledPage & {
   readonly opened: readonly Opened[];
   readonly pack: PackRow | undefined;
   readonly enrolled: SealedValue;
+  readonly settings: SealedValue | undefined;
   readonly now: number;
 };
 
@@ -69,6 +74,7 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
     if (page.wanted !== undefined) await writeMeta(db, 'wanted', page.wanted);
     await writeMeta(db, 'cursor', page.cursor);
     await writeMeta(db, 'enrolment', rest.enrolled);
+    if (rest.settings !== undefined) await writeMeta(db, 'settings', rest.settings);
     await writeMeta(db, 'clock_offset_ms', Date.parse(page.server_time) - rest.now);
     await writeMeta(db, 'last_contact_at', page.server_time);
     await writeMeta(db, 'bytes', addBytes(await readMeta(db, 'bytes'), rest.bytes, rest.now));

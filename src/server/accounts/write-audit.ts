@@ -21,7 +21,8 @@ export type AuditEntry = {
     | 'view_follow_up_history'
     | 'export_follow_ups'
     | 'handle_follow_up'
-    | 'find_case';
+    | 'find_case'
+    | 'set_settings';
   readonly target: string;
 };
 
