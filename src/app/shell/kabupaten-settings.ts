@@ -28,6 +28,20 @@ export function followSettings(session: Pick<DeviceSession, 'settings' | 'subscr
   };
 }
 
+/** "Desa Mongpok", "Kelurahan Cikerai". */
+export function villageName(name: string): string {
+  return `${capitalised(kabupatenSettings.value.place.village)} ${name}`;
+}
+
+/** "kepala desa", "lurah". */
+export function headWord(): string {
+  return kabupatenSettings.value.place.head;
+}
+
+export function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** As the kabupaten calls it. */
 export function officeName(office: Office): string {
   return kabupatenSettings.value.offices[office];

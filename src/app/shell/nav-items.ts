@@ -26,6 +26,7 @@ const byRole: Record<Role, readonly NavItem[]> = {
   opd: [{ href: '/tindak-lanjut-dinas', label: nav.followUp, icon: 'followUp' }],
   admin: [
     { href: '/akun', label: nav.accounts, icon: 'users' },
+    { href: '/pengaturan', label: nav.kabupaten, icon: 'ruler' },
     { href: '/kamus', label: nav.dictionary, icon: 'document' },
   ],
 };

@@ -77,7 +77,7 @@ describe.each(engines)('what a kabupaten settles, on $name', (engine) => {
       (
         await asOwner<{ figure: number[] }>(
           village.db,
-          `select figures -> 'C2' as figure from tally where household = $1 and month = '2026-10'`,
+          `select figures -> 'B4' as figure from tally where household = $1 and month = '2026-10'`,
           [household],
         )
       )[0]?.figure;

@@ -56,7 +56,6 @@ export const followUpTexts = {
   overdueShort: (day: string) => `Lewat ${day}`,
   provedOn: (day: string) => `Terbukti ${day}`,
   on: (status: string, day: string) => `${status} ${day}`,
-  desa: (name: string) => `Desa ${name}`,
   columns: {
     unit: 'RT',
     desa: 'Desa',
