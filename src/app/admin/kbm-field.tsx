@@ -1,4 +1,5 @@
 import { defaultSettings } from '../../domain/settings/settings.ts';
+import { useField } from '../kit/field-wiring.ts';
 import { kabupatenTexts } from '../texts/id/kabupaten-settings.ts';
 import { type KbmTexts, kbmRowsToEdit, withGrams } from './settings-draft.ts';
 
@@ -13,6 +14,7 @@ type KbmFieldProps = { id: string; texts: KbmTexts; onType: (texts: KbmTexts) =>
 /** The table as the card prints it: a row a month in the first year, then one for the months that share a figure. */
 export function KbmField({ id, texts, onType }: KbmFieldProps) {
   const standard = defaultSettings.kbm.table;
+  const { describedBy, invalid } = useField();
   return (
     <table class="table table--dense kbm-table" id={id} tabIndex={-1}>
       <caption class="visually-hidden">{words.caption}</caption>
@@ -41,6 +43,8 @@ export function KbmField({ id, texts, onType }: KbmFieldProps) {
                     autocomplete="off"
                     maxLength={4}
                     aria-label={words.cell(label, span)}
+                    aria-describedby={describedBy}
+                    aria-invalid={invalid && !isGrams(texts[sex][row.dari - 1])}
                     value={texts[sex][row.dari - 1]}
                     onInput={(event) => onType(withGrams(texts, row, { sex, text: event.currentTarget.value }))}
                   />
@@ -53,6 +57,10 @@ export function KbmField({ id, texts, onType }: KbmFieldProps) {
       </tbody>
     </table>
   );
+}
+
+function isGrams(text: string | undefined): boolean {
+  return Number(text) > 0;
 }
 
 /** While something else than a number is typed the row stays a row. */
