@@ -9,6 +9,7 @@ import { keep, kept } from './store/kept.ts';
 import { listOutbox, type OutboxEntry } from './store/list-outbox.ts';
 import { type Asked, type HandOver, loadRecords } from './store/load-records.ts';
 import { type LocalRecord, type LocalRevision, localRevision } from './store/local-record.ts';
+import { numberOnFrom } from './store/number-on.ts';
 import { openEpochs } from './store/open-epochs.ts';
 import { readMeta, type Store } from './store/open-store.ts';
 import { type SaveInput, saveRevisions } from './store/save-revisions.ts';
@@ -37,6 +38,8 @@ export type DeviceSession = {
   /** One strict transaction. Rejects with the refusal `storage_full` or `storage_closed`: then nothing was saved. */
   saveRevisions(input: SaveInput): Promise<readonly LocalRevision[]>;
   counts(): Promise<Counts>;
+  /** Somebody remembers that this device had come as far as this number: the next one is higher. */
+  numberOnFrom(highest: number): Promise<void>;
   /** Waiting, sent and held ones, and those received in the last 90 days, newest first. */
   outbox(): Promise<OutboxEntry[]>;
   /** Server time minus this phone's, in ms; null before the first contact. */
@@ -99,6 +102,10 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
       return numbered.map((one) => localRevision(one, {}, 'waiting'));
     },
     counts: async () => countWork(open()),
+    numberOnFrom: async (highest) => {
+      const { strict } = open().store;
+      await strict.transaction('rw', strict.meta, () => numberOnFrom(strict, highest));
+    },
     outbox: async () => listOutbox(open()),
     clockOffsetMs: async () => (await readMeta(open().store.strict, 'clock_offset_ms')) ?? null,
     settings: async () => readSettings(open()),

@@ -15,11 +15,18 @@ type Keeper = Pick<DeviceSession, 'request' | 'keep' | 'kept'>;
 /** A year and the running month: enough for the trend. */
 const months = 13;
 
+/**
+ * How a summary is kept. Raised with every change of `DatedSummary`: what was kept in another way counts as nothing. It was
+ * looked through when it came, and the seal lets nobody else write here; on a cheap phone looking through thirteen months
+ * again took longer than showing them.
+ */
+const keptShape = 1;
+type Kept = { readonly shape: number; readonly summary: DatedSummary };
+
 /** What was last seen here, sealed on this phone; what cannot be read any more counts as nothing. */
 export async function keptSummary(session: Keeper, desa: string): Promise<DatedSummary | undefined> {
-  const held = await session.kept<{ months: unknown; at: unknown }>(nameOf(desa)).catch(() => undefined);
-  const read = summaryAnswer.safeParse({ months: held?.months, server_time: held?.at });
-  return read.success ? { months: read.data.months, at: read.data.server_time } : undefined;
+  const held = await session.kept<Partial<Kept>>(nameOf(desa)).catch(() => undefined);
+  return held?.shape === keptShape ? held.summary : undefined;
 }
 
 /** Asks the centre, and keeps the answer for when there is no signal. */
@@ -29,7 +36,7 @@ export async function freshSummary(session: Keeper, desa: string): Promise<Outco
   if (answer.kind !== 'ok') return answer;
   const dated = { months: answer.value.months, at: answer.value.server_time };
   // A full disk must not hide figures that have just arrived.
-  await session.keep(nameOf(desa), dated).catch(() => undefined);
+  await session.keep(nameOf(desa), { shape: keptShape, summary: dated } satisfies Kept).catch(() => undefined);
   return { kind: 'ok', value: dated };
 }
 

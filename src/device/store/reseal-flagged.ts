@@ -1,11 +1,11 @@
 import { isParked } from '../outbox/pause.ts';
 import type { OutboxRow } from '../schema.ts';
-import { sealEnvelope } from '../seal-envelope.ts';
 import type { Unlocked } from '../unlocked.ts';
+import { sealAgain } from './seal-again.ts';
 
 /**
  * Seals again what the server could not open: same revision, same number, a new epoch and new bytes.
- * Only the page can do this, since only it holds the data key. Returns how many go out again.
+ * Returns how many go out again.
  */
 export async function resealFlagged(unlocked: Unlocked): Promise<number> {
   const now = unlocked.surroundings.now();
@@ -21,15 +21,12 @@ async function reseal(unlocked: Unlocked, row: OutboxRow): Promise<boolean> {
   const { strict } = unlocked.store;
   const copy = await strict.revisions.get(row.revision);
   if (copy === undefined) return false;
-  const content = await unlocked.vault.open(['content', copy.id], copy.content);
-  const epoch = await unlocked.epochs.current();
-  const about = { kind: 'revision', device: unlocked.device, number: row.number, revision: row.revision } as const;
-  const envelope = await sealEnvelope(about, content, epoch);
+  const sealed = await sealAgain(unlocked, copy);
   const { reseal: _reason, parked_until: _until, ...rest } = row;
   return strict.transaction('rw', strict.outbox, async () => {
     const held = await strict.outbox.get(row.number);
     if (held?.hash !== row.hash) return false;
-    await strict.outbox.put({ ...rest, ...envelope, epoch: epoch.row.epoch });
+    await strict.outbox.put({ ...rest, ...sealed });
     return true;
   });
 }

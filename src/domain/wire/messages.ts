@@ -104,6 +104,8 @@ export const feedPage = z.object({
   wanted: z.optional(z.array(z.int())),
   /** Where the device knows another version of them; else absent. */
   settings: z.optional(settingsState),
+  /** A number of this device, higher than it knows of itself: its store was put back to an older state. It goes on from there. */
+  highest: z.optional(z.int()),
   server_time: instant,
 });
 export type FeedPage = z.infer<typeof feedPage>;

@@ -8,6 +8,7 @@ export type AuditEntry = {
     | 'create_account'
     | 'issue_code'
     | 'enrol_device'
+    | 'report_lost_device'
     | 'view_record'
     | 'view_activities'
     | 'export_activities'

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sealEnvelope } from '../../../src/device/seal-envelope.ts';
 import { openEpoch } from '../../../src/device/vault/epoch.ts';
@@ -115,18 +116,25 @@ describe.each(engines)('sessions on $name', (engine) => {
     expect(await open()).toBe(401);
   });
 
-  test('a phone whose store is gone: the centre takes its last number from its own account, and from no other', async () => {
-    const [lost, other] = [await logIn(centre, siti), await logIn(centre, ratna)];
-    const tell = (session: string, highest: number) =>
+  test('a phone whose store is gone: the centre takes its last number, also from whoever has that phone now', async () => {
+    const [lost, spare, other] = [await logIn(centre, siti), await logIn(centre, siti), await logIn(centre, ratna)];
+    const tell = (session: string, highest: number, device = lost.device) =>
       ask(
         centre,
         { session },
-        { method: 'POST', url: '/api/lost-devices', payload: { devices: [{ device: lost.device, highest }] } },
+        { method: 'POST', url: '/api/lost-devices', payload: { devices: [{ device, highest }] } },
       );
-    expect((await tell(other.session, 90)).json()).toEqual({ noted: [] });
+    expect((await tell(other.session, 40)).json()).toEqual({ noted: [lost.device] });
     expect((await tell(lost.session, 57)).json()).toEqual({ noted: [lost.device] });
     expect((await tell(lost.session, 12)).json()).toEqual({ noted: [lost.device] });
+    expect((await tell(lost.session, 12, randomUUID())).json()).toEqual({ noted: [] });
+    expect((await tell(other.session, 4_000_000_000, spare.device)).json()).toEqual({ noted: [spare.device] });
     const kader = kaderAnswer.parse((await ask(centre, other, { url: '/api/kader' })).json());
     expect(kader.kader.find(({ device_code }) => device_code === lost.device_code)).toMatchObject({ highest: 57 });
+    expect(kader.kader.find(({ device_code }) => device_code === spare.device_code)).toMatchObject({ highest: 5000 });
+    const trail = await centre.parts.db.transaction({ actor: 'owner' }, (tx) =>
+      tx.query("select target from audit where action = 'report_lost_device'"),
+    );
+    expect(trail).toEqual([{ target: lost.device }, { target: spare.device }]);
   });
 });

@@ -134,9 +134,11 @@ async function loadKeys(db: Database): Promise<void> {
   await openEnvelope(db, { device, envelope, encs: [nothing] });
 }
 
+export const stumbled = 'stumbled';
+
 /** What is wrong with one envelope is not the database's fault: intake has to find it and hold it. */
 function stumble({ storm }: CentreParts, point: string): void {
-  if (point === 'applying' && storm.strikes('intake_stumbles', 0.01)) throw new Error('stumbled');
+  if (point === 'applying' && storm.strikes('intake_stumbles', 0.01)) throw new Error(stumbled);
 }
 
 /** The database of one process: each transaction is a point, and any statement may be its last. */

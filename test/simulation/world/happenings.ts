@@ -7,7 +7,7 @@ import { settleAnswers } from '../../../src/server/review/settle-answers.ts';
 import { asOwner } from './as-owner.ts';
 import { assign, randomScope } from './assignments.ts';
 import { makeBackup, mayRestore, restoreBackup } from './backup.ts';
-import type { ServerProcess } from './centre.ts';
+import { type ServerProcess, stumbled } from './centre.ts';
 import type { Person, World } from './world.ts';
 
 /*
@@ -69,9 +69,15 @@ export function settleConflict(world: World): void {
         .sort()
         .map((path) => [path, dice.pick(conflicts[path] ?? []).revision]),
     );
-    const settled = await settleAnswers(parts, actorOf(world, supervisor), id, { revision, choices });
+    const settled = await settleAnswers(parts, actorOf(world, supervisor), id, { revision, choices }).catch(pressAgain);
     return typeof settled === 'string' ? settled : 'settled';
   });
+}
+
+/** A fault planted into the intake meets the supervisor as an error on her screen: nothing was settled. */
+function pressAgain(error: unknown): 'fault' {
+  if (error instanceof Error && error.message === stumbled) return 'fault';
+  throw error;
 }
 
 type Torn = { id: string; newest_revision: string; conflicts: Head['conflicts'] };
