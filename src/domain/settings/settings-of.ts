@@ -6,6 +6,8 @@ import { type Decision, defaultSettings, type Settings, withSetting } from './se
  * centre, is passed over and the default holds.
  */
 export function settingsOf({ version, entries }: SettingsState): Settings {
+  // The very same object: whoever watches for a change sees none.
+  if (version === defaultSettings.version && entries.length === 0) return defaultSettings;
   const decided: Record<string, Decision> = {};
   let settings: Settings = { ...defaultSettings, version };
   for (const { path, value, source, by, at } of entries) {

@@ -3,7 +3,7 @@ import { instant } from '../revision.ts';
 
 const path = z.string().check(z.regex(/^[a-z_]{1,40}\/[a-z0-9_]{1,40}$/));
 const numbers = z.array(z.int()).check(z.maxLength(60));
-/** What it may be for which path says `domain/settings`: a phone passes over what it does not know. */
+/** What it may be for which path says `domain/settings`. */
 const value = z.union([
   z.string().check(z.maxLength(200)),
   z.number(),
@@ -12,8 +12,17 @@ const value = z.union([
 ]);
 const source = z.string().check(z.minLength(3), z.maxLength(200));
 
-/** A value in force that is not merely the default: who settled it, and by which document. */
-export const settingEntry = z.object({ path, value, source, by: z.string(), at: instant });
+/**
+ * A value in force that is not merely the default: who settled it, and by which document. A newer centre may know other
+ * settings and other kinds of values: a phone must not stumble over them.
+ */
+export const settingEntry = z.object({
+  path: z.string(),
+  value: z.unknown(),
+  source: z.string(),
+  by: z.string(),
+  at: instant,
+});
 
 /** What a kabupaten has settled so far; what is not in `entries` is as it comes with Cacah. */
 export const settingsState = z.object({ version: z.int().check(z.gte(0)), entries: z.array(settingEntry) });
@@ -22,7 +31,7 @@ export type SettingsState = z.infer<typeof settingsState>;
 /** One change of some settings, as it was made; `null`: back to the default. */
 export const settingsVersion = z.object({
   version: z.int(),
-  changes: z.record(path, z.nullable(value)),
+  changes: z.record(z.string(), z.unknown()),
   source: z.string(),
   /** Null: on the centre's own command line. */
   account: z.nullable(z.string()),

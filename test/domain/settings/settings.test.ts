@@ -25,15 +25,16 @@ describe('what a kabupaten settles', () => {
   });
 
   test('is passed over where this version does not know it, or it is no value for it', () => {
-    const settings = settingsOf({
+    const newer = settingsState.parse({
       version: 9,
       entries: [
         { path: 'offices/dinas_baru', value: 'Dinas Baru', ...sri },
         { path: 'days/seminggu', value: 4000, ...sri },
         { path: 'offices/constructor', value: 'x', ...sri },
+        { path: 'jadwal/posyandu', value: { hari: 'Selasa', pekan: [1, 3] }, ...sri },
       ],
     });
-    expect(settings).toEqual({ ...defaultSettings, version: 9 });
+    expect(settingsOf(newer)).toEqual({ ...defaultSettings, version: 9 });
   });
 
   test('never changes what others hold', () => {
