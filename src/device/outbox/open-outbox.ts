@@ -8,6 +8,9 @@ type OutboxSchema = DBSchema & {
   sent: { key: number; value: Rows['sent'] };
   copies: { key: number; value: Rows['copies'] };
   revisions: { key: string; value: Rows['revisions'] };
+  photos: { key: string; value: Rows['photos'] };
+  photo_chunks: { key: [photo: string, at: number]; value: Rows['photo_chunks'] };
+  photo_copies: { key: [photo: string, at: number]; value: Rows['photo_copies'] };
 };
 export type OutboxDatabase = IDBPDatabase<OutboxSchema>;
 

@@ -1,8 +1,9 @@
 import { Refusal } from '../refusal.ts';
+import { giveWay } from './give-way.ts';
 import type { Store } from './open-store.ts';
 
 /**
- * Runs a write. A full disk first gives up the sealed copies that already have their receipts, a lost connection is opened
+ * Runs a write. A full disk first gives up the copies of what the centre has, a lost connection is opened
  * again; then the write is tried once more, and after that refused by name. `run` must bear being run twice.
  */
 export async function runStored<T>(store: Store, run: () => Promise<T>): Promise<T> {
@@ -22,7 +23,7 @@ async function mend(store: Store, error: unknown): Promise<void> {
   const refusal = refusalFor(error);
   if (refusal === null) throw error;
   try {
-    if (refusal.code === 'storage_full') await store.relaxed.copies.clear();
+    if (refusal.code === 'storage_full') await giveWay(store);
     else await reopen(store);
   } catch {
     throw refusal;

@@ -1,5 +1,5 @@
 import type { Settings } from '../../domain/settings/settings.ts';
-import { forms } from '../../forms/register.ts';
+import { newestForms } from '../../forms/register.ts';
 import { followUpRules } from '../follow-up/register.ts';
 import { rulesVersion } from '../follow-up/rules-version.ts';
 import { formulaVersion, indicators } from '../indicators/register.ts';
@@ -14,7 +14,7 @@ export type { DictionaryEntry } from './entries.ts';
 /** Everything that is asked, worked out, counted, followed up and assumed, from the definitions that the programme itself runs on. */
 export function dictionaryEntries(settings: Settings): DictionaryEntry[] {
   return [
-    ...forms.flatMap(formEntries),
+    ...newestForms.flatMap(formEntries),
     ...indicators.map((one) => indicatorEntry(versionWith(formulaVersion, settings), one)),
     ...followUpRules.map((rule) => ruleEntry(versionWith(rulesVersion, settings), rule, settings)),
     ...defaultsIn(settings).map(defaultEntry),

@@ -23,7 +23,10 @@ export type AuditEntry = {
     | 'export_follow_ups'
     | 'handle_follow_up'
     | 'find_case'
-    | 'set_settings';
+    | 'set_settings'
+    | 'view_photo'
+    | 'refuse_photo'
+    | 'destroy_photo';
   readonly target: string;
 };
 

@@ -5,6 +5,7 @@ import { codeForAccount, createFromOptions, listFromOptions } from './account.ts
 import { CommandError } from './command-error.ts';
 import { dictionaryOfKabupaten } from './dictionary.ts';
 import { followUpsFromOptions } from './follow-ups.ts';
+import { photosFromOptions } from './photos.ts';
 import { sayRestored } from './restored.ts';
 import { settingsFromOptions } from './settings.ts';
 import { tallyFromOptions } from './tally.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   'follow-ups': followUpsFromOptions,
   settings: settingsFromOptions,
   dictionary: dictionaryOfKabupaten,
+  photos: photosFromOptions,
 };
 
 export function isDatabaseCommand(args: readonly string[]): boolean {
