@@ -20,6 +20,7 @@ import {
   without,
   withTyped,
 } from './settings-draft.ts';
+import { usesOfDay } from './uses-of-day.ts';
 import { waterChoices } from './water-choices.ts';
 
 type RowProps = {
@@ -41,7 +42,13 @@ export function SettingRow({ path, settings, draft, fault, onChange }: RowProps)
   const isGroup = typeof typed !== 'string';
   return (
     <div class={isGroup ? 'setting-row setting-row--tall' : 'setting-row'}>
-      <Field id={fieldIdOf(path)} label={label} error={fault && settingFaultTexts[fault]} group={isGroup}>
+      <Field
+        id={fieldIdOf(path)}
+        label={label}
+        hint={hintOf(path)}
+        error={fault && settingFaultTexts[fault]}
+        group={isGroup}
+      >
         <Control
           {...{ path, typed }}
           onType={(value) => onChange(withTyped(settings, draft, { path, typed: value }))}
@@ -53,6 +60,13 @@ export function SettingRow({ path, settings, draft, fault, onChange }: RowProps)
       </div>
     </div>
   );
+}
+
+/** Whose cases a deadline is of; that the form's own question does not change with the limit. */
+function hintOf(path: string): string | undefined {
+  if (path === 'krs/near_below_months') return words.spacingHint;
+  if (!path.startsWith('days/')) return undefined;
+  return words.usedBy(usesOfDay(path.slice('days/'.length)).join('; '));
 }
 
 type ControlProps = { path: string; typed: Typed; onType: (typed: Typed) => void };

@@ -33,11 +33,11 @@ export const settingGroupTexts: Readonly<
 };
 
 const dayLabels: Readonly<Record<DayCode, string>> = {
-  hari_ini: 'Hari itu juga (gizi buruk, kekerasan)',
-  satu_hari: 'Rujukan secepatnya',
-  tiga_hari: 'Kunjungan segera',
-  seminggu: 'Dalam seminggu',
-  dua_minggu: 'Dalam dua minggu',
+  hari_ini: 'Gizi buruk',
+  satu_hari: 'Perlindungan anak dan kekerasan',
+  tiga_hari: 'Berat turun atau dua kali tidak naik',
+  seminggu: 'Rujukan biasa',
+  dua_minggu: 'Terduga pendek',
   posyandu: 'Posyandu berikutnya',
   pertemuan: 'Pertemuan kelompok berikutnya',
   jemput_bola: 'Jemput bola berikutnya',
@@ -48,11 +48,11 @@ const dayLabels: Readonly<Record<DayCode, string>> = {
 };
 
 const krsLabels: Readonly<Record<keyof Settings['krs'], string>> = {
-  young_below: 'Terlalu muda: istri di bawah … tahun',
-  old_from: 'Terlalu tua: mulai umur … tahun',
-  old_to: 'Terlalu tua: sampai umur … tahun',
-  near_below_months: 'Terlalu dekat: jarak lahir di bawah … bulan',
-  many_from: 'Terlalu banyak: anak lahir hidup … atau lebih',
+  young_below: 'Terlalu muda: istri di bawah umur',
+  old_from: 'Terlalu tua: mulai umur',
+  old_to: 'Terlalu tua: sampai umur',
+  near_below_months: 'Terlalu dekat: jarak lahir di bawah',
+  many_from: 'Terlalu banyak: mulai anak lahir hidup',
   proper_water: 'Air minum layak',
 };
 
@@ -68,7 +68,7 @@ const labels: Readonly<Record<SettingGroup, Readonly<Record<string, string>>>> =
     kemenag: 'Kementerian Agama, KUA',
     dp3a: 'Perempuan dan perlindungan anak',
   },
-  place: { village: 'Sebutan wilayah', head: 'Sebutan kepalanya' },
+  place: { village: 'Desa atau kelurahan', head: 'Kepala desa atau lurah' },
   kbm: { table: 'Tabel KBM' },
   krs: krsLabels,
   days: dayLabels,

@@ -14,7 +14,8 @@ import {
   without,
   withTyped,
 } from '../../../src/app/admin/settings-draft.ts';
-import { defaultSettings, settingAt } from '../../../src/domain/settings/settings.ts';
+import { usesOfDay } from '../../../src/app/admin/uses-of-day.ts';
+import { dayCodes, defaultSettings, settingAt } from '../../../src/domain/settings/settings.ts';
 import { settingsOf } from '../../../src/domain/settings/settings-of.ts';
 
 const sri = { source: 'SK Bupati 12/2026', by: 'SRI LESTARI', at: '2026-11-02T03:00:00.000Z' };
@@ -91,4 +92,10 @@ test('values are read as people say them', () => {
   expect(valueWords('place/head', 'lurah')).toBe('lurah');
   expect(valueWords('krs/proper_water', [1, 2])).toMatch(/\p{L}{3,}.*, .*\p{L}{3,}/u);
   expect(valueWords('days/isbat', null)).toBe('kembali ke bawaan');
+});
+
+test('each deadline says whose cases it is of, and there is none that nobody goes by', () => {
+  expect(usesOfDay('isbat')).toHaveLength(1);
+  expect(usesOfDay('dua_minggu').join()).toMatch(/\(.+\)$/);
+  for (const code of dayCodes) expect(usesOfDay(code), code).not.toEqual([]);
 });

@@ -238,12 +238,12 @@ export const demoTours: readonly Tour[] = [
       at('pengaturan', '/pengaturan', (page) => sees(page, 'Riwayat')),
       next('pengaturan-salah', async (page) => {
         await page.getByLabel('Sosial', { exact: true }).fill('Dinsos P3A');
-        await page.getByLabel('Kunjungan segera').fill('400');
+        await page.getByLabel('Rujukan biasa').fill('400');
         await press(page, /^Periksa dan simpan/);
         await sees(page, /perlu diperbaiki/);
       }),
       next('pengaturan-periksa', async (page) => {
-        await page.getByLabel('Kunjungan segera').fill('2');
+        await page.getByLabel('Rujukan biasa').fill('2');
         await page.getByLabel('Laki-laki, umur 1 bulan').fill('750');
         await press(page, /^Periksa dan simpan/);
         await sees(page, 'Yang akan berubah');

@@ -21,6 +21,8 @@ export const kabupatenTexts = {
   decidedBy: (by: string, day: string, source: string) => `Ditetapkan oleh ${by}, ${day} (${source})`,
   standard: (value: string) => `Bawaan: ${value}`,
   origin: (text: string) => `Sumber bawaan: ${text}`,
+  usedBy: (lists: string) => `Dipakai: ${lists}`,
+  spacingHint: 'Dihitung dari tanggal lahir. Pertanyaan di formulir tetap menyebut 2 tahun.',
   confirm: 'Tetapkan nilai ini',
   confirmAll: 'Tetapkan semua yang belum',
   toStandard: 'Kembali ke bawaan',
