@@ -17,7 +17,8 @@ export const calculations: FormLogic['calculations'] = {
 
 export function verdictOf(answers: Answers, facts: Facts): KrsVerdict {
   const { members = [], forms = {} } = facts.household ?? {};
-  return krsVerdict({ members, answers, kb: forms.kb, on: facts.today, limits: settingsIn(facts).krs });
+  const { kb, remaja } = forms;
+  return krsVerdict({ members, answers, kb, remaja, on: facts.today, limits: settingsIn(facts).krs });
 }
 
 function factor(code: KrsFactor): Calculate {

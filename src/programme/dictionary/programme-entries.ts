@@ -1,5 +1,5 @@
 import type { Settings } from '../../domain/settings/settings.ts';
-import type { FollowUpRule } from '../follow-up/follow-up.ts';
+import type { FollowUpRule, OfficePart } from '../follow-up/follow-up.ts';
 import { slaWord } from '../follow-up/sla.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { dictionaryTexts as words } from '../texts/dictionary.ts';
@@ -20,7 +20,7 @@ export function indicatorEntry(version: string, indicator: Indicator): Dictionar
 }
 
 export function ruleEntry(version: string, rule: FollowUpRule, settings: Settings): DictionaryEntry {
-  const { id, title, about, categories, sla, done_when, proof, confidential, office } = rule;
+  const { id, title, about, categories, sla, done_when, proof, confidential, offices } = rule;
   const days = Object.entries(categories).map(([code, word]) => {
     const day = sla[code];
     return words.category(word, day === undefined ? words.noDay : slaWord(day, settings.days));
@@ -34,12 +34,20 @@ export function ruleEntry(version: string, rule: FollowUpRule, settings: Setting
     unconfirmed: Object.values(sla).some((code) => settings.decided[`days/${code}`] === undefined),
     notes: [
       ['', about],
-      [words.labels.office, office === null ? words.noOffice : settings.offices[office.code]],
+      [words.labels.office, offices.length === 0 ? words.noOffice : offices.map(partWords(rule, settings)).join('; ')],
       [words.labels.sla, days.join('; ')],
       [words.labels.done, done_when],
       [words.labels.proof, proofs.join('; ')],
     ],
   });
+}
+
+/** "DPMPTSP (Belum punya NIB, NIB sedang diproses)": an office that gets no part of the list but its own. */
+function partWords({ categories: words }: Pick<FollowUpRule, 'categories'>, { offices: names }: Settings) {
+  return ({ code, categories }: OfficePart): string => {
+    const name = names[code];
+    return categories === undefined ? name : `${name} (${categories.map((one) => words[one] ?? one).join(', ')})`;
+  };
 }
 
 /** The value in force, with the default beside it where it is another, and who has settled it. */

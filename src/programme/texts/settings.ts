@@ -59,7 +59,7 @@ const krsLabels: Readonly<Record<keyof Settings['krs'], string>> = {
 const labels: Readonly<Record<SettingGroup, Readonly<Record<string, string>>>> = {
   offices: {
     disdukcapil: 'Kependudukan dan catatan sipil',
-    puskesmas: 'Puskesmas, Dinas Kesehatan',
+    puskesmas: 'Puskesmas',
     dppkb: 'Keluarga berencana (OPD-KB)',
     dinsos: 'Sosial',
     disdik: 'Pendidikan',
@@ -67,6 +67,9 @@ const labels: Readonly<Record<SettingGroup, Readonly<Record<string, string>>>> =
     pupr: 'Pekerjaan umum dan perumahan',
     kemenag: 'Kementerian Agama, KUA',
     dp3a: 'Perempuan dan perlindungan anak',
+    dinkes: 'Kesehatan',
+    dpmptsp: 'Perizinan (PTSP)',
+    disnaker: 'Tenaga kerja',
   },
   place: { village: 'Desa atau kelurahan', head: 'Kepala desa atau lurah' },
   kbm: { table: 'Tabel KBM' },

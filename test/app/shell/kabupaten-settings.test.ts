@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { viewHandling } from '../../../src/app/kader-lists/handling-words.ts';
+import { viewHandlings } from '../../../src/app/kader-lists/handling-words.ts';
 import { keepDossiers } from '../../../src/app/records/keep-dossiers.ts';
 import { personWords } from '../../../src/app/session/person-words.ts';
 import { followSettings, kabupatenSettings, villageName } from '../../../src/app/shell/kabupaten-settings.ts';
@@ -42,15 +42,16 @@ function openPhone(state: SettingsState = { version: 0, entries: [] }) {
 let stop: () => void = () => undefined;
 afterEach(() => stop());
 
-const waiting = { rule: 'akta', categories: ['jalur_b'], may_be_sent: true };
+const waiting = { rule: 'akta', categories: ['B'], since: '2026-10-20', due: null, values: {}, may_be_sent: true };
+const waitsFor = () => viewHandlings(waiting, []).map(({ word }) => word);
 
 describe('what the kabupaten has settled', () => {
   test('shows on the kader’s list as soon as her phone has heard of it', async () => {
     const phone = openPhone();
     stop = followSettings(phone.session);
-    expect(viewHandling(waiting, undefined)?.word).toContain('Disdukcapil');
+    expect(waitsFor()).toEqual([expect.stringContaining('Disdukcapil')]);
     await phone.pull(town);
-    expect(viewHandling(waiting, undefined)?.word).toContain('Dinas Dukcapil Kota');
+    expect(waitsFor()).toEqual([expect.stringContaining('Dinas Dukcapil Kota')]);
   });
 
   test('calls a town’s villages and their heads what they are', async () => {
