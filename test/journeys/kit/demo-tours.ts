@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { adminTour } from './admin-tour.ts';
 import { listStops } from './list-stops.ts';
 import { answer, fillIn, goTo, goToCheckPage, press, save, sees } from './people.ts';
 import { openWeighing, posyanduStops } from './posyandu-tour.ts';
@@ -230,31 +231,7 @@ export const demoTours: readonly Tour[] = [
     ],
   },
   ...readerTours,
-  {
-    as: 'Yusuf Hamdani',
-    stops: [
-      at('akun', '/akun', (page) => sees(page, 'Sari Wulandari')),
-      next('akun-tambah', (page) => press(page, 'Tambah akun')),
-      at('pengaturan', '/pengaturan', (page) => sees(page, 'Riwayat')),
-      next('pengaturan-salah', async (page) => {
-        await page.getByLabel('Sosial', { exact: true }).fill('Dinsos P3A');
-        await page.getByLabel('Rujukan biasa').fill('400');
-        await press(page, /^Periksa dan simpan/);
-        await sees(page, /perlu diperbaiki/);
-      }),
-      next('pengaturan-periksa', async (page) => {
-        await page.getByLabel('Rujukan biasa').fill('2');
-        await page.getByLabel('Laki-laki, umur 1 bulan').fill('750');
-        await press(page, /^Periksa dan simpan/);
-        await sees(page, 'Yang akan berubah');
-      }),
-      next('pengaturan-tersimpan', async (page) => {
-        await page.getByLabel('Dasar penetapan').fill('SK Bupati 12/2026');
-        await press(page, 'Simpan 3 perubahan');
-        await sees(page, /Versi 1/);
-      }),
-    ],
-  },
+  adminTour,
 ];
 
 async function openCase(page: Page): Promise<void> {
