@@ -10,6 +10,7 @@ import { runStored } from '../store/run-stored.ts';
 import type { Unlocked } from '../unlocked.ts';
 import { authoredIn, putHeads, recountAuthored } from './count-authored.ts';
 import { dropOrKeep, dropUnseen, settleHeads, sweepSettled } from './drop-heads.ts';
+import { sealSettings } from './kept-settings.ts';
 import { endsReplay, noReplay, replayAt } from './replay.ts';
 
 export type PulledPage = { readonly page: FeedPage; readonly asked: string; readonly bytes: number };
@@ -30,8 +31,11 @@ export async function storePage(unlocked: Unlocked, pulled: PulledPage): Promise
     ...unlocked.enrolled,
     account: page.account,
   });
+  const settings = page.settings && (await sealSettings(unlocked, page.settings));
   const now = unlocked.surroundings.now();
-  return runStored(unlocked.store, () => write(unlocked.store.relaxed, { ...pulled, opened, pack, enrolled, now }));
+  return runStored(unlocked.store, () =>
+    write(unlocked.store.relaxed, { ...pulled, opened, pack, enrolled, settings, now }),
+  );
 }
 
 async function sealHead({ vault, enrolled }: Unlocked, head: Head): Promise<Opened> {
@@ -43,6 +47,7 @@ type Writing = PulledPage & {
   readonly opened: readonly Opened[];
   readonly pack: PackRow | undefined;
   readonly enrolled: SealedValue;
+  readonly settings: SealedValue | undefined;
   readonly now: number;
 };
 
@@ -71,6 +76,7 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
     if (page.highest !== undefined) await numberOnFrom(db, page.highest);
     await writeMeta(db, 'cursor', page.cursor);
     await writeMeta(db, 'enrolment', rest.enrolled);
+    if (rest.settings !== undefined) await writeMeta(db, 'settings', rest.settings);
     await writeMeta(db, 'clock_offset_ms', Date.parse(page.server_time) - rest.now);
     await writeMeta(db, 'last_contact_at', page.server_time);
     if (!page.more) await writeMeta(db, 'pulled_at', rest.now);
