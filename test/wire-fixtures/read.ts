@@ -1,5 +1,5 @@
 import type { webcrypto } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Draft } from '../../src/device/store/drafts.ts';
 import type { Leaves } from '../../src/domain/answers.ts';
@@ -15,7 +15,7 @@ export type PinnedPhone = {
   readonly public_key: string;
 };
 
-/** What phones of one wire version send and keep: see README.md here. */
+/** What phones of one day sent and kept: see README.md here. */
 export type Pinned = {
   readonly batch: Uint8Array<ArrayBuffer>;
   readonly rescue: Uint8Array<ArrayBuffer>;
@@ -28,6 +28,13 @@ export type Pinned = {
   /** Forms begun and left, with what their rules knew, and the changes that saving them makes. */
   readonly drafts: readonly { readonly draft: Draft; readonly facts: Facts; readonly set: Leaves }[];
 };
+
+/** `v1` and what has come beside it. */
+export function pinnedFolders(): string[] {
+  return readdirSync(import.meta.dirname)
+    .filter((name) => /^v\d+$/.test(name))
+    .sort();
+}
 
 export function readPinned(version: string): Pinned {
   const read = (file: string) => readFileSync(join(import.meta.dirname, version, file));

@@ -8,10 +8,12 @@ import { flattenAnswers, gatherLeaves } from '../../../src/domain/answers.ts';
 import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
 import { findForm } from '../../../src/forms/register.ts';
 import { dewisPhone, headOf } from '../../device/dewis-phone.ts';
-import { readPinned } from '../../wire-fixtures/read.ts';
+import { pinnedFolders, readPinned } from '../../wire-fixtures/read.ts';
 
 const growth = await loadGrowthTables();
-const { drafts, revisions } = readPinned('v1');
+const folders = pinnedFolders().map(readPinned);
+const drafts = folders.flatMap((pinned) => pinned.drafts);
+const written = folders.flatMap(({ revisions }) => [...revisions.batch, ...revisions.rescue]);
 
 function run(draft: Draft, facts: (typeof drafts)[number]['facts']) {
   const form = findForm(draft.form, draft.form_version);
@@ -45,7 +47,7 @@ describe.each(drafts.map((one) => [`${one.draft.form}@${one.draft.form_version}`
   },
 );
 
-test.each([...revisions.batch, ...revisions.rescue].map((one) => [`${one.form}@${one.form_version} ${one.id}`, one]))(
+test.each(written.map((one) => [`${one.form}@${one.form_version} ${one.id}`, one]))(
   'a record written in %s is shown with every answer',
   (_name, revision) => {
     const { record, form, form_version, subject, place, set } = revision;

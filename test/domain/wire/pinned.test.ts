@@ -5,13 +5,13 @@ import { envelopeBytes, headerBytes, parseEnvelope } from '../../../src/domain/w
 import { parseRescueFile, rescueFileBytes, rescueFileType } from '../../../src/domain/wire/rescue-file.ts';
 import { findDictionary, forms } from '../../../src/forms/register.ts';
 import { openContent, readRevision } from '../../device/open-envelope.ts';
-import { readPinned } from '../../wire-fixtures/read.ts';
+import { type Pinned, pinnedFolders, readPinned } from '../../wire-fixtures/read.ts';
 
 /*
  * What phones have sent since the first release, as files. Whoever changes the wire sees these fail: what lies on a phone in
  * a village without signal was written long ago, so a changed wire is a new version beside the old one.
  */
-const pinned = readPinned('v1');
+const folders = pinnedFolders().map((name) => [name, readPinned(name)] as const);
 const dictionaries = Object.fromEntries(
   forms.map(({ structure }) => {
     const name = `${structure.code}@${structure.version}`;
@@ -25,7 +25,7 @@ function parsed(bytes: Uint8Array): Batch {
   return batch;
 }
 
-test('the pinned batch and rescue file come out of today’s code byte for byte', () => {
+test.each(folders)('batch and rescue file of %s come out of today’s code byte for byte', (_name, pinned) => {
   expect(Buffer.from(batchBytes(parsed(pinned.batch))).equals(pinned.batch)).toBe(true);
   const parcels = parseRescueFile(pinned.rescue) ?? [];
   expect(parcels).toHaveLength(2);
@@ -45,39 +45,44 @@ test('names and limits that phones know by heart are what they were', () => {
   expect(batchMostBytes).toBeGreaterThanOrEqual(1_000_000);
 });
 
-test('every pinned envelope opens with the keys of then and says what was written then', async () => {
-  const { server, phones } = pinned.keys;
-  const algorithm = { name: 'ECDH', namedCurve: 'P-256' };
-  const pair = {
-    privateKey: await webcrypto.subtle.importKey('jwk', server.private_jwk, algorithm, true, ['deriveBits']),
-    publicKey: await webcrypto.subtle.importKey(
-      'raw',
-      Buffer.from(server.public_key, 'base64url'),
-      algorithm,
-      true,
-      [],
-    ),
-  };
-  const open = async ({ carrier, epochs, envelopes }: Batch) =>
-    Promise.all(
-      envelopes.map(async (bytes) => {
-        const envelope = parseEnvelope(bytes);
-        const epoch = epochs.find((one) => one.epoch === envelope?.header.epoch);
-        const device_key = phones.find(({ device }) => device === carrier)?.public_key;
-        if (envelope === null || epoch === undefined || device_key === undefined) throw new Error('not of ours');
-        const keys = { pair, public_key: server.public_key };
-        return readRevision(await openContent(keys, { envelope, epoch, device_key }), dictionaries);
-      }),
-    );
-  expect(await open(parsed(pinned.batch))).toEqual(pinned.revisions.batch);
-  const parcels = (parseRescueFile(pinned.rescue) ?? []).map(({ bytes }) => open(parsed(bytes)));
-  expect((await Promise.all(parcels)).flat()).toEqual(pinned.revisions.rescue);
-});
+test.each(folders)(
+  'every envelope of %s opens with the keys of then and says what was written then',
+  async (_name, pinned) => {
+    const { server, phones } = pinned.keys;
+    const algorithm = { name: 'ECDH', namedCurve: 'P-256' };
+    const pair = {
+      privateKey: await webcrypto.subtle.importKey('jwk', server.private_jwk, algorithm, true, ['deriveBits']),
+      publicKey: await webcrypto.subtle.importKey(
+        'raw',
+        Buffer.from(server.public_key, 'base64url'),
+        algorithm,
+        true,
+        [],
+      ),
+    };
+    const open = async ({ carrier, epochs, envelopes }: Batch) =>
+      Promise.all(
+        envelopes.map(async (bytes) => {
+          const envelope = parseEnvelope(bytes);
+          const epoch = epochs.find((one) => one.epoch === envelope?.header.epoch);
+          const device_key = phones.find(({ device }) => device === carrier)?.public_key;
+          if (envelope === null || epoch === undefined || device_key === undefined) throw new Error('not of ours');
+          const keys = { pair, public_key: server.public_key };
+          return readRevision(await openContent(keys, { envelope, epoch, device_key }), dictionaries);
+        }),
+      );
+    expect(await open(parsed(pinned.batch))).toEqual(pinned.revisions.batch);
+    const parcels = (parseRescueFile(pinned.rescue) ?? []).map(({ bytes }) => open(parsed(bytes)));
+    expect((await Promise.all(parcels)).flat()).toEqual(pinned.revisions.rescue);
+  },
+);
 
 test('the first version of every form is among them', () => {
-  const written = [...pinned.revisions.batch, ...pinned.revisions.rescue];
-  const names = new Set(written.map(({ form, form_version }) => `${form}@${form_version}`));
+  const named = (all: readonly { readonly form: string; readonly form_version: number }[]) =>
+    all.map(({ form, form_version }) => `${form}@${form_version}`);
+  const inAll = (read: (pinned: Pinned) => string[]) => folders.flatMap(([, pinned]) => read(pinned));
   const first = forms.flatMap(({ structure }) => (structure.version === 1 ? [`${structure.code}@1`] : []));
-  expect([...names].sort()).toEqual(expect.arrayContaining(first.sort()));
-  expect(pinned.drafts.map(({ draft }) => `${draft.form}@${draft.form_version}`).sort()).toEqual(first.sort());
+  const written = inAll(({ revisions }) => named([...revisions.batch, ...revisions.rescue]));
+  expect(written).toEqual(expect.arrayContaining(first));
+  expect(inAll(({ drafts }) => named(drafts.map(({ draft }) => draft)))).toEqual(expect.arrayContaining(first));
 });
