@@ -31,6 +31,13 @@ test('a pause that the centre asked for is its being busy, until it is over', ()
   expect(deliveryState({ ...calm, pause, waiting: 0, now: now + 700_000 })).toEqual({ kind: 'all_received' });
 });
 
+test('a centre too busy for news is said where nothing waits, and hides nothing that does', () => {
+  const newsPause = { until: now + 60_000, failures: 1, by_server: true };
+  expect(deliveryState({ ...calm, waiting: 0, newsPause })).toEqual({ kind: 'no_news', until: now + 60_000 });
+  expect(deliveryState({ ...calm, newsPause })).toEqual({ kind: 'waiting' });
+  expect(deliveryState({ ...calm, waiting: 0, newsPause, now: now + 60_000 })).toEqual({ kind: 'all_received' });
+});
+
 test('pressing the button shows that it is being sent', () => {
   expect(deliveryState({ ...calm, isSending: true, isOnline: false })).toEqual({ kind: 'sending' });
 });

@@ -10,6 +10,7 @@ export const outboxTexts = {
     unansweredSoon: 'Ada sinyal, pusat belum menjawab. Sebentar lagi dicoba lagi. Data aman di HP.',
     sign_in: 'Wi-Fi ini minta masuk dulu. Masuk di sana atau pakai kuota sendiri. Data aman di HP.',
     busy: (time: string) => `Pusat sedang ramai. Dicoba lagi sendiri pukul ${time}. Data aman di HP ini.`,
+    noNews: (time: string) => `Pusat sedang ramai. Kabar dari pusat diambil lagi sendiri pukul ${time}.`,
     waiting: 'Aman walau HP mati. Dikirim sendiri, tidak perlu ditunggu.',
     all_received: 'Tidak ada yang menunggu di HP ini.',
     neverAny: 'Belum ada catatan dari HP ini.',
