@@ -18,8 +18,9 @@ import { openEpochs } from './store/open-epochs.ts';
 import { readMeta, type Store, writeMeta } from './store/open-store.ts';
 import { type SaveInput, saveRevisions } from './store/save-revisions.ts';
 import type { Surroundings } from './surroundings.ts';
+import { meterRequests } from './sync/meter-requests.ts';
 import { openRequester } from './sync/request-authorised.ts';
-import { type SyncResult, syncDevice } from './sync/sync-device.ts';
+import { type Syncing, type SyncResult, syncDevice } from './sync/sync-device.ts';
 import type { Enrolled, Unlocked } from './unlocked.ts';
 import type { Vault } from './vault/seal-value.ts';
 
@@ -48,7 +49,7 @@ export type DeviceSession = {
   /** Server time minus this phone's, in ms; null before the first contact. */
   clockOffsetMs(): Promise<number | null>;
   /** Delivers, then pulls. `urgent` (the default) does not wait for the phone's own back-off, nor trust a try under way. */
-  sync(how?: { readonly urgent: boolean }): Promise<SyncResult>;
+  sync(how?: Syncing): Promise<SyncResult>;
   /**
    * Keeps a JPEG and answers with its name once it has reached the disk. Rejects with the refusal `storage_full` or
    * `storage_closed`: then nothing of it is here, and nothing else is lost.
@@ -94,10 +95,11 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
   const unlocked: Unlocked = { ...parts, device, notices, epochs: openEpochs(store, keys, enrolled) };
   const { open, close } = openDoor(unlocked);
   const requester = openRequester(unlocked);
+  const metered = meterRequests(unlocked, requester);
   const saved = new Set<() => void>();
   let syncing: Promise<SyncResult> | undefined;
-  const begin = (urgent: boolean) => {
-    syncing ??= syncDevice(open(), requester, urgent).finally(() => {
+  const begin = (how: Syncing) => {
+    syncing ??= syncDevice(open(), requester, how).finally(() => {
       syncing = undefined;
     });
     return syncing;
@@ -125,12 +127,12 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
     },
     outbox: async () => listOutbox(open()),
     clockOffsetMs: async () => (await readMeta(open().store.strict, 'clock_offset_ms')) ?? null,
-    sync: async ({ urgent } = { urgent: true }) => {
+    sync: async (how = { urgent: true }) => {
       const underWay = syncing;
-      if (underWay === undefined || !urgent) return begin(urgent);
+      if (underWay === undefined || !how.urgent) return begin(how);
       // It may have begun before the signal was back.
       const result = await underWay.catch(() => undefined);
-      return result?.delivered === 'done' && result.pulled === 'done' ? result : begin(urgent);
+      return result?.delivered === 'done' && result.pulled === 'done' ? result : begin(how);
     },
     keepPhoto: async (jpeg) => {
       const name = await keepPhoto(open(), jpeg);
@@ -153,7 +155,7 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
       writeMeta(open().store.strict, 'photo_sending', how).then(() => notices.tell('photos')),
     request: async (path, init) => {
       open();
-      return requester(path, init);
+      return metered(path, init);
     },
     keep: async (name, value) => keep(open(), name, value),
     kept: async (name) => kept(open(), name),

@@ -48,38 +48,39 @@ type Writing = PulledPage & {
 };
 
 function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing): Promise<string[] | null> {
-  return db.transaction(
-    'rw',
-    [db.heads, db.packs, db.revisions, db.outbox, db.sent, db.drafts, db.photos, db.meta],
-    async () => {
-      if (((await readMeta(db, 'cursor')) ?? '') !== asked) return null;
-      const before = (await readMeta(db, 'replay')) ?? noReplay;
-      const replay = replayAt(before, page);
-      if (pack !== undefined) await db.packs.put(pack);
-      const places = { replay: replay.number, ...(pack === undefined ? {} : { pack: pack.pack }) };
-      await putHeads(
-        db,
-        opened.map(({ row }) => ({ ...row, ...places })),
-      );
-      await settleHeads(
-        db,
-        opened.map(({ head }) => head),
-      );
-      const removed = page.items.flatMap((item) => (item.kind === 'removal' ? [item.record] : []));
-      for (const record of removed) await dropOrKeep(db, record);
-      const unseen = endsReplay(before, page) ? await dropUnseen(db, replay.number) : [];
-      const swept = page.more ? [] : await sweepSettled(db);
-      if (!page.more && (page.items.length > 0 || endsReplay(before, page))) await recountAuthored(db);
-      if (asked !== '' && replay.number > before.number) await offerPhotosAgain(db);
-      await writeMeta(db, 'replay', replay);
-      if (page.wanted !== undefined) await writeMeta(db, 'wanted', page.wanted);
-      if (page.highest !== undefined) await numberOnFrom(db, page.highest);
-      await writeMeta(db, 'cursor', page.cursor);
-      await writeMeta(db, 'enrolment', rest.enrolled);
-      await writeMeta(db, 'clock_offset_ms', Date.parse(page.server_time) - rest.now);
-      await writeMeta(db, 'last_contact_at', page.server_time);
-      await writeMeta(db, 'bytes', addBytes(await readMeta(db, 'bytes'), rest.bytes, rest.now));
-      return [...new Set([...opened.map(({ row }) => row.record), ...removed, ...unseen, ...swept])];
-    },
-  );
+  return db.transaction('rw', tablesOf(db), async () => {
+    if (((await readMeta(db, 'cursor')) ?? '') !== asked) return null;
+    const before = (await readMeta(db, 'replay')) ?? noReplay;
+    const replay = replayAt(before, page);
+    if (pack !== undefined) await db.packs.put(pack);
+    const places = { replay: replay.number, ...(pack === undefined ? {} : { pack: pack.pack }) };
+    await putHeads(
+      db,
+      opened.map(({ row }) => ({ ...row, ...places })),
+    );
+    await settleHeads(
+      db,
+      opened.map(({ head }) => head),
+    );
+    const removed = page.items.flatMap((item) => (item.kind === 'removal' ? [item.record] : []));
+    for (const record of removed) await dropOrKeep(db, record);
+    const unseen = endsReplay(before, page) ? await dropUnseen(db, replay.number) : [];
+    const swept = page.more ? [] : await sweepSettled(db);
+    if (!page.more && (page.items.length > 0 || endsReplay(before, page))) await recountAuthored(db);
+    if (asked !== '' && replay.number > before.number) await offerPhotosAgain(db);
+    await writeMeta(db, 'replay', replay);
+    if (page.wanted !== undefined) await writeMeta(db, 'wanted', page.wanted);
+    if (page.highest !== undefined) await numberOnFrom(db, page.highest);
+    await writeMeta(db, 'cursor', page.cursor);
+    await writeMeta(db, 'enrolment', rest.enrolled);
+    await writeMeta(db, 'clock_offset_ms', Date.parse(page.server_time) - rest.now);
+    await writeMeta(db, 'last_contact_at', page.server_time);
+    if (!page.more) await writeMeta(db, 'pulled_at', rest.now);
+    await writeMeta(db, 'bytes', addBytes(await readMeta(db, 'bytes'), rest.bytes, rest.now));
+    return [...new Set([...opened.map(({ row }) => row.record), ...removed, ...unseen, ...swept])];
+  });
+}
+
+function tablesOf(db: Connection) {
+  return [db.heads, db.packs, db.revisions, db.outbox, db.sent, db.drafts, db.photos, db.meta];
 }
