@@ -4,6 +4,7 @@ import { addBytes } from '../outbox/byte-meter.ts';
 import type { HeadRow, PackRow, SealedValue } from '../schema.ts';
 import { inChunks } from '../store/in-chunks.ts';
 import { numberOnFrom } from '../store/number-on.ts';
+import { offerPhotosAgain } from '../store/offer-photos-again.ts';
 import { type Connection, readMeta, writeMeta } from '../store/open-store.ts';
 import { fewestInPack, sealPack } from '../store/packs.ts';
 import { runStored } from '../store/run-stored.ts';
@@ -52,7 +53,7 @@ type Writing = PulledPage & {
 };
 
 function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing): Promise<string[] | null> {
-  return db.transaction('rw', [db.heads, db.packs, db.revisions, db.outbox, db.sent, db.drafts, db.meta], async () => {
+  return db.transaction('rw', tablesOf(db), async () => {
     if (((await readMeta(db, 'cursor')) ?? '') !== asked) return null;
     const before = (await readMeta(db, 'replay')) ?? noReplay;
     const replay = replayAt(before, page);
@@ -71,6 +72,7 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
     const unseen = endsReplay(before, page) ? await dropUnseen(db, replay.number) : [];
     const swept = page.more ? [] : await sweepSettled(db);
     if (!page.more && (page.items.length > 0 || endsReplay(before, page))) await recountAuthored(db);
+    if (asked !== '' && replay.number > before.number) await offerPhotosAgain(db);
     await writeMeta(db, 'replay', replay);
     if (page.wanted !== undefined) await writeMeta(db, 'wanted', page.wanted);
     if (page.highest !== undefined) await numberOnFrom(db, page.highest);
@@ -83,4 +85,8 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
     await writeMeta(db, 'bytes', addBytes(await readMeta(db, 'bytes'), rest.bytes, rest.now));
     return [...new Set([...opened.map(({ row }) => row.record), ...removed, ...unseen, ...swept])];
   });
+}
+
+function tablesOf(db: Connection) {
+  return [db.heads, db.packs, db.revisions, db.outbox, db.sent, db.drafts, db.photos, db.meta];
 }
