@@ -11,6 +11,7 @@ import { engines } from '../engines.ts';
 import { newId, writeFamily } from '../kit/family.ts';
 import { writeVisit } from '../kit/papers.ts';
 import { enrolPhone, send } from '../kit/phone.ts';
+import { makePhoto, sendPhoto, writeVisitWith } from '../kit/photo.ts';
 import { asOwner } from '../kit/read-state.ts';
 import {
   actorFor,
@@ -71,6 +72,9 @@ describe.each(engines)('who sees which cases in the database itself, on $name', 
     const family = await writeFamily();
     // Surveyed this year, so that the family itself is no case.
     await send(village, phone, [family.home, family.member, family.weighing, await writeVisit(family)]);
+    const photo = makePhoto(1000);
+    await send(village, phone, [await writeVisitWith(family, [photo])]);
+    await sendPhoto(village, phone, photo);
     await store(cases.akta, { offices: ['disdukcapil'] });
     await store(cases.aktaOfRt003, { offices: ['disdukcapil'], rt: '003' });
     await store(cases.aktaWithoutConsent, { offices: ['disdukcapil'], may_be_sent: false });

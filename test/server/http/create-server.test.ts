@@ -65,6 +65,7 @@ describe.each(engines)('the server on $name', (engine) => {
       'GET /api/households/:household/cards',
       'GET /api/kader',
       'GET /api/openapi.json',
+      'GET /api/photos/:photo',
       'GET /api/queue',
       'GET /api/records/:record',
       'GET /api/session/challenge',
@@ -85,6 +86,7 @@ describe.each(engines)('the server on $name', (engine) => {
       'POST /api/records/:record/verdict',
       'POST /api/session',
       'POST /api/twins',
+      'PUT /api/photos/:photo/chunks/:at',
     ]);
   });
 
