@@ -1,5 +1,5 @@
 import type { Handling } from '../../domain/follow-up.ts';
-import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
+import type { FollowUpItem, Referral } from '../../domain/wire/follow-up-messages.ts';
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import { formatDate } from '../format/format-date.ts';
 import { Icon } from '../kit/icon.tsx';
@@ -51,15 +51,22 @@ export function HandlingState({ rule, item }: { rule: Pick<FollowUpRule, 'catego
         <section key={referral.office} aria-label={officeName(referral.office)}>
           <h3>{officeName(referral.office)}</h3>
           <p class="quiet-line">
-            {[categoryWords(rule, referral.categories).join(' · '), dueWords(referral, today())]
-              .filter(Boolean)
-              .join(' · ')}
+            {[...partWords(rule, referral, item), dueWords(referral, today())].filter(Boolean).join(' · ')}
           </p>
           <OneState status={referral.status} handling={referral.handling} />
         </section>
       ))}
     </div>
   );
+}
+
+/** What of the case is this office's, where that is not all of it. */
+function partWords(
+  rule: Pick<FollowUpRule, 'categories'>,
+  { categories }: Referral,
+  whole: Pick<FollowUpItem, 'categories'>,
+): string[] {
+  return categories.length < whole.categories.length ? categoryWords(rule, categories) : [];
 }
 
 function OneState({ status, handling }: { status: CaseStatus; handling: Handling | null }) {
