@@ -101,7 +101,12 @@ export type PackRow = { readonly pack: string; readonly sealed: SealedValue };
 
 /** `key` is made of ids and form codes alone: it lies here readable. */
 export type DraftRow = { readonly key: string; readonly record: string; readonly sealed: SealedValue };
-export type KeptRow = { readonly name: string; readonly sealed: SealedValue };
+export type KeptRow = {
+  readonly name: string;
+  readonly sealed: SealedValue;
+  /** The centre can be asked for it again: a full disk may give it up. */
+  readonly fetched?: Flag;
+};
 
 /** How a PIN becomes a key, and the data key wrapped by it. */
 export type WrappedDataKey = {

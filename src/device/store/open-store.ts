@@ -9,14 +9,25 @@ export type Connection = Dexie & { readonly [N in StoreName]: Table<Rows[N], Key
  * disk before it resolves (revisions, receipts, counters, keys), `relaxed` may lose the last moment with the battery
  * (drafts, pulled heads: typed again, pulled again).
  */
-export type Store = { readonly strict: Connection; readonly relaxed: Connection; close(): void };
+export type Store = {
+  readonly device: string;
+  readonly strict: Connection;
+  readonly relaxed: Connection;
+  /** It was closed on purpose, and is not to be opened again. */
+  isShut(): boolean;
+  close(): void;
+};
 
 export function openStore(device: string): Store {
   const [strict, relaxed] = [connect(device, 'strict'), connect(device, 'relaxed')];
+  let isShut = false;
   return {
+    device,
     strict,
     relaxed,
+    isShut: () => isShut,
     close() {
+      isShut = true;
       strict.close();
       relaxed.close();
     },
