@@ -23,7 +23,7 @@ export type Unlocking =
 
 /**
  * Opens a device with its PIN. Rejects with the refusal `storage_lost` when the browser has thrown its database away, with
- * `storage_full` or `storage_closed` when the try cannot be noted.
+ * `storage_full` or `storage_closed` when the try cannot be noted, with `storage_blocked` when an older window is in the way.
  */
 export async function unlockDevice(
   device: string,
@@ -34,7 +34,7 @@ export async function unlockDevice(
   if (!isThere) throw new Refusal('storage_lost');
   const store = openStore(device);
   try {
-    return await tryPin(store, pin, surroundings);
+    return await Promise.race([tryPin(store, pin, surroundings), store.blocked]);
   } catch (error) {
     store.close();
     throw refusalFor(error) ?? error;

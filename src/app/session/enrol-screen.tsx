@@ -121,6 +121,7 @@ function useHasOthers(): boolean {
 function faultOf(error: unknown): Fault {
   if (error instanceof EnrolRefusal) return enrolTexts.faults[error.fault];
   if (error instanceof Refusal && error.code === 'storage_full') return enrolTexts.storageFull;
+  if (error instanceof Refusal && error.code === 'storage_closed') return enrolTexts.storageClosed;
   return enrolTexts.faults.busy;
 }
 
