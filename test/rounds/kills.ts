@@ -45,14 +45,15 @@ type Interrupted = { readonly write: Write; readonly before: number };
 /** She goes on where she was: what was not saved stands in its row still, and is saved now. */
 async function resume({ sari }: World, { write, before }: Interrupted): Promise<string[]> {
   await sari.reopen();
-  const { counter } = await sari.inside();
+  const { counter, drafts } = await sari.inside();
   if (counter === before + 1) {
     write.number = counter;
     return [];
   }
   const standing = await sari.standing().catch(() => undefined);
   if (counter !== before || standing === undefined || !write.what.endsWith(` ${standing}`)) {
-    return [`${write.what}: ${counter - before} saved, and in the row stands ${standing ?? 'nothing'}`];
+    const what = `${counter - before} saved, ${drafts.length} drafts, and in the row stands ${standing ?? 'nothing'}`;
+    return [`${write.what}: ${what}, ${await sari.picture()}`];
   }
   await sari.pressEnter();
   await sari.hearsSaved(write);

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { goTo, loginWithCard, press, sees, unlock, waitingOnPhone } from '../journeys/kit/people.ts';
 import type { Phone } from '../journeys/kit/phone.ts';
@@ -28,6 +30,8 @@ export type Sari = {
   reopen(): Promise<void>;
   /** The weight in the row that opens by itself because it was not finished. */
   standing(): Promise<string>;
+  /** Of the screen as it is, for whoever wants to see what went wrong; says where. */
+  picture(): Promise<string>;
   weights(): Promise<ReadonlyMap<string, string>>;
 };
 
@@ -94,6 +98,11 @@ export async function openSari({ phone, ledger, children }: Parts, card: string)
     async standing() {
       await page.locator(weight).waitFor();
       return page.locator(weight).inputValue();
+    },
+    async picture() {
+      const path = join(tmpdir(), `cacah-round-${Date.now()}.png`);
+      await page.screenshot({ path });
+      return path;
     },
     async weights() {
       await goTo(page, '/');

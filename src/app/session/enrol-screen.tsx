@@ -113,7 +113,10 @@ function useDemoPeople(): readonly DemoPerson[] | null | undefined {
 function useHasOthers(): boolean {
   const [hasOthers, setHasOthers] = useState(false);
   useEffect(() => {
-    void listEnrolments().then((entries) => setHasOthers(entries.length > 0));
+    void listEnrolments().then(
+      (entries) => setHasOthers(entries.length > 0),
+      () => undefined,
+    );
   }, []);
   return hasOthers;
 }

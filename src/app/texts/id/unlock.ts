@@ -49,7 +49,10 @@ export const unlockTexts = {
     text: 'Jangan isi ulang dulu. Tutup Chrome, buka lagi. Kalau tetap begini, hubungi supervisor.',
     again: 'Coba lagi',
   },
-  failed: { title: 'Belum bisa dibuka.', text: 'Data di HP tetap aman. Coba sekali lagi.' },
+  failed: {
+    title: 'Belum bisa dibuka.',
+    text: 'Data di HP tetap aman. Coba sekali lagi. Kalau tetap begini, tutup Chrome dan buka lagi.',
+  },
   roles: {
     kader: 'Kader',
     supervisor: 'Supervisor',
