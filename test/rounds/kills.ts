@@ -30,6 +30,7 @@ async function killWhileSaving(world: World): Promise<Killing> {
   line.onDelivery(dice.chance(0.5) ? cut : whole);
   await weighSome(world, dice.below(3));
   const write = await sari.type(...nextWeighing(world));
+  await sari.rest();
   const before = (await sari.inside()).counter;
   await sari.pressEnter();
   const heard = sari.hearsSaved(write).catch(() => undefined);
@@ -52,7 +53,7 @@ async function resume({ sari }: World, { write, before }: Interrupted): Promise<
   }
   const standing = await sari.standing().catch(() => undefined);
   if (counter !== before || standing === undefined || !write.what.endsWith(` ${standing}`)) {
-    const what = `${counter - before} saved, ${drafts.length} drafts, and in the row stands ${standing ?? 'nothing'}`;
+    const what = `${counter - before} saved, drafts ${drafts.join(' ')}, and in the row stands ${standing ?? 'nothing'}`;
     return [`${write.what}: ${what}, ${await sari.picture()}`];
   }
   await sari.pressEnter();

@@ -18,7 +18,7 @@ export function lookInside(page: Page): Promise<Inside> {
       done<{ value: number } | undefined>(tx.objectStore('meta').get('counter')),
       done<Row[]>(tx.objectStore('outbox').getAll()),
       done<Row[]>(tx.objectStore('sent').getAll()),
-      done<{ sealed: Uint8Array }[]>(tx.objectStore('drafts').getAll()),
+      done<{ key: string; sealed: Uint8Array }[]>(tx.objectStore('drafts').getAll()),
     ]);
     db.close();
     return {
@@ -28,7 +28,7 @@ export function lookInside(page: Page): Promise<Inside> {
         ...{ number, revision },
         receipt: receipt ?? `${outcome}`,
       })),
-      drafts: drafts.map(({ sealed }) => sealed.subarray(0, 12).join('.')),
+      drafts: drafts.map(({ key, sealed }) => `${key} ${sealed.length} ${sealed.subarray(0, 12).join('.')}`),
     };
   });
 }

@@ -14,6 +14,8 @@ function option(name: string, fallback: number): number {
   return value;
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 const [rounds, seed] = [option('rounds', 50), option('from', 1)];
 const cluster = process.argv.includes('--postgresql') ? await startCluster() : undefined;
 const engine = cluster === undefined ? 'embedded' : 'postgresql';

@@ -54,11 +54,11 @@ export async function runRounds({ seed, rounds, postgresqlUrl, say = () => undef
         `round ${round + 1} ${kind}${isAmid ? ', amid' : ''}: ${ms} ms ${[...wrong, ...found.lost, ...found.doubled].join('; ')}`,
       );
     }
-    const kept = world.ledger.writes.filter(({ isConfirmed }) => !isConfirmed).length;
+    const kept = world.ledger.writes.filter((write) => !write.isConfirmed && write.number !== undefined).length;
     const end = await checkEnd(world);
     return {
       ...{ rounds, ...counts, arrived: end.arrived, unconfirmed_but_kept: kept },
-      confirmed: world.ledger.writes.length - kept,
+      confirmed: world.ledger.writes.filter((write) => write.isConfirmed).length,
       ...{ lost: lost.length + end.lost.length, doubled: doubled.length + end.doubled.length },
       ...{ diverged: end.diverged.length, tally_mismatches: end.tally.length },
       seconds: Math.round((performance.now() - began) / 1000),

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { goTo, loginWithCard, press, sees, unlock, waitingOnPhone } from '../journeys/kit/people.ts';
 import type { Phone } from '../journeys/kit/phone.ts';
@@ -12,8 +13,10 @@ export type Child = { readonly id: string; readonly name: string };
 
 /** Sari at the posyandu, on a real phone whose battery dies. She finishes what she was typing before she begins anything else. */
 export type Sari = {
-  /** Opens the child's row and types the weight; the draft is on the disk when this resolves. */
+  /** Opens the child's row and types the weight. */
   type(child: Child, kg: string): Promise<Write>;
+  /** Until what she typed is on the disk: the phone gathers keystrokes for a moment before it writes. */
+  rest(): Promise<void>;
   /** Enter: resolves as soon as the key is pressed. */
   pressEnter(): Promise<void>;
   /** Waits for *tersimpan di HP*; answers how long that took, in ms. */
@@ -38,6 +41,8 @@ export type Sari = {
 type Parts = { readonly phone: Phone; readonly ledger: Ledger; readonly children: readonly Child[] };
 
 const weight = '#isian-bb_kg';
+/** A little longer than `form/open-form.ts` gathers. */
+const draftDelayMs = 400;
 
 export async function openSari({ phone, ledger, children }: Parts, card: string): Promise<Sari> {
   await phone.open();
@@ -52,13 +57,17 @@ export async function openSari({ phone, ledger, children }: Parts, card: string)
       await page.locator('.weigh-bar').waitFor({ state: 'detached' });
       await goTo(page, `/posyandu?anak=${child.id}`);
       await page.getByRole('group', { name: child.name, exact: true }).locator(weight).waitFor();
-      const { drafts } = await lookInside(page);
       await page.locator(weight).fill(kg);
-      const write = ledger.note('Sari', `${child.name} ${kg}`);
-      await until('what she typed is on the disk', async () => {
-        return (await lookInside(page)).drafts.some((draft) => !drafts.includes(draft));
-      });
-      return write;
+      return ledger.note('Sari', `${child.name} ${kg}`);
+    },
+    async rest() {
+      let before: readonly string[];
+      let { drafts } = await lookInside(page);
+      do {
+        before = drafts;
+        await pause(draftDelayMs);
+        ({ drafts } = await lookInside(page));
+      } while (drafts.length === 0 || drafts.join() !== before.join());
     },
     async pressEnter() {
       await page.locator(weight).focus();
@@ -101,7 +110,10 @@ export async function openSari({ phone, ledger, children }: Parts, card: string)
     },
     async picture() {
       const path = join(tmpdir(), `cacah-round-${Date.now()}.png`);
-      await page.screenshot({ path });
+      await page.screenshot({ path, fullPage: true });
+      await goTo(page, '/');
+      await sees(page, /Belum selesai/, 5000).catch(() => undefined);
+      await page.screenshot({ path: path.replace('.png', '-home.png'), fullPage: true });
       return path;
     },
     async weights() {

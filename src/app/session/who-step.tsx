@@ -5,7 +5,7 @@ import { LoadingState } from '../kit/loading-state.tsx';
 import { enrolTexts } from '../texts/id/enrol.ts';
 import { CodeStep } from './code-step.tsx';
 import { DemoStep } from './demo-step.tsx';
-import { WindowWarning } from './window-warning.tsx';
+import { OtherAppWarning } from './other-app-warning.tsx';
 
 type WhoStepProps = {
   people: readonly DemoPerson[] | null | undefined;
@@ -21,14 +21,14 @@ export function WhoStep({ people, code, onCode, onDone }: WhoStepProps) {
   if (people === null) {
     return (
       <>
-        <WindowWarning />
+        <OtherAppWarning />
         <CodeStep value={code} onInput={onCode} onDone={() => onDone(undefined)} />
       </>
     );
   }
   return (
     <>
-      <WindowWarning />
+      <OtherAppWarning />
       {wantsCode ? (
         <CodeStep value={code} onInput={onCode} onDone={() => onDone(undefined)} />
       ) : (

@@ -64,6 +64,8 @@ export async function prepareCentre(options: CentreOptions = {}): Promise<Centre
     await ended;
   };
 
+  process.once('exit', () => child?.kill('SIGKILL'));
+
   const start = async () => {
     const lines: string[] = [];
     const entry = join(build, 'server/main.js');

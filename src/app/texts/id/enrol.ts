@@ -66,10 +66,6 @@ export const enrolTexts = {
   installButton: 'Pasang',
   inOtherApp: (app: string) => `Buka lewat Chrome, bukan dari ${app || 'aplikasi lain'}, supaya data tidak terpisah.`,
   openChrome: 'Buka di Chrome',
-  inPrivate: {
-    title: 'Ini sepertinya jendela samaran.',
-    text: 'Data hilang kalau jendela ini ditutup. Buka Cacah di jendela Chrome biasa.',
-  },
   copyAddress: 'Salin alamat',
   copied: () => 'Alamat sudah disalin. Tempel di Chrome.',
   notCopied: (address: string) => `Ketik alamat ini di Chrome: ${address}`,

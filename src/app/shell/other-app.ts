@@ -1,7 +1,4 @@
-/*
- * Windows that look like a browser and keep a store of their own, or none that lasts: what is written there is not seen from
- * Chrome, or is gone when they are closed.
- */
+/* Windows of chat apps look like a browser and keep a store of their own: what is written there is not seen from Chrome. */
 
 const apps: readonly (readonly [name: string, mark: RegExp])[] = [
   ['WhatsApp', /WhatsApp/],
@@ -26,14 +23,4 @@ export function chromeHref(userAgent: string, address: string): string | undefin
   if (!/Android/.test(userAgent)) return undefined;
   const { protocol, host, pathname, search } = new URL(address);
   return `intent://${host}${pathname}${search}#Intent;scheme=${protocol.slice(0, -1)};package=com.android.chrome;end`;
-}
-
-type Room = Pick<StorageEstimate, 'quota'>;
-
-/**
- * Whether this may be a private window, which forgets everything when it is closed. Browsers do not say so; Chromium gives
- * such a window no more room than twice the memory of a page, and any other at least a few gigabytes.
- */
-export function mayBePrivate({ quota }: Room, heapLimit: number | undefined): boolean {
-  return quota !== undefined && heapLimit !== undefined && quota < 2 * heapLimit;
 }

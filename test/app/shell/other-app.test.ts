@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chromeHref, mayBePrivate, otherAppOf } from '../../../src/app/shell/window-kind.ts';
+import { chromeHref, otherAppOf } from '../../../src/app/shell/other-app.ts';
 
 const chrome = 'Mozilla/5.0 (Linux; Android 12; SM-A035F) AppleWebKit/537.36 Chrome/141.0 Mobile Safari/537.36';
 const view = 'Mozilla/5.0 (Linux; Android 12; SM-A035F; wv) AppleWebKit/537.36 Version/4.0 Chrome/141.0 Mobile';
@@ -18,12 +18,4 @@ test('on Android such a window can hand the very page to Chrome', () => {
     'intent://cacah.example.id/masuk?kode=1#Intent;scheme=https;package=com.android.chrome;end',
   );
   expect(chromeHref('Mozilla/5.0 (iPhone; CPU iPhone OS 18_0) FBAV/480', 'https://cacah.example.id/')).toBeUndefined();
-});
-
-test('a window with next to no room may be a private one; where nothing is known, nothing is said', () => {
-  const heap = 512 * 2 ** 20;
-  expect(mayBePrivate({ quota: 300 * 2 ** 20 }, heap)).toBe(true);
-  expect(mayBePrivate({ quota: 9 * 2 ** 30 }, heap)).toBe(false);
-  expect(mayBePrivate({}, heap)).toBe(false);
-  expect(mayBePrivate({ quota: 300 * 2 ** 20 }, undefined)).toBe(false);
 });
