@@ -1,6 +1,7 @@
 import { listEnrolments } from './enrolments.ts';
 import { tellOnce } from './notices.ts';
 import { type Delivery, deliverOutbox } from './outbox/deliver-outbox.ts';
+import { deliverPhotos, type PhotoDelivery } from './outbox/deliver-photos.ts';
 import { deliverParcels } from './parcels.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
 
@@ -14,6 +15,8 @@ export type DeliverAll = {
   readonly surroundings?: Surroundings;
 };
 
+const wellEnded: readonly (Delivery | PhotoDelivery)[] = ['done', 'busy', 'awaits_press'];
+
 /**
  * Delivers for every device of this browser, locked or not, and what it carries for others: sealed envelopes need no PIN.
  * Rejects when any is left over.
@@ -24,13 +27,16 @@ export async function deliverAllOutboxes({
   waits = false,
   surroundings,
 }: DeliverAll = {}): Promise<void> {
-  const ended: Delivery[] = [];
+  const ended: (Delivery | PhotoDelivery)[] = [];
   for (const { device } of await listEnrolments()) {
     if (device === except) continue;
-    ended.push(await deliverOutbox({ ...(surroundings ?? browserSurroundings()), device, urgent, waits }));
+    const parts = { ...(surroundings ?? browserSurroundings()), device, urgent };
+    const delivered = await deliverOutbox({ ...parts, waits });
     tellOnce(device, ['outbox', 'delivered', 'sync']);
+    ended.push(delivered, delivered === 'done' ? await deliverPhotos(parts) : delivered);
+    tellOnce(device, ['photos']);
   }
   const { left: carried } = await deliverParcels(surroundings);
-  const left = ended.filter((one) => one !== 'done' && one !== 'busy');
+  const left = ended.filter((one) => !wellEnded.includes(one));
   if (left.length > 0 || carried > 0) throw new Error(`outbox not delivered: ${left.join(', ')}; carried: ${carried}`);
 }

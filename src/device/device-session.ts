@@ -1,15 +1,21 @@
 import type { Account, Enrolment } from '../domain/wire/messages.ts';
 import { type NoticeListener, openNotices } from './notices.ts';
+import type { PhotoDelivery } from './outbox/deliver-photos.ts';
+import { keepPhoto } from './photos/keep-photo.ts';
+import { listPhotos, type PhotoEntry } from './photos/list-photos.ts';
+import { type LoadedPhoto, loadOwnPhoto, loadPhoto } from './photos/load-photo.ts';
+import { type SendingPhotos, sendPhotos } from './photos/send-photos.ts';
 import { Refusal } from './refusal.ts';
-import type { DeviceKeys } from './schema.ts';
+import type { Bytes, DeviceKeys, PhotoSending } from './schema.ts';
 import { type Counts, countWork } from './store/count-work.ts';
 import { type Draft, dropDraft, listDrafts, loadDraft, saveDraft } from './store/drafts.ts';
 import { keep, kept, type Origin } from './store/kept.ts';
 import { listOutbox, type OutboxEntry } from './store/list-outbox.ts';
 import { type Asked, type HandOver, loadRecords } from './store/load-records.ts';
 import { type LocalRecord, type LocalRevision, localRevision } from './store/local-record.ts';
+import { numberOnFrom } from './store/number-on.ts';
 import { openEpochs } from './store/open-epochs.ts';
-import { readMeta, type Store } from './store/open-store.ts';
+import { readMeta, type Store, writeMeta } from './store/open-store.ts';
 import { refuseStored, runStored } from './store/run-stored.ts';
 import { type SaveInput, saveRevisions } from './store/save-revisions.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -36,12 +42,29 @@ export type DeviceSession = {
   /** One strict transaction. Rejects with the refusal `storage_full` or `storage_closed`: then nothing was saved. */
   saveRevisions(input: SaveInput): Promise<readonly LocalRevision[]>;
   counts(): Promise<Counts>;
+  /** Somebody remembers that this device had come as far as this number: the next one is higher. */
+  numberOnFrom(highest: number): Promise<void>;
   /** Waiting, sent and held ones, and those received in the last 90 days, newest first. */
   outbox(): Promise<OutboxEntry[]>;
   /** Server time minus this phone's, in ms; null before the first contact. */
   clockOffsetMs(): Promise<number | null>;
   /** Delivers, then pulls. `urgent` (the default) does not wait for the phone's own back-off, nor trust a try under way. */
   sync(how?: { readonly urgent: boolean }): Promise<SyncResult>;
+  /**
+   * Keeps a JPEG and answers with its name once it has reached the disk. Rejects with the refusal `storage_full` or
+   * `storage_closed`: then nothing of it is here, and nothing else is lost.
+   */
+  keepPhoto(jpeg: Bytes): Promise<string>;
+  /** From this phone, else from the centre. */
+  photo(name: string): Promise<LoadedPhoto>;
+  /** From this phone alone. */
+  ownPhoto(name: string): Promise<Bytes | undefined>;
+  /** The photos taken on this phone, newest first. */
+  photos(): Promise<PhotoEntry[]>;
+  /** Sends photos whose records have gone. `later` while a record could go first. */
+  sendPhotos(how?: SendingPhotos): Promise<PhotoDelivery>;
+  photoSending(): Promise<PhotoSending>;
+  setPhotoSending(how: PhotoSending): Promise<void>;
   /** A call in the account's name; renews the session when it has expired. Rejects as `fetch` does without a network. */
   request(path: string, init?: RequestInit): Promise<Response>;
   /** Sealed, for a screen to find it again. What was `fetched` a full disk gives up before it refuses a save. */
@@ -86,6 +109,7 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
       });
     return syncing;
   };
+  let sending: Promise<PhotoDelivery> | undefined;
   return {
     ...{ device, device_code, account, regions, posyandu, demo },
     loadRecords: (asked, hand) => read((inside) => loadRecords(inside, asked, hand)),
@@ -102,6 +126,8 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
       return numbered.map((one) => localRevision(one, {}, 'waiting'));
     },
     counts: () => read(countWork),
+    numberOnFrom: (highest) =>
+      read(({ store: { strict } }) => strict.transaction('rw', strict.meta, () => numberOnFrom(strict, highest))),
     outbox: () => read(listOutbox),
     clockOffsetMs: async () => (await readMeta(open().store.strict, 'clock_offset_ms')) ?? null,
     sync: async ({ urgent } = { urgent: true }) => {
@@ -111,6 +137,25 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
       const result = await underWay.catch(() => undefined);
       return result?.delivered === 'done' && result.pulled === 'done' ? result : begin(urgent);
     },
+    keepPhoto: async (jpeg) => {
+      const name = await keepPhoto(open(), jpeg);
+      notices.tell('photos');
+      return name;
+    },
+    photo: async (name) => loadPhoto(open(), requester, name),
+    ownPhoto: async (name) => loadOwnPhoto(open(), name),
+    photos: async () => listPhotos(open()),
+    sendPhotos: async (how = {}) => {
+      if (how.pressed) await sending?.catch(() => undefined);
+      sending ??= sendPhotos(open(), how).finally(() => {
+        sending = undefined;
+        notices.tell('photos');
+      });
+      return sending;
+    },
+    photoSending: async () => (await readMeta(open().store.strict, 'photo_sending')) ?? 'by_itself',
+    setPhotoSending: async (how) =>
+      writeMeta(open().store.strict, 'photo_sending', how).then(() => notices.tell('photos')),
     request: async (path, init) => {
       open();
       return requester(path, init);

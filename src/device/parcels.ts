@@ -1,13 +1,17 @@
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import { toHex } from '../domain/wire/bytes.ts';
 import { parseRescueFile } from '../domain/wire/rescue-file.ts';
+import { isPaused, pauseAsAsked } from './outbox/pause.ts';
 import { type Answer, postBytes } from './outbox/post-batch.ts';
-import type { Bytes } from './schema.ts';
+import type { Bytes, Pause } from './schema.ts';
 import { refusalFor } from './store/run-stored.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
 
 /** What this browser carries for another phone: sealed batches that it cannot read, kept until the centre has answered. */
 type KeptParcel = { readonly bytes: Bytes; readonly envelopes: number; readonly place: number };
+
+/** Beside the parcels: how long the centre asked to be left alone. */
+const pauseKey = 'pause';
 
 let shelf: UseStore | undefined;
 
@@ -35,37 +39,54 @@ export async function keepParcels(file: Uint8Array): Promise<number | undefined>
 
 /** Envelopes that wait here for another phone. */
 export async function countParcels(): Promise<number> {
-  const all = await entries<string, KeptParcel>(parcelShelf());
-  return all.reduce((sum, [, { envelopes }]) => sum + envelopes, 0);
+  return (await inOrder()).reduce((sum, [, { envelopes }]) => sum + envelopes, 0);
 }
 
-/** `left`: envelopes still here; `refused`: those of batches that the centre will not take, which lie on their own phone still. */
-export type Carried = { readonly delivered: number; readonly refused: number; readonly left: number };
+export type Carried = {
+  readonly delivered: number;
+  /** Of batches that the centre will not take; they lie on their own phone still. */
+  readonly refused: number;
+  /** Envelopes still here. */
+  readonly left: number;
+  /** The centre is busy and wants to be asked again then, in ms of this phone's clock. */
+  readonly again_at?: number;
+};
 
 /** Hands over what is carried, one batch after the other, alone in this browser. Never rejects: what could not go stays. */
 export async function deliverParcels(surroundings: Surroundings = browserSurroundings()): Promise<Carried> {
-  const run = () => deliverAll(surroundings.fetch);
+  const run = () => deliverAll(surroundings);
   const done = await surroundings.lock('cacah-parcels', run, { waits: true }).catch(() => 'busy' as const);
   const carried = done === 'busy' ? { delivered: 0, refused: 0 } : done;
   return { ...carried, left: await countParcels().catch(() => 0) };
 }
 
-async function deliverAll(fetch: Surroundings['fetch']): Promise<Omit<Carried, 'left'>> {
+async function deliverAll({ fetch, ...outside }: Surroundings): Promise<Omit<Carried, 'left'>> {
   const carried = { delivered: 0, refused: 0 };
+  const pause = await get<Pause>(pauseKey, parcelShelf());
+  if (pause !== undefined && isPaused(pause, outside.now(), true)) return { ...carried, again_at: pause.until };
+  await del(pauseKey, parcelShelf());
   for (const [key, { bytes, envelopes }] of await inOrder()) {
-    const { kind } = await postBytes(fetch, bytes);
-    if (!isAnswered(kind)) return carried;
-    if (kind === 'receipts') carried.delivered += envelopes;
+    const answer = await postBytes(fetch, bytes);
+    if (answer.kind === 'wait') return { ...carried, again_at: await waitAsAsked(outside, answer.retry_after) };
+    if (!isAnswered(answer.kind)) return carried;
+    if (answer.kind === 'receipts') carried.delivered += envelopes;
     else carried.refused += envelopes;
     await del(key, parcelShelf());
   }
   return carried;
 }
 
+async function waitAsAsked({ now, chance }: Pick<Surroundings, 'now' | 'chance'>, retryAfter: string | null) {
+  const pause = pauseAsAsked(undefined, retryAfter, { now: now(), chance: chance() });
+  await set(pauseKey, pause, parcelShelf());
+  return pause.until;
+}
+
 /** As they lay in their file: what comes before its parent would wait at the centre. */
 async function inOrder(): Promise<[string, KeptParcel][]> {
-  const all = await entries<string, KeptParcel>(parcelShelf());
-  return all.sort(([, one], [, other]) => one.place - other.place);
+  const all = await entries<string, KeptParcel | Pause>(parcelShelf());
+  const parcels = all.filter((one): one is [string, KeptParcel] => one[0] !== pauseKey);
+  return parcels.sort(([, one], [, other]) => one.place - other.place);
 }
 
 /** A receipt of any kind will do: the phone that sealed it hears the same at its own next contact. */

@@ -2,7 +2,7 @@ import type { HeldReason, UnreadableReason } from '../domain/problem.ts';
 import type { Outcome } from '../domain/wire/receipt.ts';
 
 /** Raises by one whenever a store or a key path changes. A released version stays upgradable for ever. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export function databaseName(device: string): string {
   return `cacah-${device}`;
@@ -20,6 +20,9 @@ export const stores = {
   packs: 'pack',
   drafts: 'key, record',
   kept: 'name',
+  photos: 'photo',
+  photo_chunks: '[photo+at]',
+  photo_copies: '[photo+at]',
 } as const;
 export type StoreName = keyof typeof stores;
 
@@ -108,6 +111,34 @@ export type KeptRow = {
   readonly fetched?: Flag;
 };
 
+/** A photo that was taken on this phone, by its name (SHA-256 of the JPEG). */
+export type PhotoRow = {
+  readonly photo: string;
+  /** Of the JPEG, in bytes. */
+  readonly size: number;
+  /** When it was kept, by this phone's clock. */
+  readonly kept_at: string;
+  /** Records whose newest revision saved here names it. Until there is one it hangs on a draft, and the centre would not take it. */
+  readonly records: readonly string[];
+  /** Pieces that the centre lacks, in order; none once it has the whole. */
+  readonly missing: readonly number[];
+  readonly tries: number;
+  readonly parked_until?: number;
+  /** The centre could not open a piece, or lost the photo with a backup: the page seals what is missing again. */
+  readonly reseal: Flag;
+  /** When the centre said that it has the whole, by its own clock. */
+  readonly complete_at?: string;
+  /** Size of the copy that is kept for looking at, 0 afterwards. */
+  readonly copy_size: number;
+};
+
+/** A piece sealed for the centre, as it travels; gone once the centre has the whole photo. */
+export type PhotoChunkRow = { readonly photo: string; readonly at: number; readonly bytes: Bytes };
+/** The same piece sealed under the data key, for looking at. */
+export type PhotoCopyRow = { readonly photo: string; readonly at: number; readonly sealed: SealedValue };
+/** When photos go: by themselves, or only when somebody presses. */
+export type PhotoSending = 'by_itself' | 'when_pressed';
+
 /** How a PIN becomes a key, and the data key wrapped by it. */
 export type WrappedDataKey = {
   readonly kdf: 'PBKDF2-SHA256';
@@ -142,6 +173,11 @@ export type Meta = {
   readonly wanted: readonly number[];
   readonly replay: Replay;
   readonly pause: Pause;
+  /** The centre asked to be left alone with pulls; what waits to be sent does not wait for it. */
+  readonly pull_pause: Pause;
+  /** The same for photos, whose trouble must not hold up a record. */
+  readonly photo_pause: Pause;
+  readonly photo_sending: PhotoSending;
   readonly bytes: ByteMeter;
   /** The server does not let this device read any more: its person has to log in anew. */
   readonly shut_out: boolean;
@@ -163,4 +199,7 @@ export type Rows = {
   packs: PackRow;
   drafts: DraftRow;
   kept: KeptRow;
+  photos: PhotoRow;
+  photo_chunks: PhotoChunkRow;
+  photo_copies: PhotoCopyRow;
 };

@@ -11,6 +11,10 @@ export type Surroundings = {
   /** From 0 up to, but not including, 1. */
   readonly chance: () => number;
   readonly lock: Lock;
+  /** Bytes that may still be written here; undefined where the browser does not say. */
+  readonly room?: () => Promise<number | undefined>;
+  /** The person has asked the browser to save data. */
+  readonly savesData?: () => boolean;
 };
 
 export function browserSurroundings(): Surroundings {
@@ -19,7 +23,19 @@ export function browserSurroundings(): Surroundings {
     now: () => Date.now(),
     chance: () => Math.random(),
     lock: lockByWebLocks,
+    room: roomLeft,
+    savesData: () => connection()?.saveData === true,
   };
+}
+
+async function roomLeft(): Promise<number | undefined> {
+  const { quota, usage } = await navigator.storage.estimate();
+  return quota === undefined || usage === undefined ? undefined : quota - usage;
+}
+
+/** Not in TypeScript's library: only Chromium has it, in pages and workers. */
+function connection(): { readonly saveData?: boolean } | undefined {
+  return (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection;
 }
 
 function lockByWebLocks<T>(name: string, run: () => Promise<T>, { waits } = { waits: false }): Promise<T | 'busy'> {

@@ -50,6 +50,8 @@ export const head = z.object({
   /** The parents that the next revision names. */
   tips: z.array(uuid),
   deleted: z.boolean(),
+  /** Those that a supervisor rejected: left out of all answers, and known to have arrived. */
+  rejected: z.optional(z.array(uuid)),
   /** The verdict on the newest revision, menunggu where there is none yet. */
   verdict: z.enum(verdicts),
   /** The newest verdict given on any revision: beside a newer revision it is the old one. */

@@ -10,9 +10,18 @@ export const problems = {
   not_found: 404,
   verdict_outdated: 409,
   handling_incomplete: 400,
+  /** No stored revision names this photo (yet). */
+  photo_unannounced: 404,
+  /** The piece does not open; the phone seals it again. */
+  photo_unreadable: 422,
+  /** Destroyed, or no picture: nobody is to send it again. */
+  photo_gone: 410,
+  /** Named by a record, and not here yet. */
+  photo_waiting: 404,
   too_many_requests: 429,
   fault: 500,
   database_unavailable: 503,
+  centre_busy: 503,
   not_a_demo: 404,
 } as const;
 export type ProblemCode = keyof typeof problems;

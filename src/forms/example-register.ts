@@ -1,3 +1,4 @@
+import type { FormStructure } from '../domain/form/form.ts';
 import { examples as akta } from './akta/example.ts';
 import { examples as anggota } from './anggota/example.ts';
 import { examples as balita } from './balita/example.ts';
@@ -43,7 +44,7 @@ const byForm: Readonly<Record<string, readonly Example[]>> = {
   profil,
 };
 
-/** Apart from the register, so that the phone does not carry them. */
-export function examplesOf(code: string): readonly Example[] {
-  return byForm[code] ?? [];
+/** Those that fit this version of the form. Apart from the register, so that the phone does not carry them. */
+export function examplesOf({ code, version }: Pick<FormStructure, 'code' | 'version'>): readonly Example[] {
+  return (byForm[code] ?? []).filter(({ since = 1 }) => since <= version);
 }

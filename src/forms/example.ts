@@ -6,4 +6,6 @@ export type Example = {
   readonly story: string;
   readonly answers: Answers;
   readonly facts: Facts;
+  /** The form's version that it is the first to fit; without it the first. */
+  readonly since?: number;
 };

@@ -9,11 +9,13 @@ import { form as ibuHamil } from './ibu_hamil/form.ts';
 import { form as kasusStunting } from './kasus_stunting/form.ts';
 import { form as kb } from './kb/form.ts';
 import { form as kegiatan } from './kegiatan/form.ts';
+import { form as kegiatan2 } from './kegiatan/form-2.ts';
 import { form as keluarga } from './keluarga/form.ts';
 import { form as kesejahteraan } from './kesejahteraan/form.ts';
 import { form as kia } from './kia/form.ts';
 import { form as krs } from './krs/form.ts';
 import { form as kunjungan } from './kunjungan/form.ts';
+import { form as kunjungan2 } from './kunjungan/form-2.ts';
 import { form as pascasalin } from './pascasalin/form.ts';
 import { form as penimbangan } from './penimbangan/form.ts';
 import { form as profil } from './profil/form.ts';
@@ -26,6 +28,7 @@ import { form as usulan } from './usulan/form.ts';
 export const forms: readonly Form[] = [
   keluarga,
   kunjungan,
+  kunjungan2,
   anggota,
   akta,
   kia,
@@ -43,8 +46,12 @@ export const forms: readonly Form[] = [
   sekolah,
   remaja,
   kegiatan,
+  kegiatan2,
   profil,
 ];
+
+/** Of every form what is asked from now on, in the register's order. */
+export const newestForms: readonly Form[] = forms.filter((form) => findForm(form.structure.code) === form);
 
 /** That version, or the newest one. */
 export function findForm(code: string, version?: number): Form | undefined {

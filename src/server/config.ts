@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { S3Place } from './photos/s3-store.ts';
 import { configTexts } from './texts/id.ts';
 
 const levels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -12,6 +13,8 @@ export type Config = {
   /** Whether an empty database is to be filled with the demo village. */
   readonly demo: boolean;
   readonly logLevel: (typeof levels)[number];
+  /** Where photos are kept, if not in the database. */
+  readonly photoStore: S3Place | undefined;
 };
 
 /** The environment as configuration, or a sentence that says what is wrong with it. */
@@ -22,7 +25,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | string {
   if (CACAH_DEMO !== 'on' && CACAH_DEMO !== 'off') return configTexts.demo(CACAH_DEMO);
   const logLevel = levels.find((level) => level === LOG_LEVEL);
   if (logLevel === undefined) return configTexts.level(LOG_LEVEL);
-  return { port, logLevel, demo: CACAH_DEMO === 'on', ...placeOf(env) };
+  const photoStore = readPhotoStore(env);
+  if (typeof photoStore === 'string') return photoStore;
+  return { port, logLevel, demo: CACAH_DEMO === 'on', photoStore, ...placeOf(env) };
+}
+
+/** All of it or nothing: half a store would be noticed by the first phone with a photo. */
+function readPhotoStore(env: NodeJS.ProcessEnv): S3Place | undefined | string {
+  const { PHOTO_S3_URL: url, PHOTO_S3_KEY: key, PHOTO_S3_SECRET: secret, PHOTO_S3_REGION } = env;
+  if (!url && !key && !secret) return undefined;
+  if (!url || !key || !secret) return configTexts.photoStore;
+  if (!/^https?:\/\/[^?#]+$/.test(url) || !URL.canParse(url)) return configTexts.photoUrl(url);
+  return { url, key, secret, region: PHOTO_S3_REGION || 'us-east-1' };
 }
 
 function placeOf(env: NodeJS.ProcessEnv): Pick<Config, 'host' | 'dataDir' | 'databaseUrl'> {

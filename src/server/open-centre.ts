@@ -17,6 +17,7 @@ import type { ServerParts } from './http/server-parts.ts';
 import { listJobs } from './jobs/jobs.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { ensureServerKey } from './keys/ensure-server-key.ts';
+import { s3PhotoStore } from './photos/s3-store.ts';
 import { ensureProvinces } from './regions.ts';
 
 export type Centre = {
@@ -32,8 +33,10 @@ export type Centre = {
 export async function openCentre(config: Config, progress: Progress): Promise<Centre> {
   const db = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl });
   try {
+    const now = () => new Date();
     const parts: ServerParts = {
-      ...{ db, appDir, version: readVersion(), random: randomBytes, now: () => new Date() },
+      ...{ db, appDir, version: readVersion(), random: randomBytes, now },
+      photos: config.photoStore === undefined ? undefined : s3PhotoStore(config.photoStore, now),
       growth: await loadGrowthTables(),
       logger: createLogger(config.logLevel),
     };

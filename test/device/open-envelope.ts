@@ -16,18 +16,30 @@ export async function createServerKeys(): Promise<ServerKeys> {
 }
 
 /** The road that the server takes: HPKE recipient of the epoch, exported key, then plain AES-GCM for each envelope. */
-export async function openContent(
+export function openContent(
   server: ServerKeys,
-  from: { envelope: Envelope; epoch: Epoch; device_key: string },
+  { envelope, epoch, device_key }: { envelope: Envelope; epoch: Epoch; device_key: string },
 ): Promise<Buffer> {
+  return openSealed(server, { ...envelope.header, ...envelope, enc: epoch.enc, device_key });
+}
+
+type Sealed = Pick<Envelope, 'header_bytes' | 'nonce' | 'sealed'> & {
+  readonly device: string;
+  readonly epoch: number;
+  readonly enc: Uint8Array;
+  readonly device_key: string;
+};
+
+/** The same for whatever is sealed under an epoch: an envelope, a piece of a photo. */
+export async function openSealed(server: ServerKeys, from: Sealed): Promise<Buffer> {
   const recipient = await suite.createRecipientContext({
     recipientKey: server.pair.privateKey,
-    enc: new Uint8Array(from.epoch.enc),
+    enc: new Uint8Array(from.enc),
     senderPublicKey: await suite.kem.deserializePublicKey(new Uint8Array(Buffer.from(from.device_key, 'base64url'))),
-    info: sealInfo(from.envelope.header.device, from.envelope.header.epoch),
+    info: sealInfo(from.device, from.epoch),
   });
   const key = Buffer.from(await recipient.export(epochKeyContext, 32));
-  const { sealed, nonce, header_bytes } = from.envelope;
+  const { sealed, nonce, header_bytes } = from;
   const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAAD(header_bytes).setAuthTag(sealed.subarray(-16));
   return Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()]);
 }

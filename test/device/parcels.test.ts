@@ -40,6 +40,21 @@ test('carried without a signal, it stays, and leaves with the next delivery of t
   expect(phone.centre.received.size).toBe(2);
 });
 
+test('a busy centre is left alone as long as it asks, with what has not gone yet', async () => {
+  const file = await saved(130);
+  let deliveries = 0;
+  const crowded = () => Response.json({ code: 'centre_busy' }, { status: 503, headers: { 'retry-after': '60' } });
+  phone.centre.between = ({ path }) => (path === '/api/intake' && ++deliveries > 1 ? crowded() : undefined);
+  await keepParcels(file);
+  const again_at = phone.clock.now + 66_000;
+  expect(await deliverParcels(phone.surroundings)).toEqual({ delivered: 100, refused: 0, left: 30, again_at });
+  expect(await deliverParcels(phone.surroundings)).toEqual({ delivered: 0, refused: 0, left: 30, again_at });
+  expect(deliveries).toBe(2);
+  phone.centre.between = () => undefined;
+  phone.clock.now = again_at;
+  expect(await deliverParcels(phone.surroundings)).toEqual({ delivered: 30, refused: 0, left: 0 });
+});
+
 test('the same file taken along twice is handed in once', async () => {
   const file = await saved(1);
   await keepParcels(file);

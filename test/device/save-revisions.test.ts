@@ -125,3 +125,11 @@ test('after locking, everything is refused by name', async () => {
   await expect(session.loadRecords()).rejects.toMatchObject({ name: 'Refusal', code: 'locked' });
   await expect(session.saveRevisions({ revisions: [], dropDrafts: [] })).rejects.toMatchObject({ code: 'locked' });
 });
+
+test('whoever remembers a higher number than a phone that was put back, it numbers on from there', async () => {
+  const { session } = await dewisPhone();
+  await session.numberOnFrom(57);
+  await session.numberOnFrom(12);
+  const [saved] = await session.saveRevisions({ revisions: [weighing({ bb_kg: 8.6 })], dropDrafts: [] });
+  expect(saved?.number).toBe(58);
+});

@@ -5,6 +5,7 @@ import { parseEnvelope } from '../../src/domain/wire/envelope.ts';
 import type { Account, Enrolment, FeedPage } from '../../src/domain/wire/messages.ts';
 import type { Receipt } from '../../src/domain/wire/receipt.ts';
 import { createServerKeys, openContent, readRevision, type ServerKeys } from './open-envelope.ts';
+import { openPhotoShelf, type PhotoShelf } from './photo-shelf.ts';
 
 export const dictionary = {
   name: 'penimbangan@1',
@@ -21,7 +22,7 @@ export const dewi: Account = {
 };
 export const dewisDevice = '019a0000-0000-7000-8000-0000000000f1';
 
-type Reply = (request: { path: string; init: RequestInit }) => Response | Promise<Response> | undefined;
+type Reply = (request: { path: string; init: RequestInit }) => Response | Promise<Response | undefined> | undefined;
 
 /** As much of a centre as a phone needs to see: it opens envelopes as the real one does, and keeps them in memory. */
 export type SmallCentre = {
@@ -30,6 +31,7 @@ export type SmallCentre = {
   readonly batches: Batch[];
   readonly pages: Omit<FeedPage, 'account' | 'server_time'>[];
   readonly asked: string[];
+  readonly photos: PhotoShelf;
   session: string;
   /** Answers instead of the centre; `undefined` lets it through. */
   between: Reply;
@@ -45,6 +47,12 @@ export async function openSmallCentre(now: () => number, device = dewisDevice): 
   const epochs = new Map<string, Epoch>();
   const centre: SmallCentre = {
     keys: await createServerKeys(),
+    photos: openPhotoShelf({
+      keys: () => centre.keys,
+      deviceKey: () => devicePublicKey,
+      isNamed: (photo) => [...centre.received.values()].some(({ revision }) => names(revision, photo)),
+      time: () => time(centre),
+    }),
     ...{ received: new Map(), batches: [], pages: [], asked: [], session: 'sesi-1', now },
     between: () => undefined,
     outcome: () => undefined,
@@ -61,10 +69,12 @@ export async function openSmallCentre(now: () => number, device = dewisDevice): 
 
   async function answer(path: string, init: RequestInit): Promise<Response> {
     if (path === '/api/intake') return Response.json(await intake(bodyOf(init)));
+    if (path.includes('/chunks/')) return centre.photos.put(path, bodyOf(init));
     if (path === '/api/session/challenge') return Response.json({ challenge: 'teka-teki', server_time: time(centre) });
     if (path === '/api/session') return Response.json(await renew(bodyOf(init)));
     if (new Headers(init.headers).get('authorization') !== `Bearer ${centre.session}`)
       return Response.json({ code: 'session_expired' }, { status: 401 });
+    if (path.startsWith('/api/photos/')) return centre.photos.get(path);
     const page = centre.pages.shift() ?? emptyPage(path);
     return Response.json({ ...page, account: dewi, server_time: time(centre) });
   }
@@ -120,6 +130,10 @@ export async function openSmallCentre(now: () => number, device = dewisDevice): 
   }
 
   return centre;
+}
+
+function names({ set }: Revision, photo: string): boolean {
+  return Object.keys(set).some((path) => path.endsWith(`#${photo}`));
 }
 
 function enrolmentOf(centre: SmallCentre, device: string): Enrolment {

@@ -95,7 +95,7 @@ describe.each(forms.map((form) => [formName(form.structure), form] as const))('%
   });
 
   test('relevance looks back only', () => {
-    for (const { answers, facts } of [{ answers: {}, facts: emptyFacts }, ...examplesOf(structure.code)]) {
+    for (const { answers, facts } of [{ answers: {}, facts: emptyFacts }, ...examplesOf(structure)]) {
       const above: string[] = [];
       for (const section of structure.sections) {
         expectLooksBack(form, section.relevant, { above, answers, facts });
@@ -139,7 +139,7 @@ describe.each(forms.map((form) => [formName(form.structure), form] as const))('%
     expect({ structure: sha256(formFingerprint(structure)), dictionary: sha256(dictionary) }).toEqual(pinned[name]);
   });
 
-  describe.each(examplesOf(structure.code))('$story', ({ answers, facts }) => {
+  describe.each(examplesOf(structure))('$story', ({ answers, facts }) => {
     test('is complete, and nothing in it is impossible or out of place', () => {
       const evaluation = evaluateForm(form, answers, withTables(facts));
       expect(evaluation.violations.filter(({ level }) => level === 'error')).toEqual([]);

@@ -17,6 +17,7 @@ describe('the environment as configuration', () => {
       databaseUrl: undefined,
       demo: true,
       logLevel: 'warn',
+      photoStore: undefined,
     });
   });
 
@@ -35,7 +36,19 @@ describe('the environment as configuration', () => {
     });
   });
 
+  const bucket = { PHOTO_S3_URL: 'https://s3.example/foto', PHOTO_S3_KEY: 'cacah', PHOTO_S3_SECRET: 'rahasia' };
+
+  test('photos go to an S3 store where one is named', () => {
+    expect(configOf(bucket).photoStore).toEqual({
+      ...{ url: 'https://s3.example/foto', key: 'cacah', secret: 'rahasia', region: 'us-east-1' },
+    });
+    expect(configOf({ ...bucket, PHOTO_S3_REGION: 'id-jkt-1' }).photoStore?.region).toBe('id-jkt-1');
+  });
+
   test.each([
+    [{ ...bucket, PHOTO_S3_SECRET: '' }, 'PHOTO_S3_SECRET'],
+    [{ ...bucket, PHOTO_S3_URL: 's3.example/foto' }, 'PHOTO_S3_URL'],
+    [{ ...bucket, PHOTO_S3_URL: 'https://s3.example/foto?x=1' }, 'PHOTO_S3_URL'],
     [{ PORT: 'delapan' }, 'PORT'],
     [{ PORT: '70000' }, 'PORT'],
     [{ PORT: '-1' }, 'PORT'],

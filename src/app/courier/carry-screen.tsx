@@ -8,6 +8,7 @@ import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { FileButton } from '../kit/file-button.tsx';
 import { wakeOutboxLater } from '../session/sync-in-background.ts';
+import { timeOf } from '../shell/clock.ts';
 import { goBack } from '../shell/go-back.ts';
 import { Screen } from '../shell/screen.tsx';
 import { courierTexts } from '../texts/id/courier.ts';
@@ -63,12 +64,13 @@ function useCarrying(): Carrying {
   const send = async () => {
     setBusy(courierTexts.sending);
     const before = await countParcels();
-    const { refused, left } = await deliverParcels();
+    const { refused, left, ...rest } = await deliverParcels();
     if (left > 0) wakeOutboxLater();
     // The worker may have been quicker.
-    setLast({ delivered: before - refused - left, refused, left });
+    setLast({ ...rest, delivered: before - refused - left, refused, left });
     setBusy(undefined);
   };
+  useTryAgain(last?.again_at, () => void send());
   const take = async (file: File) => {
     setBusy(courierTexts.reading);
     setTrouble(undefined);
@@ -95,6 +97,15 @@ function useLookAgain(last: Carried | undefined, setLast: (carried: Carried) => 
   }, [last]);
 }
 
+/** When the centre has asked to be left alone until then, she need not watch the clock. */
+function useTryAgain(at: number | undefined, tryAgain: () => void): void {
+  useEffect(() => {
+    if (at === undefined) return;
+    const timer = setTimeout(tryAgain, Math.max(0, at - Date.now()));
+    return () => clearTimeout(timer);
+  }, [at]);
+}
+
 type KeepTrouble = 'notOne' | 'full' | 'broken';
 
 async function readAndKeep(file: File): Promise<number | KeepTrouble> {
@@ -107,14 +118,18 @@ async function readAndKeep(file: File): Promise<number | KeepTrouble> {
 
 type OutcomeProps = { carried: Carried; busy: string | undefined; onSend: () => void };
 
-function Outcome({ carried: { delivered, refused, left }, busy, onSend }: OutcomeProps) {
+function Outcome({ carried: { delivered, refused, left, again_at }, busy, onSend }: OutcomeProps) {
+  const waits = formatNumber(left);
   return (
     <>
       {delivered > 0 && <Said kind="success" words={courierTexts.delivered(formatNumber(delivered))} />}
       {refused > 0 && <Said kind="warn" words={courierTexts.refused(formatNumber(refused))} />}
       {left > 0 && (
         <>
-          <Said kind="info" words={courierTexts.waiting(formatNumber(left))} />
+          <Said
+            kind="info"
+            words={again_at === undefined ? courierTexts.waiting(waits) : courierTexts.busy(waits, timeOf(again_at))}
+          />
           <Button icon="send" busy={busy} onClick={onSend}>
             {courierTexts.sendAgain}
           </Button>

@@ -39,6 +39,7 @@ function Outcome({ said }: { said: Said }) {
   return (
     <Banner kind={said.how === 'failed' ? 'warn' : 'success'} title={title} live>
       {text}
+      {'photos' in said && said.photos > 0 && ` ${courierTexts.photosLeft(formatNumber(said.photos))}`}
     </Banner>
   );
 }

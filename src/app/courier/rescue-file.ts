@@ -4,17 +4,20 @@ import { downloadFile } from '../kit/download-file.ts';
 import { today } from '../shell/clock.ts';
 import { courierTexts } from '../texts/id/courier.ts';
 
-/** How handing over ended; `count` are the sealed records in the file. */
-export type HandedOver = { readonly how: 'saved' | 'shared'; readonly count: number } | { readonly how: 'nothing' };
+/** How handing over ended; `count` are the sealed records in the file, `photos` those that stay behind. */
+export type HandedOver =
+  | { readonly how: 'saved' | 'shared'; readonly count: number; readonly photos: number }
+  | { readonly how: 'nothing' };
 
 /** `undefined` when she thought better of it in the share sheet. */
 export async function handOver(device: string, way: 'save' | 'share'): Promise<HandedOver | undefined> {
   const made = await makeRescueFile(device);
   if (made === undefined) return { how: 'nothing' };
   const file = asFile(made.bytes, device);
-  if (way === 'share') return (await isShared(file)) ? { how: 'shared', count: made.envelopes } : undefined;
+  const about = { count: made.envelopes, photos: made.photos_left };
+  if (way === 'share') return (await isShared(file)) ? { how: 'shared', ...about } : undefined;
   downloadFile(file);
-  return { how: 'saved', count: made.envelopes };
+  return { how: 'saved', ...about };
 }
 
 /** Whether this browser can hand a file to another app. */

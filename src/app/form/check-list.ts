@@ -1,11 +1,17 @@
 import type { Answers } from '../../domain/answers.ts';
-import { isAnswered } from '../../domain/form/answer-values.ts';
+import { codesAt, isAnswered } from '../../domain/form/answer-values.ts';
 import type { Evaluation } from '../../domain/form/evaluate-form.ts';
 import { type Form, findQuestion, type Violation } from '../../domain/form/form.ts';
 import { askedOf, openQuestions } from './form-pages.ts';
 import { answerWords, type Lookups, shortLabel, violationWords } from './form-words.ts';
 
-export type CheckRow = { readonly key: string; readonly label: string; readonly answer: string | undefined };
+export type CheckRow = {
+  readonly key: string;
+  readonly label: string;
+  readonly answer: string | undefined;
+  /** Names of the photos that the answer shows. */
+  readonly photos?: readonly string[];
+};
 export type CheckItem = { readonly key: string; readonly text: string };
 export type CheckList = {
   readonly missing: readonly CheckItem[];
@@ -30,6 +36,7 @@ export function checkList(form: Form, { answers, evaluation, lookups, name }: Ch
       key: question.key,
       label: shortLabel(form, question.key, name),
       answer: answerWords(form, question, { answer: answers[question.key], lookups }),
+      ...(question.type === 'photos' ? { photos: codesAt(answers, question.key) } : {}),
     }));
   return {
     missing: openQuestions(form, evaluation).map((key) => ({ key, text: shortLabel(form, key, name) })),

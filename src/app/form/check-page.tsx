@@ -8,6 +8,7 @@ import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { ErrorSummary } from '../kit/error-summary.tsx';
 import { RowList } from '../kit/list-row.tsx';
+import { PhotoStrip } from '../photos/photo-strip.tsx';
 import { getRecords } from '../records/current-records.ts';
 import { personNames } from '../records/known-people.ts';
 import { getSession } from '../session/current-session.ts';
@@ -137,9 +138,9 @@ function Summaries({ runner, list, hasTried }: SummariesProps) {
   );
 }
 
-function AnswerRow({ row: { label, answer }, href }: { row: CheckRow; href: string }) {
+function AnswerRow({ row: { label, answer, photos = [] }, href }: { row: CheckRow; href: string }) {
   return (
-    <div class="form-answer">
+    <div class={photos.length === 0 ? 'form-answer' : 'form-answer form-answer--photos'}>
       <p>
         <span class="form-answer-label">{label}</span>
         <span class={answer === undefined ? 'form-answer-words form-answer-words--none' : 'form-answer-words'}>
@@ -149,6 +150,7 @@ function AnswerRow({ row: { label, answer }, href }: { row: CheckRow; href: stri
       <a class="form-answer-edit" href={href} aria-label={formTexts.check.editOf(label)}>
         {formTexts.check.edit}
       </a>
+      <PhotoStrip names={photos} label={label} />
     </div>
   );
 }

@@ -23,7 +23,10 @@ export type FormRunner = {
   readonly notes: ReadonlyMap<string, { readonly from: string; readonly text: string }>;
   /** What was typed and is no answer yet, by question: half a date. Kept while the form is open. */
   readonly typed: Map<string, unknown>;
-  answer(changes: AnswerChanges): void;
+  /** `done` says what was done, where it may want to be taken back: "Foto dihapus." */
+  answer(changes: AnswerChanges, done?: string): void;
+  /** Resolves when every answer so far lies on the phone, or could not be written. */
+  write(): Promise<void>;
   clear(question: string): void;
   takeBack(): void;
   /** The question she is at, so that the form opens there again. */
@@ -41,12 +44,13 @@ type RunnerParts = {
   readonly notes?: readonly (ReviewNote & { readonly from: string })[];
   readonly now: () => string;
   readonly onChange: (draft: Draft) => void;
+  readonly write?: () => Promise<void>;
 };
 
 /** While these are typed, half an answer is no mistake: doubts wait until she goes on. */
 const typedTypes: readonly Question['type'][] = ['text', 'digits', 'integer', 'decimal', 'date'];
 
-export function openRunner({ form, draft: first, facts, notes = [], now, onChange }: RunnerParts): FormRunner {
+export function openRunner({ form, draft: first, facts, notes = [], now, onChange, write }: RunnerParts): FormRunner {
   const draft = signal(first);
   const undo = signal<Undo | undefined>(undefined);
   const revealed = signal<ReadonlySet<string>>(new Set(Object.keys(first.answers)));
@@ -73,7 +77,7 @@ export function openRunner({ form, draft: first, facts, notes = [], now, onChang
     revealed.value = new Set(isTyped ? rest : [...rest, key]);
     accepted.value = new Set([...accepted.value].filter((one) => !one.startsWith(`${key} `)));
   };
-  const answer = (changes: AnswerChanges) => {
+  const answer = (changes: AnswerChanges, done?: string) => {
     const before = draft.value.answers;
     const answers = withChanges(before, changes);
     const [key] = Object.keys(changes);
@@ -81,7 +85,7 @@ export function openRunner({ form, draft: first, facts, notes = [], now, onChang
     const hiddenBefore = evaluation.value.irrelevant;
     touch(key);
     keep({ answers, at_question: key });
-    const text = hiddenNotice(form, hiddenBefore, evaluation.value.irrelevant);
+    const text = hiddenNotice(form, hiddenBefore, evaluation.value.irrelevant) ?? done;
     undo.value = text === undefined ? undefined : { text, answers: before };
   };
   return {
@@ -93,6 +97,7 @@ export function openRunner({ form, draft: first, facts, notes = [], now, onChang
     notes: new Map(notes.map(({ question, from, text }) => [question, { from, text }])),
     typed: new Map(),
     answer,
+    write: async () => write?.(),
     reveal,
     clear(key) {
       const before = draft.value.answers;

@@ -10,6 +10,7 @@ import { violationText } from '../../forms/violation-text.ts';
 import { formatDate, formatMonth } from '../format/format-date.ts';
 import { formatPlain } from '../format/format-number.ts';
 import { formTexts } from '../texts/id/form.ts';
+import { photoTexts } from '../texts/id/photos.ts';
 import { pointWords } from './point-words.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -76,6 +77,8 @@ export function answerWords(
       return multiWords(form, question, answer as readonly string[]);
     case 'references':
       return personsWords(answer as readonly string[], lookups);
+    case 'photos':
+      return photoTexts.count(formatPlain((answer as readonly string[]).length));
     case 'integer':
     case 'decimal':
       return withUnit(formatPlain(Number(answer)), question.unit);

@@ -57,6 +57,7 @@ export function runForm(draft: Draft, { session, records, form }: RunParts): Ope
     notes: notesOf(shown),
     now: nowInstant,
     onChange: writer.put,
+    write: writer.flush,
   });
   const abandon = () => {
     writer.close();

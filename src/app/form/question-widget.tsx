@@ -22,6 +22,7 @@ import { DatesWidget } from './widgets/dates-widget.tsx';
 import { DigitsWidget } from './widgets/digits-widget.tsx';
 import { MultiWidget } from './widgets/multi-widget.tsx';
 import { NumberWidget } from './widgets/number-widget.tsx';
+import { PhotosWidget } from './widgets/photos-widget.tsx';
 import { PointWidget } from './widgets/point-widget.tsx';
 import { ReferenceWidget } from './widgets/reference-widget.tsx';
 import { ReferencesWidget } from './widgets/references-widget.tsx';
@@ -42,6 +43,7 @@ const widgets: Record<FormQuestion['type'], ComponentType<WidgetProps>> = {
   reference: ReferenceWidget,
   point: PointWidget,
   references: ReferencesWidget,
+  photos: PhotosWidget,
 };
 
 /** Several controls answer together: the label then names the group. */
@@ -55,6 +57,7 @@ const groupTypes: readonly FormQuestion['type'][] = [
   'reference',
   'point',
   'references',
+  'photos',
 ];
 
 type QuestionProps = WidgetProps & {

@@ -8,6 +8,7 @@ import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { StateTag } from '../kit/state-tag.tsx';
+import { PhotosCard } from '../photos/photos-card.tsx';
 import { OpeningRecords } from '../records/opening-records.tsx';
 import type { ShownRecord } from '../records/shown-record.ts';
 import { today } from '../shell/clock.ts';
@@ -67,6 +68,7 @@ function FamilyBody({ view, dossier }: { view: KaderView; dossier: Dossier }) {
       <MembersCard dossier={dossier} records={view.records} forms={forms?.members ?? []} />
       <HouseholdCard household={dossier.household} rows={ofHome} records={view.records} />
       <FamilyFollowUps dossier={dossier} directory={view.directory} />
+      <PhotosCard records={records} />
       <VisitsCard records={records} drafts={view.drafts} />
       <HistoryCard records={[...dossier.records, ...rejected].map(({ record }) => record)} directory={view.directory} />
     </>

@@ -8,6 +8,7 @@ import { Button } from '../kit/button.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { FilterChips } from '../kit/filter-chips.tsx';
 import { LoadingState } from '../kit/loading-state.tsx';
+import { PhotoOutboxCard } from '../photos/photo-outbox-card.tsx';
 import { getSession } from '../session/current-session.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { outboxCounts } from '../shell/outbox-counts.ts';
@@ -55,6 +56,7 @@ export function OutboxScreen({ query }: { query: Query }) {
             last={sending.last}
             pausedUntil={glance?.pause?.until}
           />
+          <PhotoOutboxCard view={view} />
           <Deliveries outbox={outbox} view={view} asked={query.saring} />
           {waiting > 0 && <RescueButtons device={getSession().device} />}
           <p>
@@ -77,7 +79,14 @@ function useSending(): Sending {
     setLast(undefined);
     session
       .sync()
-      .then(setLast, (fault: unknown) => setLast(isFull(fault) ? 'full' : 'failed'))
+      .then(
+        (result) => {
+          setLast(result);
+          // Photos follow by themselves, unless she wants to be asked.
+          if (result.delivered === 'done') session.sendPhotos({ urgent: true }).catch(() => undefined);
+        },
+        (fault: unknown) => setLast(isFull(fault) ? 'full' : 'failed'),
+      )
       .finally(() => setSending(false));
   };
   return { isSending, last, send };

@@ -15,6 +15,7 @@ import { LostNotice } from './lost-notice.tsx';
 import { openSession } from './open-session.ts';
 import { PinStep } from './pin-step.tsx';
 import { type Credential, EnrolRefusal, listDemoPeople, requestEnrolment } from './request-enrolment.ts';
+import { useCountdown } from './use-countdown.ts';
 import { WhoStep } from './who-step.tsx';
 
 /** who → pin → fetching → done; a fault leads back to where it can be mended, with the words at hand. */
@@ -29,6 +30,8 @@ export function EnrolScreen() {
   const [isBusy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | undefined>();
   const [fetched, setFetched] = useState({ count: 0, isWhole: true, name: '' });
+  const [askedUntil, setAskedUntil] = useState<number | undefined>();
+  const wait = useCountdown(askedUntil);
   const people = useDemoPeople();
   const hasOthers = useHasOthers();
 
@@ -53,6 +56,7 @@ export function EnrolScreen() {
       await fetchRecords(await enrolDevice({ pin, request: (key) => requestEnrolment(credential, key) }));
     } catch (error) {
       setFault(faultOf(error));
+      setAskedUntil(error instanceof EnrolRefusal ? error.again_at : undefined);
       if (error instanceof EnrolRefusal && error.fault === 'code_unknown') setStep('who');
     } finally {
       setBusy(false);
@@ -92,7 +96,13 @@ export function EnrolScreen() {
         />
       )}
       {step === 'pin' && (
-        <PinStep name={person?.name} isDemo={person !== undefined} isBusy={isBusy} onPin={(pin) => void enrol(pin)} />
+        <PinStep
+          name={person?.name}
+          isDemo={person !== undefined}
+          isBusy={isBusy}
+          wait={wait}
+          onPin={(pin) => void enrol(pin)}
+        />
       )}
       {step === 'fetching' && <Fetching count={fetched.count} />}
       {step === 'done' && <Done {...fetched} />}

@@ -1,10 +1,11 @@
 import type { DeviceSession } from '../../device/device-session.ts';
 import { listEnrolments } from '../../device/enrolments.ts';
-import { openOutbox } from '../../device/outbox/open-outbox.ts';
+import { openOutbox, readMeta } from '../../device/outbox/open-outbox.ts';
 import { outboxCounts } from '../shell/outbox-counts.ts';
 import { type Canary, canaryCookie, readCanaries, withCanary } from './canary.ts';
 
 const held = (): Canary[] => readCanaries(document.cookie);
+const heldOf = (device: string): Canary | undefined => held().find((one) => one.device === device);
 
 function write(canaries: readonly Canary[]): void {
   // biome-ignore lint/suspicious/noDocumentCookie: Firefox and Safari have no CookieStore, and this has to be there everywhere.
@@ -15,21 +16,31 @@ function write(canaries: readonly Canary[]): void {
 export function keepCanary({ device }: Pick<DeviceSession, 'device'>): () => void {
   return outboxCounts.subscribe((counts) => {
     if (counts === null || counts.highest === 0) return;
-    write(withCanary(held(), { device, highest: counts.highest, waiting: counts.waiting }));
+    // Never lower: a store that was put back to an older state must not take the note along.
+    const highest = Math.max(counts.highest, heldOf(device)?.highest ?? 0);
+    write(withCanary(held(), { device, highest, waiting: counts.waiting }));
   });
 }
 
-/** Devices that wrote in this browser and of which nothing is left here. */
+/** A store that was put back to an older state goes on from where it had come, and gives no number out twice. */
+export async function resumeNumbers(session: Pick<DeviceSession, 'device' | 'numberOnFrom'>): Promise<void> {
+  const canary = heldOf(session.device);
+  if (canary !== undefined) await session.numberOnFrom(canary.highest);
+}
+
+/** Devices that wrote in this browser and of which nothing, or only an older state, is left here. */
 export async function findLostDevices(): Promise<Canary[]> {
   const known = new Set((await listEnrolments()).map(({ device }) => device));
-  const isLeft = await Promise.all(held().map(async ({ device }) => known.has(device) && (await hasOutbox(device))));
+  const isLeft = await Promise.all(held().map(async (canary) => known.has(canary.device) && (await isWhole(canary))));
   return held().filter((_, at) => isLeft[at] !== true);
 }
 
-async function hasOutbox(device: string): Promise<boolean> {
+async function isWhole({ device, highest }: Canary): Promise<boolean> {
   const db = await openOutbox(device);
-  db?.close();
-  return db !== undefined;
+  if (db === undefined) return false;
+  const counter = (await readMeta(db, 'counter')) ?? 0;
+  db.close();
+  return counter >= highest;
 }
 
 /**

@@ -8,7 +8,7 @@ import { lookAtRoom } from '../shell/storage.ts';
 import { attendSaves } from './attend-saves.ts';
 import { lockReason, watchIdle } from './auto-lock.ts';
 import { currentSession } from './current-session.ts';
-import { keepCanary, reportLostDevices } from './keep-canary.ts';
+import { keepCanary, reportLostDevices, resumeNumbers } from './keep-canary.ts';
 import { syncInBackground } from './sync-in-background.ts';
 
 let closeAll: () => void = () => undefined;
@@ -20,8 +20,10 @@ export function openSession(opened: DeviceSession): void {
   const records = openRecordStore(session);
   const unfollow = followOutbox(session);
   const stopCanary = keepCanary(session);
-  // Without a signal it is told at the next unlocking.
-  reportLostDevices(session).catch(() => undefined);
+  resumeNumbers(session)
+    // Without a signal it is told at the next unlocking.
+    .then(() => reportLostDevices(session))
+    .catch(() => undefined);
   const stopClock = followClock(session);
   const stopSync = syncInBackground(session);
   const stopWatch = watchIdle(() => lockSession('idle'));

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { clockWords } from '../kader/delivery-state.ts';
 import { Button } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
 import { enrolTexts } from '../texts/id/enrol.ts';
@@ -10,6 +11,8 @@ type PinStepProps = {
   name: string | undefined;
   isDemo: boolean;
   isBusy: boolean;
+  /** Seconds until the centre wants to be asked again. */
+  wait: number;
   onPin: (pin: string) => void;
 };
 
@@ -23,7 +26,7 @@ function findFaults(kind: SecretKind, first: string, second: string): Faults {
 }
 
 /** A new PIN, typed twice. An easy one is said to be easy, and let through. */
-export function PinStep({ name, isDemo, isBusy, onPin }: PinStepProps) {
+export function PinStep({ name, isDemo, isBusy, wait, onPin }: PinStepProps) {
   const [kind, setKind] = useState<SecretKind>('digits');
   const [[first, second], setPins] = useState(['', '']);
   const [faults, setFaults] = useState<Faults>({});
@@ -44,7 +47,7 @@ export function PinStep({ name, isDemo, isBusy, onPin }: PinStepProps) {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy) create();
+        if (!isBusy && wait === 0) create();
       }}
     >
       <p>{name === undefined ? enrolTexts.pinLeadNameless : enrolTexts.pinLead(name)}</p>
@@ -72,8 +75,8 @@ export function PinStep({ name, isDemo, isBusy, onPin }: PinStepProps) {
           autocomplete="new-password"
         />
       </Field>
-      <Button kind="primary" wide type="submit" busy={isBusy ? enrolTexts.creating : undefined}>
-        {enrolTexts.create}
+      <Button kind="primary" wide type="submit" disabled={wait > 0} busy={isBusy ? enrolTexts.creating : undefined}>
+        {wait > 0 ? enrolTexts.createIn(clockWords(wait)) : enrolTexts.create}
       </Button>
       <div class="quiet-place">
         <Button kind="quiet" onClick={switchKind}>

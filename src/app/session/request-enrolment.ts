@@ -1,16 +1,20 @@
+import { pauseAsAsked } from '../../device/outbox/pause.ts';
 import { type DemoPerson, demoAnswer, type Enrolment, enrolment } from '../../domain/wire/messages.ts';
 
 /** Why nobody could be let in; the screen has a sentence per code. */
-export const enrolFaults = ['no_signal', 'code_unknown', 'too_many', 'busy'] as const;
+export const enrolFaults = ['no_signal', 'code_unknown', 'too_many', 'crowded', 'busy'] as const;
 export type EnrolFault = (typeof enrolFaults)[number];
 
 export class EnrolRefusal extends Error {
   readonly fault: EnrolFault;
+  /** Not before then, in ms of this phone's clock: the centre has asked for it. */
+  readonly again_at: number | undefined;
 
-  constructor(fault: EnrolFault) {
+  constructor(fault: EnrolFault, again_at?: number) {
     super(fault);
     this.name = 'EnrolRefusal';
     this.fault = fault;
+    this.again_at = again_at;
   }
 }
 
@@ -45,7 +49,13 @@ async function post(path: string, body: unknown, ask: Ask): Promise<unknown> {
   });
   const json: unknown = await response.json().catch(() => null);
   if (response.ok) return json;
-  throw new EnrolRefusal(faultOf(response.status, json));
+  throw new EnrolRefusal(faultOf(response.status, json), againAt(response));
+}
+
+/** As everybody who is asked to wait: a little apart from each other. */
+function againAt({ status, headers }: Response): number | undefined {
+  if (status !== 429 && status !== 503) return undefined;
+  return pauseAsAsked(undefined, headers.get('retry-after'), { now: Date.now(), chance: Math.random() }).until;
 }
 
 /** Only the centre itself can say that a code is unknown: the sign-in page of a hot spot also answers with 401. */
@@ -53,5 +63,6 @@ function faultOf(status: number, json: unknown): EnrolFault {
   const code = typeof json === 'object' && json !== null && 'code' in json ? json.code : undefined;
   if (code === 'code_unknown' || code === 'request_malformed') return 'code_unknown';
   if (status === 429) return 'too_many';
+  if (code === 'centre_busy') return 'crowded';
   return code === undefined && status < 500 ? 'no_signal' : 'busy';
 }

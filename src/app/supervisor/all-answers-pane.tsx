@@ -2,6 +2,7 @@ import { evaluateForm } from '../../domain/form/evaluate-form.ts';
 import type { Facts } from '../../domain/form/facts.ts';
 import type { Form, Question } from '../../domain/form/form.ts';
 import { reviewTexts } from '../texts/id/review.ts';
+import { AnswerPhotos } from './answer-photos.tsx';
 import { AnswerRow, type NoteDesk } from './answer-row.tsx';
 import type { ReviewCase } from './review-case.ts';
 import type { ReviewSpeech } from './review-words.ts';
@@ -19,7 +20,13 @@ export function AllAnswersPane({ about, speech, facts, desk }: PaneProps) {
           <h2 class="answer-section">{title}</h2>
           <div class="answer-rows">
             {questions.map(({ question, isCounted }) => (
-              <AnswerRow key={question.key} question={question.key} label={speech.label(question.key)} desk={desk}>
+              <AnswerRow
+                key={question.key}
+                question={question.key}
+                label={speech.label(question.key)}
+                desk={desk}
+                below={<AnswerPhotos about={about} question={question.key} answer={about.shown[question.key]} />}
+              >
                 <AnswerWords about={about} question={question.key} speech={speech} />
                 {!isCounted && <span class="answer-open">({reviewTexts.notCounted})</span>}
               </AnswerRow>

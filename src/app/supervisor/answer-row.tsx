@@ -9,16 +9,24 @@ export type NoteDesk = {
   set(question: string, text: string | undefined): void;
 };
 
-type AnswerRowProps = { question: string; label: string; desk: NoteDesk | undefined; children: ComponentChildren };
+type AnswerRowProps = {
+  question: string;
+  label: string;
+  desk: NoteDesk | undefined;
+  children: ComponentChildren;
+  /** Under the words, over the whole width: photos. */
+  below?: ComponentChildren;
+};
 
 /** A question's label, what was answered, and [Catatan]. */
-export function AnswerRow({ question, label, desk, children }: AnswerRowProps) {
+export function AnswerRow({ question, label, desk, children, below }: AnswerRowProps) {
   const note = desk?.notes[question];
   return (
     <div class="answer-row">
       <div class="answer-row-words">
         <p class="answer-label">{label}</p>
         <div class="answer-change">{children}</div>
+        {below}
       </div>
       {desk && note === undefined && (
         <Button kind="quiet" onClick={() => desk.set(question, '')}>

@@ -2,6 +2,7 @@ import { deletedPath } from '../../domain/revision.ts';
 import { Banner } from '../kit/banner.tsx';
 import { reviewTexts } from '../texts/id/review.ts';
 import { type AnswerChange, changedAnswers } from './answer-changes.ts';
+import { AnswerPhotos } from './answer-photos.tsx';
 import { AnswerRow, type NoteDesk } from './answer-row.tsx';
 import type { ReviewCase } from './review-case.ts';
 import type { ReviewSpeech } from './review-words.ts';
@@ -20,7 +21,13 @@ export function ChangesPane({ about, speech, desk }: PaneProps) {
       {changes.length === 0 && <p class="pane-lead">{reviewTexts.noChanges}</p>}
       <div class="answer-rows">
         {changes.map((change) => (
-          <AnswerRow key={change.key} question={change.key} label={speech.label(change.key)} desk={desk}>
+          <AnswerRow
+            key={change.key}
+            question={change.key}
+            label={speech.label(change.key)}
+            desk={desk}
+            below={<AnswerPhotos about={about} question={change.key} answer={change.after} />}
+          >
             <ChangeWords change={change} speech={speech} isFirst={isFirst} />
           </AnswerRow>
         ))}

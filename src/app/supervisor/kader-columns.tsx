@@ -6,7 +6,7 @@ import { today } from '../shell/clock.ts';
 import { accountTexts } from '../texts/id/accounts.ts';
 import { kaderStateTexts } from '../texts/id/kader-states.ts';
 import type { KaderRow } from './kader-silence.ts';
-import { missingWords, silenceWords } from './kader-words.ts';
+import { missingWords, silenceWords, usedTwiceWords } from './kader-words.ts';
 import { workHref, workOf } from './kader-work.ts';
 import type { QueueState } from './queue-part.ts';
 import { momentWords } from './queue-words.ts';
@@ -23,7 +23,7 @@ export function kaderColumns(month: string | undefined, codes: Codes): readonly 
   return [
     nameColumn,
     { key: 'terhubung', label: words.contact, render: (row) => <Contact {...row} /> },
-    { key: 'di-hp', label: words.onPhone, render: (row) => missingWords(row) },
+    { key: 'di-hp', label: words.onPhone, render: (row) => <Numbers {...row} /> },
     {
       key: 'diterima',
       label: words.received,
@@ -82,6 +82,19 @@ function codeColumn({ busy, make }: Codes): Column<KaderRow> {
         <span class="queue-quiet">{kaderStateTexts.elsewhere}</span>
       ),
   };
+}
+
+/** What is still on the phone; and whether its numbers were given out twice. */
+function Numbers(row: KaderRow) {
+  const twice = usedTwiceWords(row);
+  if (twice === undefined) return <>{missingWords(row)}</>;
+  return (
+    <span class="queue-flags">
+      <span>{missingWords(row)}</span>
+      <Tag look={{ icon: 'alert', colour: 'merah', fill: 'border' }} word={twice} />
+      <span class="cell-note">{kaderStateTexts.copied}</span>
+    </span>
+  );
 }
 
 function Contact(row: KaderRow) {

@@ -10,7 +10,7 @@ export type KaderRow = KaderState & {
   readonly isSilent: boolean;
 };
 
-/** Silent phones first, the longest silence on top; then those with numbers missing, then by name. */
+/** Copied phones first; then silent ones, the longest silence on top; then those with numbers missing, then by name. */
 export function sortKader(states: readonly KaderState[], day: { today: string; dayOf: (instant: string) => string }) {
   return states.map((state) => rowOf(state, day)).sort((one, other) => compare(one, other));
 }
@@ -25,6 +25,7 @@ function rowOf(state: KaderState, { today, dayOf }: { today: string; dayOf: (ins
 
 function compare(one: KaderRow, other: KaderRow): number {
   return (
+    Number((other.used_twice ?? []).length > 0) - Number((one.used_twice ?? []).length > 0) ||
     Number(other.isSilent) - Number(one.isSilent) ||
     (one.isSilent ? (other.days ?? Number.MAX_SAFE_INTEGER) - (one.days ?? Number.MAX_SAFE_INTEGER) : 0) ||
     other.missing.length - one.missing.length ||

@@ -18,6 +18,12 @@ export function missingWords({ missing, days, highest, device_code }: KaderRow):
     : kaderStateTexts.missingSince(named, formatNumber(days));
 }
 
+/** "nomor 57 dipakai dua kali"; undefined for a phone that was never copied. */
+export function usedTwiceWords({ used_twice = [] }: Pick<KaderRow, 'used_twice'>): string | undefined {
+  if (used_twice.length === 0) return undefined;
+  return kaderStateTexts.usedTwice(numberRuns(used_twice, kaderStateTexts.runs));
+}
+
 export function silenceWords({ days }: Pick<KaderRow, 'days'>): string {
   return days === undefined ? kaderStateTexts.silentFromStart : kaderStateTexts.silent(formatNumber(days));
 }

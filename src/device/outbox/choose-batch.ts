@@ -22,6 +22,16 @@ export async function chooseBatch(db: OutboxDatabase, now: number): Promise<Outb
   return chosen;
 }
 
+/** Whether a record could go now: photos let it pass. */
+export async function hasReadyEnvelope(db: OutboxDatabase, now: number): Promise<boolean> {
+  let cursor = await db.transaction('outbox').store.openCursor();
+  while (cursor !== null) {
+    if (isReady(cursor.value, now)) return true;
+    cursor = await cursor.continue();
+  }
+  return false;
+}
+
 function isReady(row: OutboxRow, now: number): boolean {
   return row.reseal === undefined && !isParked(row.parked_until, now);
 }

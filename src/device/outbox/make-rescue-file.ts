@@ -4,7 +4,12 @@ import { mostBytes, mostEnvelopes } from './choose-batch.ts';
 import { type OutboxDatabase, openOutbox } from './open-outbox.ts';
 import { batchFor } from './post-batch.ts';
 
-export type RescueFile = { readonly bytes: Bytes; readonly envelopes: number };
+export type RescueFile = {
+  readonly bytes: Bytes;
+  readonly envelopes: number;
+  /** Photos that wait as well and do not come along: a file for another phone has to stay small. */
+  readonly photos_left: number;
+};
 
 /**
  * Everything that waits on this device, sealed as it lies there, for whoever has a signal. Nothing leaves the outbox by it:
@@ -25,7 +30,12 @@ export async function makeRescueFile(device: string): Promise<RescueFile | undef
 async function pack(db: OutboxDatabase, device: string, rows: readonly OutboxRow[]): Promise<RescueFile> {
   const batches: Bytes[] = [];
   for (const some of inBatches(rows)) batches.push(await batchFor({ db, device }, some));
-  return { bytes: rescueFileBytes(batches), envelopes: rows.length };
+  return { bytes: rescueFileBytes(batches), envelopes: rows.length, photos_left: await countPhotos(db) };
+}
+
+async function countPhotos(db: OutboxDatabase): Promise<number> {
+  if (!db.objectStoreNames.contains('photos')) return 0;
+  return (await db.getAll('photos')).filter(({ records, missing }) => records.length > 0 && missing.length > 0).length;
 }
 
 /** As large as those that go through the air. */

@@ -1,11 +1,14 @@
 import { type OutboxDatabase, openOutbox } from './open-outbox.ts';
+import { dropPhotoCopies, hasSpareCopy } from './photo-rows.ts';
+
+/** Copies of records and photos that the centre has, kept for one that is restored from a backup. */
+export const copySteps = ['oldest_copies', 'photo_copies', 'all_copies'] as const;
 
 /**
  * What a full disk gives up, in this order, one after the other until there is room. All of it is somewhere else as well:
- * sealed copies have their receipts and are kept for a centre restored from a backup, which asks for the newest first;
- * packs say nothing that their heads do not say; what was fetched can be fetched again.
+ * copies have their receipts; packs say nothing that their heads do not say; what was fetched can be fetched again.
  */
-export const roomSteps = ['oldest_copies', 'all_copies', 'packs', 'fetched'] as const;
+export const roomSteps = [...copySteps, 'packs', 'fetched'] as const;
 export type RoomStep = (typeof roomSteps)[number];
 
 /** Takes one step; false where there was nothing of the kind, or the disk will not even delete. */
@@ -26,6 +29,11 @@ export async function giveUpOf(device: string, step: RoomStep): Promise<boolean>
 
 const steps: Record<RoomStep, (db: OutboxDatabase) => Promise<boolean>> = {
   oldest_copies: (db) => dropCopies(db, (many) => Math.ceil(many / 2)),
+  async photo_copies(db) {
+    const received = (await db.getAll('photos')).filter(hasSpareCopy);
+    await dropPhotoCopies(db, received);
+    return received.length > 0;
+  },
   all_copies: (db) => dropCopies(db, (many) => many),
   async packs(db) {
     if ((await db.count('packs')) === 0) return false;

@@ -10,6 +10,9 @@ type OutboxSchema = DBSchema & {
   revisions: { key: string; value: Rows['revisions'] };
   packs: { key: string; value: Rows['packs'] };
   kept: { key: string; value: Rows['kept'] };
+  photos: { key: string; value: Rows['photos'] };
+  photo_chunks: { key: [photo: string, at: number]; value: Rows['photo_chunks'] };
+  photo_copies: { key: [photo: string, at: number]; value: Rows['photo_copies'] };
 };
 export type OutboxDatabase = IDBPDatabase<OutboxSchema>;
 

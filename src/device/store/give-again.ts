@@ -1,5 +1,6 @@
 import type { OutboxRow } from '../schema.ts';
 import type { Unlocked } from '../unlocked.ts';
+import { offerPhotosAgain } from './offer-photos-again.ts';
 import { type Connection, readMeta } from './open-store.ts';
 import { runStored } from './run-stored.ts';
 import { type SealedAgain, sealAgain } from './seal-again.ts';
@@ -19,10 +20,11 @@ export async function giveAgain(unlocked: Unlocked): Promise<number> {
     const rows = found.filter((row) => row !== undefined);
     await strict.outbox.bulkAdd(rows);
     await strict.copies.bulkDelete(rows.map(({ number }) => number));
+    await offerPhotosAgain(strict);
     await strict.meta.delete('wanted');
     return rows.length;
   };
-  const stores = [strict.outbox, strict.sent, strict.copies, strict.meta];
+  const stores = [strict.outbox, strict.sent, strict.copies, strict.photos, strict.meta];
   return runStored(unlocked.store, () => strict.transaction('rw', stores, write));
 }
 

@@ -43,11 +43,12 @@ export function localRevision(saved: SavedRevision, delivery: Delivery, state = 
   };
 }
 
-/** Whether the server's head already takes a revision into account: counted, known to the next one, or judged. */
+/** Whether the server's head already takes a revision into account: counted, known to the next one, judged, or rejected. */
 export function isIncluded(head: Head, revision: string): boolean {
   return (
     head.revisions.some((one) => one.id === revision) ||
     head.tips.includes(revision) ||
-    head.review?.revision === revision
+    head.review?.revision === revision ||
+    (head.rejected?.includes(revision) ?? false)
   );
 }

@@ -2,7 +2,11 @@ import { Dexie, type Table } from 'dexie';
 import { Refusal } from '../refusal.ts';
 import { databaseName, type Meta, type MetaName, type Rows, type StoreName, schemaVersion, stores } from '../schema.ts';
 
-type Key<N extends StoreName> = N extends 'epochs' | 'outbox' | 'sent' | 'copies' ? number : string;
+type Key<N extends StoreName> = N extends 'epochs' | 'outbox' | 'sent' | 'copies'
+  ? number
+  : N extends 'photo_chunks' | 'photo_copies'
+    ? [photo: string, at: number]
+    : string;
 export type Connection = Dexie & { readonly [N in StoreName]: Table<Rows[N], Key<N>> };
 
 /**

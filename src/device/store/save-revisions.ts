@@ -4,6 +4,7 @@ import { type Dictionary, deflateRevision } from '../deflate-revision.ts';
 import type { Bytes, OutboxRow, RevisionRow } from '../schema.ts';
 import { sealEnvelope } from '../seal-envelope.ts';
 import type { Unlocked } from '../unlocked.ts';
+import { changedPhotos, notePhotos } from './named-photos.ts';
 import { readMeta, type Store, writeMeta } from './open-store.ts';
 import { runStored } from './run-stored.ts';
 
@@ -71,7 +72,9 @@ type Commit = { readonly counter: number; readonly rows: readonly SealedRows[]; 
 
 /** The numbers under which the revisions stand, or `null` when the counter has moved and nothing was written. */
 function commit({ strict }: Store, { counter, rows, input }: Commit): Promise<number[] | null> {
-  return strict.transaction('rw', [strict.meta, strict.outbox, strict.revisions, strict.drafts], async () => {
+  const photos = changedPhotos(input.revisions);
+  const tables = [strict.meta, strict.outbox, strict.revisions, strict.drafts];
+  return strict.transaction('rw', photos.length === 0 ? tables : [...tables, strict.photos], async () => {
     const held = await strict.revisions.bulkGet(rows.map((row) => row.revision.id));
     // A connection may be lost after the commit and before its answer: the second try finds its own work.
     if (held.length > 0 && held.every((row) => row !== undefined)) return held.map((row) => row.number);
@@ -79,6 +82,7 @@ function commit({ strict }: Store, { counter, rows, input }: Commit): Promise<nu
     await strict.outbox.bulkAdd(rows.map((row) => row.outbox));
     await strict.revisions.bulkAdd(rows.map((row) => row.revision));
     await writeMeta(strict, 'counter', counter + rows.length);
+    await notePhotos(strict, photos);
     await strict.drafts.bulkDelete([...input.dropDrafts]);
     return rows.map((row) => row.outbox.number);
   });

@@ -2,7 +2,7 @@ import type { DeviceSession } from '../device-session.ts';
 import type { SyncResult } from './sync-device.ts';
 
 export type SyncingParts = {
-  readonly session: Pick<DeviceSession, 'sync' | 'onSave'>;
+  readonly session: Pick<DeviceSession, 'sync' | 'sendPhotos' | 'onSave'>;
   readonly chance: () => number;
   /** Runs something later; returns how to call it off. */
   readonly delay: (ms: number, run: () => void) => () => void;
@@ -16,6 +16,7 @@ export type SyncingParts = {
 export const outboxTag = 'outbox';
 
 const idleMs = 300_000;
+const shortestMs = 1_000;
 const firstRetryMs = 15_000;
 const longestRetryMs = 900_000;
 
@@ -31,10 +32,16 @@ export function keepSyncing(parts: SyncingParts): { stop(): void } {
     if (isRunning) isWanted = true;
     if (isRunning || isStopped) return;
     isRunning = true;
-    failures = isWell(await parts.session.sync({ urgent }).catch(() => null)) ? 0 : failures + 1;
+    const result = await parts.session.sync({ urgent }).catch(() => null);
+    failures = isWell(result) ? 0 : failures + 1;
     isRunning = false;
+    // Not waited for: what is saved meanwhile goes at once, and the photos let it pass.
+    if (result?.delivered === 'done') parts.session.sendPhotos({ urgent }).catch(() => undefined);
     if (isStopped) return;
-    callOff = parts.delay(isWanted ? 0 : nextDelay(failures, parts.chance()), () => void run(false));
+    callOff = parts.delay(
+      isWanted ? 0 : delayAfter(result, { failures, chance: parts.chance() }),
+      () => void run(false),
+    );
     isWanted = false;
   };
   const wake = (urgent: boolean) => {
@@ -58,8 +65,14 @@ function isWell(result: SyncResult | null): boolean {
   return delivered === 'done' && pulled !== 'offline' && pulled !== 'later';
 }
 
+/** Where a pause is on, the next try is when it ends: the screen has said so. */
+function delayAfter(result: SyncResult | null, { failures, chance }: { failures: number; chance: number }): number {
+  const asked = result?.again_in_ms;
+  return asked === undefined ? nextDelay(failures, chance) : Math.max(shortestMs, asked);
+}
+
 /** Full jitter after failures; between half and all of five minutes when all is well. */
 export function nextDelay(failures: number, chance: number): number {
   if (failures === 0) return Math.round(idleMs * (0.5 + chance / 2));
-  return Math.round(1_000 + chance * Math.min(firstRetryMs * 2 ** (failures - 1), longestRetryMs));
+  return Math.round(shortestMs + chance * Math.min(firstRetryMs * 2 ** (failures - 1), longestRetryMs));
 }

@@ -29,7 +29,7 @@ export function pullFeed(unlocked: Unlocked, request: Requester): Promise<Pulled
 /** `null` while there are more pages. */
 async function pullPage(unlocked: Unlocked, request: Requester): Promise<Pulled | null> {
   const db = unlocked.store.relaxed;
-  if (isPaused(await readMeta(db, 'pause'), unlocked.surroundings.now(), true)) return 'later';
+  if (await isAskedToWait(unlocked)) return 'later';
   const asked = (await readMeta(db, 'cursor')) ?? '';
   const highest = (await readMeta(db, 'counter')) ?? 0;
   const query = new URLSearchParams({ cursor: asked, highest: String(highest) });
@@ -56,10 +56,16 @@ async function readPage(
   }
 }
 
+/** By either of its doors: a centre that asks for a pause with deliveries is not asked for news meanwhile. */
+async function isAskedToWait({ store, surroundings }: Unlocked): Promise<boolean> {
+  const [pause, own] = [await readMeta(store.relaxed, 'pause'), await readMeta(store.relaxed, 'pull_pause')];
+  return isPaused(pause, surroundings.now(), true) || isPaused(own, surroundings.now(), true);
+}
+
 async function pauseAsServerAsks({ store, surroundings }: Unlocked, response: Response): Promise<'later'> {
   const moment = { now: surroundings.now(), chance: surroundings.chance() };
-  const before = await readMeta(store.relaxed, 'pause');
-  await writeMeta(store.relaxed, 'pause', pauseAsAsked(before, response.headers.get('retry-after'), moment));
+  const before = await readMeta(store.relaxed, 'pull_pause');
+  await writeMeta(store.relaxed, 'pull_pause', pauseAsAsked(before, response.headers.get('retry-after'), moment));
   return 'later';
 }
 

@@ -3,6 +3,7 @@ import type { FeedPage } from '../../domain/wire/messages.ts';
 import { addBytes } from '../outbox/byte-meter.ts';
 import type { HeadRow, PackRow, SealedValue } from '../schema.ts';
 import { inChunks } from '../store/in-chunks.ts';
+import { numberOnFrom } from '../store/number-on.ts';
 import { type Connection, readMeta, writeMeta } from '../store/open-store.ts';
 import { fewestInPack, sealPack } from '../store/packs.ts';
 import { runStored } from '../store/run-stored.ts';
@@ -67,6 +68,7 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
     if (!page.more && (page.items.length > 0 || endsReplay(before, page))) await recountAuthored(db);
     await writeMeta(db, 'replay', replay);
     if (page.wanted !== undefined) await writeMeta(db, 'wanted', page.wanted);
+    if (page.highest !== undefined) await numberOnFrom(db, page.highest);
     await writeMeta(db, 'cursor', page.cursor);
     await writeMeta(db, 'enrolment', rest.enrolled);
     await writeMeta(db, 'clock_offset_ms', Date.parse(page.server_time) - rest.now);

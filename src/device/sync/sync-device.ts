@@ -1,12 +1,17 @@
 import { type Delivery, deliverOutbox } from '../outbox/deliver-outbox.ts';
 import { giveAgain } from '../store/give-again.ts';
-import { writeMeta } from '../store/open-store.ts';
+import { readMeta, writeMeta } from '../store/open-store.ts';
 import { resealFlagged } from '../store/reseal-flagged.ts';
 import type { Unlocked } from '../unlocked.ts';
 import { type Pulled, pullFeed } from './pull-feed.ts';
 import type { Requester } from './request-authorised.ts';
 
-export type SyncResult = { readonly delivered: Delivery; readonly pulled: Pulled };
+export type SyncResult = {
+  readonly delivered: Delivery;
+  readonly pulled: Pulled;
+  /** Where one of both has to wait: for so long, as the centre or the back-off says. */
+  readonly again_in_ms?: number;
+};
 
 /** Delivers, seals again what the server could not open, and pulls. */
 export async function syncDevice(unlocked: Unlocked, request: Requester, urgent: boolean): Promise<SyncResult> {
@@ -17,7 +22,15 @@ export async function syncDevice(unlocked: Unlocked, request: Requester, urgent:
   const isAnswer = pulled === 'done' || pulled === 'more' || pulled === 'session_lost';
   if (isAnswer) await writeMeta(unlocked.store.relaxed, 'shut_out', pulled === 'session_lost');
   unlocked.notices.tell('sync');
-  return { delivered, pulled };
+  if (delivered !== 'later' && pulled !== 'later') return { delivered, pulled };
+  return { delivered, pulled, again_in_ms: await pausedMs(unlocked) };
+}
+
+/** Until the first of both pauses ends. */
+async function pausedMs({ store, surroundings }: Unlocked): Promise<number> {
+  const pauses = [await readMeta(store.relaxed, 'pause'), await readMeta(store.relaxed, 'pull_pause')];
+  const left = pauses.map((pause) => (pause?.until ?? 0) - surroundings.now()).filter((ms) => ms > 0);
+  return left.length === 0 ? 0 : Math.min(...left);
 }
 
 /** Where the centre lacks what it had, as after a backup was restored, that goes out again and is pulled once more. */

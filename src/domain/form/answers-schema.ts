@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Answers } from '../answers.ts';
 import { date, uuid } from '../revision.ts';
+import { photoName } from '../wire/photo-messages.ts';
 import { type FormStructure, type Question, questionsOf } from './form.ts';
 
 const missing = z.strictObject({ missing: z.union([z.literal(97), z.literal(98), z.literal(99)]) });
@@ -22,6 +23,7 @@ const byType = {
   reference: code,
   point: code,
   references: z.array(uuid).check(z.maxLength(500)),
+  photos: z.array(photoName).check(z.maxLength(50)),
 } satisfies Record<Question['type'], z.ZodMiniType>;
 
 /** The shape of a form's answers: every question may be absent, no other key may be there. */

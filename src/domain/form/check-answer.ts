@@ -33,6 +33,8 @@ export function checkAnswer(question: Question, answer: Answer, today: string): 
       return readPoint(answer) === undefined ? impossible('not_a_point') : null;
     case 'references':
       return Array.isArray(answer) && answer.every((id) => typeof id === 'string') ? null : impossible('not_an_option');
+    case 'photos':
+      return checkPhotos(question, answer);
   }
 }
 
@@ -88,4 +90,13 @@ function checkDates(question: Question, answer: Answer, today: string): Finding 
     if (finding !== null) return { ...finding, values: { option: code } };
   }
   return null;
+}
+
+const nameOfPhoto = /^[0-9a-f]{64}$/;
+
+/** Two phones may each have added as many as are allowed: too many are said, and nobody's are lost. */
+function checkPhotos({ max }: Question, answer: Answer): Finding | null {
+  if (!Array.isArray(answer) || !answer.every((name) => nameOfPhoto.test(String(name))))
+    return impossible('not_a_photo');
+  return max !== undefined && answer.length > max ? { code: 'too_many_photos', level: 'warn', values: { max } } : null;
 }

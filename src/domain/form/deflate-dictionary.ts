@@ -33,6 +33,8 @@ function written({ key, type, options = [] }: Question): string[] {
       return options.map((code) => `"${key}#${code}":true`);
     case 'references':
       return [`"${key}#01":true`];
+    case 'photos':
+      return [`"${key}#":true`];
     case 'dates':
       return options.map((code) => `"${key}/${code}":"20`);
     case 'yes_no':

@@ -18,6 +18,7 @@ export const questionTypes = [
   'reference',
   'point',
   'references',
+  'photos',
 ] as const;
 export type QuestionType = (typeof questionTypes)[number];
 
@@ -44,6 +45,7 @@ export type Question = {
   readonly checks?: readonly RuleName[];
   readonly missing?: readonly MissingCode[];
   readonly min?: number;
+  /** Of `photos`: how many at most. */
   readonly max?: number;
   readonly decimals?: number;
   /** Beyond `min` and `max` is impossible, unless this says that it is only worth a second look. */

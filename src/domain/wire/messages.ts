@@ -96,6 +96,8 @@ export const feedPage = z.object({
    * a pull's last page.
    */
   wanted: z.optional(z.array(z.int())),
+  /** A number of this device, higher than it knows of itself: its store was put back to an older state. It goes on from there. */
+  highest: z.optional(z.int()),
   server_time: instant,
 });
 export type FeedPage = z.infer<typeof feedPage>;

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { instant } from '../revision.ts';
 
-/** SHA-256 of a JPEG in hex: the name of a photo, in answers, on the wire and in addresses. */
+/**
+ * SHA-256 of a JPEG in hex: the name of a photo, in answers, on the wire and in addresses. It is of the bytes that the phone
+ * sent. The centre shows them without what a camera wrote beside the picture: what it answers need not bear the name.
+ */
 export const photoName = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /**

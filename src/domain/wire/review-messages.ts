@@ -166,6 +166,8 @@ export const kaderState = z.object({
   missing: z.array(z.int()),
   /** How many have not arrived. */
   on_phone: z.int(),
+  /** Numbers under which two revisions came: a copied phone, or one that was put back to an older state. */
+  used_twice: z.optional(z.array(z.int())),
   ...kaderWork.shape,
   /** By the month of the visit; a record counts in each month in which she visited for it. */
   by_month: z.array(z.object({ month, ...kaderWork.shape })),

@@ -41,4 +41,20 @@ export const examples: readonly Example[] = [
       sumber_dana: [],
     },
   },
+  {
+    story: 'Posyandu yang difoto',
+    since: 2,
+    facts,
+    answers: {
+      jenis: kinds.posyandu,
+      judul: 'Posyandu Melati bulan November',
+      tgl: '2026-11-10',
+      tempat: 'Posyandu Melati',
+      fungsi_keluarga: ['5'],
+      peserta_l: 11,
+      peserta_p: 24,
+      foto: ['7d793037a0760186574b0282f2f435e77d793037a0760186574b0282f2f435e7'],
+      sumber_dana: ['dana_desa'],
+    },
+  },
 ];

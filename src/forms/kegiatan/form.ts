@@ -12,7 +12,7 @@ const familyFunctions = ['1', '2', '3', '4', '5', '6', '7', '8'];
 
 /**
  * Kegiatan: one activity of the kampung or of a poktan, with who was there. The registers R/I and the monthly report are
- * made of it. Whoever is not on the phone's list of families is counted and not named. Its photo is not asked here.
+ * made of it. Whoever is not on the phone's list of families is counted and not named. Its photos are asked from version 2 on.
  */
 export const structure: FormStructure = {
   code: 'kegiatan',

@@ -23,6 +23,26 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    story: 'Bu Wati menunjukkan akta anaknya, dan kader memotretnya',
+    since: 2,
+    facts,
+    answers: {
+      tgl_kunjungan: '2026-11-03',
+      kunjungan_ke: 1,
+      hasil_kunjungan: 1,
+      responden_nama: 'Wati Suryani',
+      responden_hub: 1,
+      persetujuan: 1,
+      persetujuan_cara: 3,
+      persetujuan_wali_hub: 2,
+      persetujuan_teks: consentVersion,
+      foto_bukti: [
+        '1f3870be274f6c49b3e31a0c6728957f1f3870be274f6c49b3e31a0c6728957f',
+        '5d41402abc4b2a76b9719d911017c5925d41402abc4b2a76b9719d911017c592',
+      ],
+    },
+  },
+  {
     story: 'Pak Darma menolak didata',
     facts,
     answers: {

@@ -11,6 +11,8 @@ export const generalViolations = {
   wrong_length: '{label} harus {length} angka, baru {given}.',
   not_an_option: 'Pilih lagi {label}.',
   not_a_date: '{label}: tanggal ini tidak ada. Contoh 27 3 2019.',
+  not_a_photo: '{label} tidak terbaca. Hapus, lalu foto lagi.',
+  too_many_photos: '{label} paling banyak {max}. Hapus yang tidak perlu.',
   not_a_point: '{label} tidak terbaca. Ambil lagi titiknya, atau hapus.',
   in_future: '{label} lewat dari hari ini. Periksa lagi.',
   decimals: '{label}: paling banyak {decimals} angka di belakang koma.',

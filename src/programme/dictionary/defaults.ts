@@ -9,6 +9,7 @@ import { youngLimits } from '../../forms/remaja/limits.ts';
 import { schoolLimits } from '../../forms/sekolah/cutoffs.ts';
 import { halalDay } from '../../forms/umkm/calculations.ts';
 import { groupMonths } from '../family-index.ts';
+import { photoRetention } from '../photo-retention.ts';
 import { absentMonths } from '../posyandu-absence.ts';
 import { leastSeconds, lokasiLimits } from '../review-limits.ts';
 import { defaultLabels } from '../texts/defaults.ts';
@@ -55,6 +56,7 @@ const values: Readonly<Record<Key, string>> = {
   lama_wawancara: Object.entries(leastSeconds)
     .map(([form, seconds]) => `${form} ${seconds} dtk`)
     .join('; '),
+  lama_foto: `${photoRetention.months} bulan sesudah kunjungan; ${photoRetention.daysAfterRemoval} hari sesudah dikeluarkan dari isian; ${photoRetention.daysAfterDeletion} hari sesudah catatan dihapus`,
   jarak_lokasi: `${lokasiLimits.farKm} km; akurasi > ${lokasiLimits.roughMeters} m diabaikan`,
 };
 

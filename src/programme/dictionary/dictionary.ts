@@ -1,4 +1,4 @@
-import { forms } from '../../forms/register.ts';
+import { newestForms } from '../../forms/register.ts';
 import { followUpRules } from '../follow-up/register.ts';
 import { rulesVersion } from '../follow-up/rules-version.ts';
 import { formulaVersion, indicators } from '../indicators/register.ts';
@@ -12,7 +12,7 @@ export type { DictionaryEntry } from './entries.ts';
 /** Everything that is asked, worked out, counted, followed up and assumed, from the definitions that the programme itself runs on. */
 export function dictionaryEntries(): DictionaryEntry[] {
   return [
-    ...forms.flatMap(formEntries),
+    ...newestForms.flatMap(formEntries),
     ...indicators.map((one) => indicatorEntry(formulaVersion, one)),
     ...followUpRules.map((rule) => ruleEntry(rulesVersion, rule)),
     ...unconfirmedDefaults.map(defaultEntry),

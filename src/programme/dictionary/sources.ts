@@ -29,6 +29,7 @@ export const questionSources: Readonly<Record<string, Readonly<Record<string, st
     persetujuan: 'UU 27/2022 pasal 20 dan 22',
     persetujuan_wali_hub: 'UU 27/2022 pasal 25 ayat 2',
     lokasi: 'Rancangan Cacah',
+    foto_bukti: 'Rancangan Cacah',
   },
   keluarga: {
     lama_tinggal_bln: 'PK21, aturan 6 bulan',

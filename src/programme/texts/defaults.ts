@@ -69,6 +69,10 @@ export const defaultLabels = {
     label: 'Lama wawancara paling singkat sebelum ditandai terlalu cepat',
     doubt: 'Perkiraan, belum diukur di lapangan.',
   },
+  lama_foto: {
+    label: 'Lama foto disimpan di pusat',
+    doubt: 'Usulan. Masa simpan ditetapkan dengan SK, dan bisa lebih singkat bila kasusnya sudah selesai.',
+  },
   jarak_lokasi: {
     label: 'Jarak titik rumah dari pusat desa sebelum ditandai',
     doubt: 'Pusat desa dihitung dari titik rumah yang ada, bukan dari peta resmi.',

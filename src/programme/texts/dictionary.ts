@@ -14,6 +14,7 @@ const types: Readonly<Record<QuestionType, string>> = {
   dates: 'tanggal per pilihan',
   reference: 'rujukan ke orang atau posyandu',
   references: 'rujukan ke beberapa orang',
+  photos: 'foto',
   point: 'titik lokasi',
 };
 

@@ -6,7 +6,10 @@ import { listAccounts } from './list-accounts.ts';
 import { readKaderWork, type WorkOfKader } from './read-kader-work.ts';
 import { readerOptions, type SessionActor } from './session-actor.ts';
 
-type DeviceState = Pick<KaderState, 'account' | 'device_code' | 'last_contact_at' | 'highest' | 'missing' | 'on_phone'>;
+type DeviceState = Pick<
+  KaderState,
+  'account' | 'device_code' | 'last_contact_at' | 'highest' | 'missing' | 'on_phone' | 'used_twice'
+>;
 type Kader = Pick<KaderState, 'name' | 'may_issue_code'> & { readonly id: string };
 
 export type ReadKaderParts = {
@@ -59,7 +62,7 @@ const furthestBack = 20_000;
 
 const devicesSql = `
   select d.account, d.code as device_code, d.last_contact_at, d.highest_number as highest,
-    greatest(0, d.highest_number - d.arrived) as on_phone,
+    greatest(0, d.highest_number - d.arrived) as on_phone, d.used_twice,
     coalesce((select array_agg(n order by n) from (
       select n from generate_series(greatest(1, d.highest_number - ${furthestBack}), d.highest_number) as n
       where not exists (select from envelope e where e.kab = d.kab and e.device = d.id and e.number = n)

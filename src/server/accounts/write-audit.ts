@@ -22,7 +22,10 @@ export type AuditEntry = {
     | 'view_follow_up_history'
     | 'export_follow_ups'
     | 'handle_follow_up'
-    | 'find_case';
+    | 'find_case'
+    | 'view_photo'
+    | 'refuse_photo'
+    | 'destroy_photo';
   readonly target: string;
 };
 

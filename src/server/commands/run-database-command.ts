@@ -4,6 +4,7 @@ import { commandTexts, regionTexts } from '../texts/id.ts';
 import { codeForAccount, createFromOptions, listFromOptions } from './account.ts';
 import { CommandError } from './command-error.ts';
 import { followUpsFromOptions } from './follow-ups.ts';
+import { photosFromOptions } from './photos.ts';
 import { sayRestored } from './restored.ts';
 import { tallyFromOptions } from './tally.ts';
 
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   restored: sayRestored,
   tally: tallyFromOptions,
   'follow-ups': followUpsFromOptions,
+  photos: photosFromOptions,
 };
 
 export function isDatabaseCommand(args: readonly string[]): boolean {

@@ -55,6 +55,7 @@ const filled = [
   ...['envelope', 'record', 'head', 'revision', 'revision_content', 'verdict', 'feed', 'tally', 'rollup'],
   ...['follow_up', 'follow_up_closed', 'follow_up_content', 'follow_up_watch', 'handling'],
   ...['growth_result', 'audit', 'queue_count', 'identity_key', 'not_twin'],
+  ...['photo', 'photo_mention', 'photo_chunk', 'photo_bytes'],
 ];
 
 async function empty(tx: Transaction): Promise<void> {

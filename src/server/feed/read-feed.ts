@@ -1,5 +1,5 @@
 import type { FeedPage } from '../../domain/wire/messages.ts';
-import { forms } from '../../forms/register.ts';
+import { newestForms } from '../../forms/register.ts';
 import { whoFills } from '../../forms/who-fills.ts';
 import { readerOptions, type SessionActor, scopeSetting } from '../accounts/session-actor.ts';
 import type { Database, Transaction } from '../db/database.ts';
@@ -70,7 +70,7 @@ function isAhead(at: FeedCursor['at'], tops: Readonly<Record<string, number>>): 
 function formsFor({ role }: SessionActor): readonly string[] | undefined {
   if (role === 'kader' || role === 'supervisor') return undefined;
   if (role !== 'kepala_desa') return [];
-  return forms.map(({ structure }) => structure.code).filter((form) => whoFills(form).includes(role));
+  return newestForms.map(({ structure }) => structure.code).filter((form) => whoFills(form).includes(role));
 }
 
 async function startAt(

@@ -7,7 +7,7 @@ import type { Transaction } from '../db/database.ts';
 import { handlingJson } from '../follow-up/handling-json.ts';
 import { placeOf } from '../intake/dossier-records.ts';
 
-type HeadRow = Omit<Head, 'subject' | 'place' | 'answers' | 'review' | 'handling'> & {
+type HeadRow = Omit<Head, 'subject' | 'place' | 'answers' | 'review' | 'handling' | 'rejected'> & {
   answers: Answers;
   subject_kind: Subject['kind'];
   subject: string;
@@ -17,17 +17,19 @@ type HeadRow = Omit<Head, 'subject' | 'place' | 'answers' | 'review' | 'handling
   rt: string;
   review: Review | null;
   handling: Handling[] | null;
+  rejected: string[] | null;
 };
 
 /** The heads of these records as far as the transaction's actor may see them, deleted ones too. */
 export async function readHeads(tx: Transaction, kab: string, records: readonly string[]): Promise<Map<string, Head>> {
   const rows = await tx.query<HeadRow>(
     `select r.id as record, r.form, r.form_version, r.subject_kind, r.subject, r.period, r.household, r.desa, r.rw, r.rt,
-       h.answers, h.irrelevant, h.conflicts, h.revisions, h.writers, r.tips, r.deleted, r.verdict, v.review, f.handling
+       h.answers, h.irrelevant, h.conflicts, h.revisions, h.writers, r.tips, r.deleted, r.verdict, v.review, f.handling, j.rejected
      from record r
      join head h on h.kab = r.kab and h.record = r.id
      left join lateral (${reviewSql}) v on true
      left join lateral (${handlingSql}) f on r.form = any ($3::text[])
+     left join lateral (${rejectedSql}) j on true
      where r.kab = $1 and r.id = any ($2::uuid[])`,
     [kab, records, Object.values(ownForms)],
   );
@@ -57,8 +59,14 @@ const handlingSql = `
   left join account a on a.kab = h.kab and a.id = h.account
   where c.kab = r.kab and c.subject = r.subject and not c.confidential`;
 
-function readRow(kab: string, { subject_kind, subject, household, desa, rw, rt, handling, ...head }: HeadRow): Head {
+const rejectedSql = `
+  select array_agg(one.id order by one.id) as rejected
+  from revision one
+  where one.kab = r.kab and one.record = r.id and one.state = 'counting' and one.verdict = 'ditolak'`;
+
+function readRow(kab: string, row: HeadRow): Head {
+  const { subject_kind, subject, household, desa, rw, rt, handling, rejected, ...head } = row;
   const place = placeOf(kab, { household, region: { desa, rw, rt } });
-  const said = handling === null ? {} : { handling };
+  const said = { ...(handling === null ? {} : { handling }), ...(rejected === null ? {} : { rejected }) };
   return { ...head, subject: { kind: subject_kind, id: subject }, place, ...said };
 }

@@ -1,12 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
-import { batchMostBytes, batchType } from '../../domain/wire/batch.ts';
+import { batchType } from '../../domain/wire/batch.ts';
 
-/** Batches arrive as they are: sealed bytes, not JSON and never compressed. */
+/** Batches arrive as they are: sealed bytes, not JSON and never compressed. How many, each route says. */
 export function readBatchBodies(app: FastifyInstance): void {
-  app.addContentTypeParser(batchType, { parseAs: 'buffer', bodyLimit: batchMostBytes }, (_request, body, done) =>
-    done(null, body),
-  );
+  app.addContentTypeParser(batchType, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 }
 
 export const batchBody = z

@@ -6,6 +6,8 @@ import { readBatchBodies } from './batch-body.ts';
 import { describeApi, serveDescription } from './describe-api.ts';
 import { guardRoutes } from './guard.ts';
 import { handleErrors } from './handle-errors.ts';
+import { readChunkBodies } from './photo-body.ts';
+import { boundWork } from './rooms.ts';
 import { addAccountRoutes } from './routes/accounts.ts';
 import { addCardRoute } from './routes/cards.ts';
 import { addEnrolmentRoutes } from './routes/enrolment.ts';
@@ -15,6 +17,7 @@ import { addHealthRoute } from './routes/health.ts';
 import { addIntakeRoute } from './routes/intake.ts';
 import { addKaderRoute } from './routes/kader.ts';
 import { addMoveRoute } from './routes/moves.ts';
+import { addPhotoRoutes } from './routes/photos.ts';
 import { addPseudonymRoute } from './routes/pseudonyms.ts';
 import { addQueueRoute } from './routes/queue.ts';
 import { addRecordRoutes } from './routes/records.ts';
@@ -27,20 +30,28 @@ import { serveApp } from './serve-app.ts';
 import type { ServerParts } from './server-parts.ts';
 
 const mostJsonBytes = 262_144;
+/** A request that takes longer to arrive is a line that has died; a phone has given up after a minute. */
+const arrivalMs = 120_000;
+/** Beyond this, connections are refused before they cost anything. */
+const mostConnections = 5_000;
 
 /** The centre as a function from request to answer: nothing listens yet. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: mostJsonBytes,
+    requestTimeout: arrivalMs,
     // A balancer on the same machine may say for whom it asks; nobody else.
     trustProxy: 'loopback',
     ...(parts.logger === undefined ? { logger: false } : { loggerInstance: parts.logger }),
   });
-  handleErrors(app);
+  app.server.maxConnections = mostConnections;
+  handleErrors(app, parts);
   await describeApi(app, parts.version);
   await addPlugins(app);
+  boundWork(app, parts);
   guardRoutes(app, parts);
   readBatchBodies(app);
+  readChunkBodies(app);
   addRoutes(typed(app), parts);
   await serveApp(app, parts.appDir);
   return app;
@@ -60,6 +71,7 @@ function addRoutes(app: App, parts: ServerParts): void {
   addFeedRoute(app, parts);
   addQueueRoute(app, parts);
   addRecordRoutes(app, parts);
+  addPhotoRoutes(app, parts);
   addTwinRoutes(app, parts);
   addPseudonymRoute(app, parts);
   addCardRoute(app, parts);

@@ -22,5 +22,5 @@ export function serveDescription(app: FastifyInstance): void {
     summary: 'This description (OpenAPI 3.1)',
     response: { 200: z.record(z.string(), z.unknown()) },
   };
-  app.get('/api/openapi.json', { schema, config: { deed: 'anyone' } }, () => app.swagger());
+  app.get('/api/openapi.json', { schema, config: { deed: 'anyone', room: 'none' } }, () => app.swagger());
 }

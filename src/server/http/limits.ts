@@ -25,6 +25,30 @@ export function limitBy(app: FastifyInstance, { max, seconds, key }: Limit): pre
   };
 }
 
+/**
+ * Refuses with 429 while so many requests of one key are being answered: whoever sends the next before the last one was
+ * answered, again and again, leaves the others their places.
+ */
+export function limitTogether({ most, key }: Pick<Limit, 'key'> & { most: number }): preHandlerAsyncHookHandler {
+  const open = new Map<string, number>();
+  const move = (whose: string, by: number) => {
+    const count = (open.get(whose) ?? 0) + by;
+    if (count === 0) open.delete(whose);
+    else open.set(whose, count);
+  };
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const whose = key(request);
+    if (whose === undefined) return;
+    if ((open.get(whose) ?? 0) >= most)
+      return refuse(reply.header('retry-after', togetherSeconds), 'too_many_requests');
+    move(whose, 1);
+    reply.raw.once('close', () => move(whose, -1));
+  };
+}
+
+/** The turn of those before is over by then. */
+const togetherSeconds = 15;
+
 /** A village shares one address, so limits by address are wide and only keep a single machine from flooding. */
 export const byAddress = (request: FastifyRequest): string => request.ip;
 

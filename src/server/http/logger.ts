@@ -1,5 +1,6 @@
 import { type Logger, type LoggerOptions, pino } from 'pino';
 import { DatabaseError } from '../db/database-error.ts';
+import { PhotoStoreFailure } from '../photos/photo-store.ts';
 
 type LoggedRequest = { method: string; url: string; id: string };
 
@@ -18,7 +19,7 @@ export function createLogger(level: string): Logger {
 }
 
 // Messages of these are written by us or by the language; those of parsers and drivers quote what they were given.
-const spoken = [TypeError, RangeError, ReferenceError, DatabaseError];
+const spoken = [TypeError, RangeError, ReferenceError, DatabaseError, PhotoStoreFailure];
 
 /** An error without what it may quote: name, code, where it happened, and the message only of the safe kinds. */
 export function describeError(error: unknown): Record<string, unknown> {

@@ -6,6 +6,7 @@ export const deeds = [
   'sync',
   'read_queue',
   'read_record',
+  'view_photo',
   'give_verdict',
   'settle_answers',
   'release_held',
@@ -30,6 +31,8 @@ const allowed: Readonly<Record<Deed, readonly Role[]>> = {
   sync: ['kader', 'supervisor', 'kepala_desa', 'opd', 'admin'],
   read_queue: ['supervisor'],
   read_record: ['supervisor'],
+  // Which ones is the record's matter (photos/read-photo.ts).
+  view_photo: ['kader', 'supervisor', 'kepala_desa'],
   give_verdict: ['supervisor'],
   settle_answers: ['supervisor'],
   release_held: ['supervisor'],

@@ -26,13 +26,11 @@ export function problemOf(code: ProblemCode, detail?: string): Problem {
   return detail === undefined ? found : { ...found, detail };
 }
 
-// Seconds: a little apart from each other is the phone's own matter (it adds jitter).
-const retryAfter: Partial<Record<ProblemCode, number>> = { database_unavailable: 30, too_many_requests: 60 };
-
-/** Answers with a problem. `detail` names places in the request, never what stood there. */
+/**
+ * Answers with a problem. `detail` names places in the request, never what stood there. When to come back after a 429 or
+ * 503 is known to whoever refuses: it sets Retry-After.
+ */
 export function refuse(reply: FastifyReply, code: ProblemCode, detail?: string): FastifyReply {
-  const seconds = retryAfter[code];
-  if (seconds !== undefined && !reply.hasHeader('retry-after')) reply.header('retry-after', seconds);
   if (problems[code] === 401) reply.header('www-authenticate', 'Bearer');
   return reply
     .code(problems[code])

@@ -3,6 +3,7 @@ import { answersSchema } from '../../domain/form/answers-schema.ts';
 import { type Form, type FormStructure, findQuestion } from '../../domain/form/form.ts';
 import { desaSubjectId, sharedRecordId } from '../../domain/record-id.ts';
 import { deletedPath } from '../../domain/revision.ts';
+import { forms } from '../../forms/register.ts';
 import { sha256 } from './merge-head.ts';
 import type { RecordState, StoredRevision } from './workspace.ts';
 
@@ -14,7 +15,16 @@ export async function isWellFormed(
   if (!(await isRightRecord(form, revision)) || !isSameRecord(revision, record)) return false;
   const paths = [...Object.keys(revision.set), ...revision.unset];
   if (!paths.every((path) => isPathOf(form, path))) return false;
-  return schemaOf(form.structure).safeParse(withoutMarks(answers)).success;
+  return schemaOf(form.structure).safeParse(ownAnswers(form, withoutMarks(answers))).success;
+}
+
+/** A phone that has not been updated yet edits on over answers of a newer version: those were looked at when they came. */
+function ownAnswers({ structure }: Form, answers: Answers): Answers {
+  const versions = forms.filter((one) => one.structure.code === structure.code);
+  const isOthers = (key: string) =>
+    findQuestion(structure, key) === undefined &&
+    versions.some((one) => findQuestion(one.structure, key) !== undefined);
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !isOthers(key)));
 }
 
 const schemas = new WeakMap<FormStructure, ReturnType<typeof answersSchema>>();

@@ -42,6 +42,7 @@ export async function storeEnvelopes(
 ): Promise<void> {
   if (envelopes.length === 0) return;
   await countArrived(tx, kab, envelopes);
+  await noteUsedTwice(tx, kab, envelopes);
   await insertEnvelopes(tx, { kab, carrier }, envelopes);
   await insertEpochs(tx, kab, envelopes);
 }
@@ -84,6 +85,33 @@ async function countArrived(tx: Transaction, kab: string, envelopes: readonly En
        group by a.device
      ) as n
      where d.kab = $1 and d.id = n.device`,
+    [kab, JSON.stringify(rows)],
+  );
+}
+
+const mostUsedTwice = 100;
+
+/**
+ * Numbers that stand for two revisions: two phones work with one phone's keys, or one was put back to an older state. Both
+ * revisions count; a supervisor has to hear of it.
+ */
+async function noteUsedTwice(tx: Transaction, kab: string, envelopes: readonly EnvelopeToStore[]): Promise<void> {
+  const rows = envelopes
+    .filter(isOpened)
+    .map(({ arrival }) => ({ ...numberRow(arrival), revision: arrival.envelope.header.revision }));
+  await tx.query(
+    `with arriving as (select * from jsonb_to_recordset($2::jsonb) as a (device uuid, number bigint, revision uuid)),
+     twice as (
+       select a.device, array_agg(distinct a.number) as numbers
+       from arriving a
+       where exists (select from envelope e where e.kab = $1 and e.device = a.device and e.number = a.number
+           and e.revision <> a.revision and e.outcome <> 'unreadable')
+         or exists (select from arriving o where o.device = a.device and o.number = a.number and o.revision <> a.revision)
+       group by a.device)
+     update device d set used_twice = array(
+       select distinct n from unnest(d.used_twice || t.numbers) as n order by n limit ${mostUsedTwice})
+     from twice t
+     where d.kab = $1 and d.id = t.device`,
     [kab, JSON.stringify(rows)],
   );
 }

@@ -8,6 +8,11 @@ import { loadServerKeys } from '../keys/load-server-keys.ts';
 /** `public_key` is the raw P-256 point that the device enrolled with. */
 export type SealingDevice = { readonly id: string; readonly public_key: Uint8Array };
 
+/** Anything sealed under an epoch's key: an envelope, or a piece of a photo. */
+export type Sealed = Pick<Envelope, 'header_bytes' | 'nonce' | 'sealed'> & {
+  readonly header: Pick<Envelope['header'], 'epoch' | 'server_key'>;
+};
+
 export type OpenedEnvelope =
   | { readonly ok: true; readonly content: Uint8Array; readonly enc: Uint8Array }
   | { readonly ok: false; readonly reason: 'epoch_missing' | 'seal_broken' };
@@ -29,7 +34,7 @@ const keysOf = new WeakMap<Database, EpochKeys>();
  */
 export async function openEnvelope(
   db: Database,
-  { device, envelope, encs }: { device: SealingDevice; envelope: Envelope; encs: readonly Uint8Array[] },
+  { device, envelope, encs }: { device: SealingDevice; envelope: Sealed; encs: readonly Uint8Array[] },
 ): Promise<OpenedEnvelope> {
   if (encs.length === 0) return { ok: false, reason: 'epoch_missing' };
   for (const enc of encs) {
@@ -40,7 +45,7 @@ export async function openEnvelope(
   return { ok: false, reason: 'seal_broken' };
 }
 
-type Encapsulated = { device: SealingDevice; envelope: Envelope; enc: Uint8Array };
+type Encapsulated = { device: SealingDevice; envelope: Sealed; enc: Uint8Array };
 
 async function epochKey(db: Database, sealed: Encapsulated): Promise<Uint8Array | null> {
   const { device, envelope, enc } = sealed;
@@ -73,7 +78,7 @@ async function exportEpochKey(
   }
 }
 
-function decrypt(key: Uint8Array, { header_bytes, nonce, sealed }: Envelope): Uint8Array | null {
+function decrypt(key: Uint8Array, { header_bytes, nonce, sealed }: Sealed): Uint8Array | null {
   try {
     const opener = createDecipheriv('aes-256-gcm', key, nonce);
     opener.setAAD(header_bytes);

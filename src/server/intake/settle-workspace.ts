@@ -11,6 +11,7 @@ import { numberFeed } from '../feed/number-feed.ts';
 import { arrivalOf } from '../follow-up/arrival.ts';
 import { refreshCases } from '../follow-up/refresh-cases.ts';
 import { noteIdentities } from '../identity/note-identities.ts';
+import { announcePhotos } from '../photos/announce-photos.ts';
 import { countQueue } from '../queue/count-queue.ts';
 import { storeGrowth } from '../summary/store-growth.ts';
 import { tallyChanges } from '../summary/tally-changes.ts';
@@ -42,7 +43,8 @@ export async function settleWorkspace(tx: Transaction, workspace: Workspace, clo
   const twins = await noteIdentities(tx, workspace, changesOf(workspace));
   flagRevisions(workspace, clock, twins);
   const changes = changesOf(workspace);
-  await writeRevisions(tx, workspace);
+  const written = await writeRevisions(tx, workspace);
+  await announcePhotos(tx, { kab: workspace.kab, now: clock.now }, written);
   await writeRecords(tx, workspace.kab, changes);
   await countQueue(tx, workspace.kab, changes);
   await numberFeed(tx, { kab: workspace.kab, now: clock.now }, changes);

@@ -1,8 +1,8 @@
 import type { Transaction } from '../db/database.ts';
 import { revisionsOf, type StoredRevision, type Workspace } from './workspace.ts';
 
-/** Stores the revisions that are new, and the state, verdict and flags of those that changed. */
-export async function writeRevisions(tx: Transaction, workspace: Workspace): Promise<void> {
+/** Stores the revisions that are new, and the state, verdict and flags of those that changed. Answers with all of them. */
+export async function writeRevisions(tx: Transaction, workspace: Workspace): Promise<StoredRevision[]> {
   const all = [...workspace.revisions.keys()].flatMap((record) => revisionsOf(workspace, record));
   const changed = all.filter((one) => workspace.revisionsBefore.get(one.id) !== one);
   const isNew = (one: StoredRevision) => !workspace.revisionsBefore.has(one.id);
@@ -12,6 +12,7 @@ export async function writeRevisions(tx: Transaction, workspace: Workspace): Pro
     workspace.kab,
     changed.filter((one) => !isNew(one)),
   );
+  return changed;
 }
 
 async function insertRevisions(

@@ -14,9 +14,14 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   not_found: 'Yang dicari tidak ada, atau di luar wilayah tugas Anda.',
   verdict_outdated: 'Catatan ini sudah diubah lagi. Lihat yang terbaru, lalu putuskan.',
   handling_incomplete: 'Belum lengkap: isi tanggal, atau alasan bila tidak dapat ditangani.',
+  photo_unannounced: 'Catatan dari foto ini belum sampai di pusat. Foto dikirim lagi nanti.',
+  photo_unreadable: 'Foto tidak terbaca di pusat. Foto tetap aman di HP dan dikirim lagi.',
+  photo_gone: 'Foto ini sudah dihapus di pusat.',
+  photo_waiting: 'Foto belum terkirim dari HP kader.',
   too_many_requests: 'Terlalu sering dicoba. Tunggu sebentar, lalu coba lagi.',
   fault: 'Ada gangguan di pusat. Catatan di HP tetap aman. Coba lagi nanti.',
   database_unavailable: 'Pusat sedang tidak dapat menyimpan. Catatan di HP tetap aman. Coba lagi nanti.',
+  centre_busy: 'Pusat sedang ramai. Catatan di HP tetap aman. Coba lagi sebentar.',
   not_a_demo: 'Memilih orang hanya ada di data contoh. Masuk dengan kode.',
 };
 
@@ -57,6 +62,9 @@ export const configTexts = {
   port: (value: string) => `PORT harus angka 0 sampai 65535, bukan "${value}".`,
   demo: (value: string) => `CACAH_DEMO hanya "on" atau "off", bukan "${value}".`,
   level: (value: string) => `LOG_LEVEL tidak dikenal: "${value}". Pilih silent, error, warn, info atau debug.`,
+  photoStore:
+    'Tempat foto S3 belum lengkap: isi PHOTO_S3_URL, PHOTO_S3_KEY, dan PHOTO_S3_SECRET, atau kosongkan ketiganya.',
+  photoUrl: (value: string) => `PHOTO_S3_URL harus alamat http atau https sebuah bucket, bukan "${value}".`,
 } as const;
 
 export const regionTexts = {
@@ -83,6 +91,8 @@ Wilayah
 Cadangan data
   restored               jalankan sesudah data dipulihkan dari cadangan: semua HP mengambil ulang
                          dan mengirim lagi yang tidak ada di cadangan
+Foto
+  photos                 jumlah foto yang ditunggu, sudah lengkap, dan sudah dihapus, satu baris JSON per kabupaten
 Angka desa
   tally --desa <kode desa> [--cutoff <tanggal>] [--rw 001] [--rt 002]
                          semua indikator dihitung ulang dari catatan, satu baris JSON per indikator

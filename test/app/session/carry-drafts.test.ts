@@ -6,15 +6,23 @@ import { dewi } from '../../device/small-centre.ts';
 
 function store(account = dewi, ...drafts: Draft[]) {
   const held = new Map(drafts.map((draft) => [draft.key, draft]));
+  const photos = new Map<string, Uint8Array<ArrayBuffer>>();
   return {
     account,
     held,
+    photos,
+    ownPhoto: async (name: string) => photos.get(name),
+    keepPhoto: async (jpeg: Uint8Array<ArrayBuffer>) => {
+      photos.set(roof, jpeg);
+      return roof;
+    },
     listDrafts: async () => [...held.values()],
     saveDraft: async (draft: Draft) => void held.set(draft.key, draft),
     dropDraft: async (key: string) => void held.delete(key),
   };
 }
 
+const roof = 'a1'.repeat(32);
 const bayu = draftOf(bayusRecord, { bb_kg: 8.6 });
 
 test('when Dewi logs in anew on her phone, the weighing that she was filling in goes with her', async () => {
@@ -31,4 +39,11 @@ test('nobody else gets it', async () => {
   await carryDrafts(null, sari);
   expect(sari.held.size).toBe(0);
   expect([...before.held.values()]).toEqual([bayu]);
+});
+
+test('the photos of what she was filling in go with it', async () => {
+  const [before, after] = [store(dewi, draftOf(bayusRecord, { foto_bukti: [roof, 'b2'.repeat(32)] })), store()];
+  before.photos.set(roof, Uint8Array.of(1, 2, 3));
+  await carryDrafts(before, after);
+  expect([...after.photos]).toEqual([[roof, Uint8Array.of(1, 2, 3)]]);
 });

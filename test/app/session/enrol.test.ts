@@ -34,6 +34,17 @@ test('each way of not being let in has its own sentence', async () => {
   expect(await faultWith(answering(401, { code: 'code_unknown' }))).toBe('code_unknown');
   expect(await faultWith(answering(429, { code: 'too_many_requests' }))).toBe('too_many');
   expect(await faultWith(answering(503, { code: 'database_unavailable' }))).toBe('busy');
+  expect(await faultWith(answering(503, { code: 'centre_busy' }))).toBe('crowded');
+});
+
+test('a busy centre says when the code may be tried again, and each phone tries a little apart', async () => {
+  const headers = { 'content-type': 'application/json', 'retry-after': '40' };
+  const crowded = async () => new Response('{"code":"centre_busy"}', { status: 503, headers });
+  const before = Date.now();
+  const refusal = await requestEnrolment({ code: 'K7QM-3XWD-9PNT' }, 'key', crowded).catch((error: unknown) => error);
+  const again = refusal instanceof EnrolRefusal ? (refusal.again_at ?? 0) : 0;
+  expect(again).toBeGreaterThanOrEqual(before + 40_000);
+  expect(again).toBeLessThanOrEqual(Date.now() + 48_000);
 });
 
 test('the sign-in page of a hot spot is no word of the centre about the code', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KaderState } from '../../../src/app/desk/read-kader.ts';
 import { numberRuns, sortKader } from '../../../src/app/supervisor/kader-silence.ts';
-import { missingWords } from '../../../src/app/supervisor/kader-words.ts';
+import { missingWords, usedTwiceWords } from '../../../src/app/supervisor/kader-words.ts';
 import { monthOptions, workHref, workOf } from '../../../src/app/supervisor/kader-work.ts';
 
 const day = { today: '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10) };
@@ -37,6 +37,14 @@ test('whoever has gone silent stands on top, the longest silence first', () => {
 test('among those who were heard, missing numbers come before names', () => {
   const rows = sortKader([phoneOf('Ani', '2026-11-20'), phoneOf('Sari', '2026-11-19', { missing: [57] })], day);
   expect(rows.map(({ name }) => name)).toEqual(['Sari', 'Ani']);
+});
+
+test('a copied phone comes first of all, and its numbers are named', () => {
+  const copied = phoneOf('Sari', '2026-11-20', { used_twice: [57, 58] });
+  const [row] = sortKader([phoneOf('Euis', null), copied], day);
+  expect(row?.name).toBe('Sari');
+  expect(row && usedTwiceWords(row)).toBe('nomor 57 sampai 58 dipakai dua kali');
+  expect(usedTwiceWords(phoneOf('Ani', '2026-11-20'))).toBe(undefined);
 });
 
 test('a kader who has never logged in is not silent: there is no phone yet', () => {

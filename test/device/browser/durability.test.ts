@@ -231,11 +231,16 @@ test('a save asks the disk for strict durability, a draft does not', async () =>
   await enrol(page);
   await save(page, 1);
   await sync(page);
-  await page.evaluate(() => (globalThis as unknown as { session: DeviceSession }).session.dropDraft('tidak ada'));
+  await page.evaluate(async () => {
+    const { session } = globalThis as unknown as { session: DeviceSession };
+    await session.keepPhoto(Uint8Array.of(0xff, 0xd8, 0xff));
+    await session.dropDraft('tidak ada');
+  });
   const asked = await page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
   expect(asked).toContain('meta: strict');
   expect(asked).toContain('drafts meta outbox revisions: strict');
   expect(asked).toContain('copies meta outbox revisions sent: strict');
   expect(asked).toContain('epochs: strict');
+  expect(asked).toContain('photo_chunks photo_copies photos: strict');
   expect(asked).toContain('drafts: relaxed');
 });

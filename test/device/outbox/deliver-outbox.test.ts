@@ -176,6 +176,31 @@ test('the centre that asks for a pause gets it, even when somebody presses the b
   expect(await waiting()).toEqual([]);
 });
 
+test('a centre that is too busy for news is asked for them later, and work goes out meanwhile', async () => {
+  const phone = await dewisPhone();
+  const crowded = () => Response.json({ code: 'centre_busy' }, { status: 503, headers: { 'retry-after': '60' } });
+  phone.centre.between = ({ path }) => (path.startsWith('/api/feed') ? crowded() : undefined);
+  expect(await phone.session.sync()).toEqual({ delivered: 'done', pulled: 'later', again_in_ms: 66_000 });
+  await save(phone, 1);
+  const asked = phone.centre.asked.length;
+  expect(await phone.session.sync()).toMatchObject({ delivered: 'done', pulled: 'later' });
+  expect(phone.centre.asked.slice(asked)).toEqual(['/api/intake']);
+  phone.centre.between = () => undefined;
+  phone.clock.now += 66_000;
+  expect(await phone.session.sync()).toEqual({ delivered: 'done', pulled: 'done' });
+});
+
+test('where signing in again finds the centre busy, that counts as its wish to wait', async () => {
+  const phone = await dewisPhone();
+  phone.centre.session = 'sesi-2';
+  const crowded = () => Response.json({ code: 'centre_busy' }, { status: 503, headers: { 'retry-after': '60' } });
+  phone.centre.between = ({ path }) => (path.startsWith('/api/session') ? crowded() : undefined);
+  expect(await phone.session.sync()).toMatchObject({ delivered: 'done', pulled: 'later' });
+  const asked = phone.centre.asked.length;
+  expect(await phone.session.sync()).toMatchObject({ pulled: 'later' });
+  expect(phone.centre.asked).toHaveLength(asked);
+});
+
 test('after three faults in a row envelopes go one by one, and the one that makes the centre stumble is set aside', async () => {
   const phone = await dewisPhone();
   await save(phone, 3);

@@ -1,8 +1,21 @@
 import { Dexie } from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
+import { deliverAllOutboxes } from '../../../src/device/deliver-all-outboxes.ts';
 import { databaseName, schemaVersion } from '../../../src/device/schema.ts';
 import { unlockDevice } from '../../../src/device/unlock-device.ts';
-import { dewisPhone, draftOf, finished, headOf, newId, type Phone, pin, rawRows, weighing } from '../dewis-phone.ts';
+import {
+  dewisPhone,
+  draftOf,
+  finished,
+  headOf,
+  newId,
+  type Phone,
+  pin,
+  rawDatabase,
+  rawRows,
+  weighing,
+} from '../dewis-phone.ts';
+import { pictureOf } from '../photo-shelf.ts';
 import { dewisDevice } from '../small-centre.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -54,7 +67,7 @@ test('every version before this one is tried', () => {
 });
 
 test.each(Object.keys(released).map(Number))(
-  'a phone of version %i opens with everything that lay on it',
+  'a phone of version %i opens with everything that lay on it, and takes photos',
   async (version) => {
     const phone = await dewisPhone();
     const { known, fresh, held } = await populate(phone);
@@ -71,6 +84,8 @@ test.each(Object.keys(released).map(Number))(
     expect(await session.kept('masih sama')).toEqual({ keluarga: '2026-11-05' });
     await session.sync();
     expect(phone.centre.received.size).toBe(2);
+    const photo = await session.keepPhoto(pictureOf(1));
+    expect(await session.ownPhoto(photo)).toEqual(pictureOf(1));
   },
 );
 
@@ -103,4 +118,16 @@ test('a window that does not let go is named, and afterwards the phone opens', a
   await expect(blocked).rejects.toMatchObject({ name: 'Refusal', code: 'storage_blocked' });
   stuck.close();
   expect(await unlockDevice(dewisDevice, pin, phone.surroundings)).toMatchObject({ ok: true });
+});
+
+test('a database of a version before photos is delivered by a newer worker all the same', async () => {
+  const { session, centre, surroundings } = await dewisPhone();
+  await session.saveRevisions({ revisions: [weighing({ bb_kg: 7.4 })], dropDrafts: [] });
+  session.lock();
+  await turnBack(2);
+  await deliverAllOutboxes({ surroundings });
+  expect(centre.received.size).toBe(1);
+  const db = await rawDatabase();
+  expect([...db.objectStoreNames]).not.toContain('photos');
+  db.close();
 });

@@ -9,6 +9,7 @@ function openPage(results: SyncResult[]) {
   const page = {
     urgencies: [] as boolean[],
     tags: [] as string[],
+    photos: 0,
     delays: [] as number[],
     timer: () => {},
     online: () => {},
@@ -19,6 +20,10 @@ function openPage(results: SyncResult[]) {
       sync: async (how) => {
         page.urgencies.push(how?.urgent ?? true);
         return results.shift() ?? well;
+      },
+      sendPhotos: async () => {
+        page.photos += 1;
+        return 'done';
       },
       onSave: (run) => {
         page.save = run;
@@ -81,6 +86,17 @@ test('failures are tried again ever later, and a success forgets them', async ()
   expect(page.delays).toEqual([16_000, 31_000, 61_000, 300_000, 300_000]);
 });
 
+test('where a pause is on, the next try is when it ends, however often it has failed before', async () => {
+  const later: SyncResult = { delivered: 'later', pulled: 'later', again_in_ms: 42_000 };
+  const { page } = openPage([{ delivered: 'offline', pulled: 'offline' }, later, { ...later, again_in_ms: 0 }]);
+  for (let round = 0; round < 2; round++) {
+    await settle();
+    page.timer();
+  }
+  await settle();
+  expect(page.delays).toEqual([16_000, 42_000, 1_000]);
+});
+
 test('chance spreads the phones of a village over time', () => {
   expect([0, 0.5, 1].map((chance) => nextDelay(0, chance))).toEqual([150_000, 225_000, 300_000]);
   expect([0, 1].map((chance) => nextDelay(30, chance))).toEqual([1_000, 901_000]);
@@ -94,4 +110,13 @@ test('a page that is closed syncs no more', async () => {
   page.save();
   await settle();
   expect(page.urgencies).toHaveLength(1);
+});
+
+test('photos follow the records, and not before these are through', async () => {
+  const { page } = openPage([{ delivered: 'offline', pulled: 'offline' }]);
+  await settle();
+  expect(page.photos).toBe(0);
+  page.timer();
+  await settle();
+  expect(page.photos).toBe(1);
 });

@@ -62,6 +62,19 @@ test('a head that already says what this phone wrote replaces its copy', async (
   expect(await rawRows<RevisionRow>('revisions')).toEqual([]);
 });
 
+test('a rejected weighing does not lie over what somebody wrote after it', async () => {
+  const phone = await dewisPhone();
+  const rejected = await saveFor(phone, bayusRecord);
+  const later = newId();
+  const head = headOf(bayusRecord, {
+    ...{ answers: { bb_kg: 8.2 }, revisions: [includes(later, newId())], tips: [later], rejected: [rejected] },
+  });
+  phone.centre.pages.push(page([{ kind: 'head', head }]));
+  await phone.session.sync();
+  expect(await phone.session.loadRecords()).toMatchObject([{ waiting: [], head: { answers: { bb_kg: 8.2 } } }]);
+  expect(await rawRows<RevisionRow>('revisions')).toEqual([]);
+});
+
 test('a copy stays until its own receipt is there, even when the head already says it', async () => {
   const phone = await dewisPhone();
   const id = await saveFor(phone, bayusRecord);
@@ -180,6 +193,21 @@ test('a pull from the start that is cut short drops nothing until it is through'
   phone.centre.pages.push(page([], { cursor: 'k6' }));
   expect(await phone.session.sync()).toMatchObject({ pulled: 'done' });
   expect(await names(phone)).toEqual([fresh]);
+});
+
+test('a phone that was put back to an older state numbers on from where the centre knows it', async () => {
+  const phone = await dewisPhone();
+  await saveFor(phone, bayusRecord);
+  phone.centre.pages.push(page([], { highest: 57 }));
+  await phone.session.sync();
+  const [saved] = await phone.session.saveRevisions({
+    revisions: [weighing({ bb_kg: 9 }, { record: newId() })],
+    dropDrafts: [],
+  });
+  expect(saved?.number).toBe(58);
+  phone.centre.pages.push(page([], { highest: 4_000_000_000 }));
+  await phone.session.sync();
+  expect((await phone.session.counts()).highest).toBe(58);
 });
 
 test('an expired session is renewed by the device itself, with a sealed proof', async () => {

@@ -11,6 +11,7 @@ const secrets = [
   'hamil muda',
   'jalan kenanga',
   '8.65',
+  'gambar atap rumah Siti',
 ];
 
 /** Everything that lies in the database, with all its bytes also read as text. */
@@ -47,10 +48,13 @@ test('no name, number or answer lies readable in any store, whatever was done wi
   centre.outcome = () => ({ outcome: 'held', reason: 'outside_scope' });
   await session.sync();
   await session.keep('ringkasan', { alamat: 'jalan kenanga' });
+  const shown = await session.keepPhoto(new TextEncoder().encode('gambar atap rumah Siti'));
+  await session.saveRevisions({ revisions: [weighing({ [`foto_bukti#${shown}`]: true })], dropDrafts: [] });
   expect((await session.loadRecords()).length).toBe(3);
   const text = await everything();
   expect(found(text)).toEqual([]);
   expect(text).toContain(bayusRecord);
+  expect(text).toContain(shown);
 });
 
 test('the search itself would find what lies open', () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -22,6 +22,8 @@ export type Centre = {
   stop(): Promise<void>;
   /** The `cacah` command line on this centre's data; answers with what it printed. */
   command(...args: string[]): Promise<string>;
+  /** The most memory that the running process has held so far, in MB, as Linux counts it. */
+  peakMegabytes(): number;
   /** Reads the database past all of the server's own code. The centre must not be running. */
   read<Row extends Record<string, unknown>>(sql: string): Promise<Row[]>;
   /** Ends it and throws its data away. */
@@ -92,6 +94,10 @@ export async function prepareCentre(options: CentreOptions = {}): Promise<Centre
     ...{ url, port, dataDir, start, read },
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
+    peakMegabytes: () => {
+      const status = readFileSync(`/proc/${child?.pid}/status`, 'utf8');
+      return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1000;
+    },
     command: async (...args) =>
       (await run(process.execPath, [join(build, 'server/cacah.js'), ...args], { env })).stdout,
     dispose: async () => {

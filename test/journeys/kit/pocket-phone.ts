@@ -12,9 +12,12 @@ import { findDictionary } from '../../../src/forms/register.ts';
 import { lockInProcess } from '../../device/lock-in-process.ts';
 import { desa } from './villagers.ts';
 
-/** The phone's own code without a screen: keys, store, outbox, pull. What the journeys of the line are about. */
-export async function enrolPocketPhone(url: string, code: string): Promise<DeviceSession> {
-  const ask = (path: string, init?: RequestInit) => fetch(new URL(path, url), init);
+/**
+ * The phone's own code without a screen: keys, store, outbox, pull. What the journeys of the line are about. `url` may be
+ * another one for each request, as behind a balancer.
+ */
+export async function enrolPocketPhone(url: string | (() => string), code: string): Promise<DeviceSession> {
+  const ask = (path: string, init?: RequestInit) => fetch(new URL(path, typeof url === 'string' ? url : url()), init);
   return enrolDevice({
     pin: '240611',
     request: (publicKey) => requestEnrolment({ code }, publicKey, ask),

@@ -15,6 +15,10 @@ export type Line = {
   readonly url: string;
   /** Decides per delivery (`POST /api/intake`), and may do things meanwhile: kill the centre, wait. */
   onDelivery(decide: (moment: 'before' | 'sent' | 'answered', count: number) => Promise<Mishap> | Mishap): void;
+  /** Decides per piece of a photo (`PUT /api/photos/…`): `at` is its place in the photo. */
+  onPiece(decide: (at: number) => Exclude<Mishap, 'twice'>): void;
+  /** The places of all pieces that phones have sent so far, in order. */
+  readonly pieces: () => readonly number[];
   readonly deliveries: () => number;
   close(): Promise<void>;
 };
@@ -23,6 +27,8 @@ export type Line = {
 export async function layLine(centrePort: number): Promise<Line> {
   const port = await freePort();
   let decide: Parameters<Line['onDelivery']>[0] = () => 'none';
+  let decidePiece: Parameters<Line['onPiece']>[0] = () => 'none';
+  const pieces: number[] = [];
   let count = 0;
 
   const forward = (incoming: IncomingMessage, body: Buffer) =>
@@ -44,6 +50,8 @@ export async function layLine(centrePort: number): Promise<Line> {
     });
 
   const pass = async (incoming: IncomingMessage, outgoing: ServerResponse, body: Buffer) => {
+    const piece = pieceOf(incoming);
+    if (piece !== undefined) return passPiece(incoming, outgoing, { body, piece });
     const isDelivery = incoming.method === 'POST' && incoming.url === '/api/intake';
     const at = isDelivery ? ++count : 0;
     const mishap = async (moment: 'before' | 'sent' | 'answered') => (isDelivery ? await decide(moment, at) : 'none');
@@ -54,6 +62,20 @@ export async function layLine(centrePort: number): Promise<Line> {
     const answer = await answering;
     if (sent === 'twice') await forward(incoming, body);
     if ((await mishap('answered')) === 'answer_lost') return outgoing.destroy();
+    outgoing.writeHead(answer.status, answer.headers);
+    return outgoing.end(answer.body);
+  };
+
+  const passPiece = async (
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+    { body, piece }: { body: Buffer; piece: number },
+  ) => {
+    pieces.push(piece);
+    const mishap = decidePiece(piece);
+    if (mishap === 'lost_before') return outgoing.destroy();
+    const answer = await forward(incoming, body);
+    if (mishap === 'answer_lost') return outgoing.destroy();
     outgoing.writeHead(answer.status, answer.headers);
     return outgoing.end(answer.body);
   };
@@ -71,6 +93,10 @@ export async function layLine(centrePort: number): Promise<Line> {
     onDelivery: (next) => {
       decide = next;
     },
+    onPiece: (next) => {
+      decidePiece = next;
+    },
+    pieces: () => pieces,
     deliveries: () => count,
     close: () =>
       new Promise((resolve) => {
@@ -78,4 +104,9 @@ export async function layLine(centrePort: number): Promise<Line> {
         server.close(() => resolve());
       }),
   };
+}
+
+function pieceOf({ method, url = '' }: IncomingMessage): number | undefined {
+  const [, at] = /^\/api\/photos\/[0-9a-f]{64}\/chunks\/(\d+)$/.exec(url) ?? [];
+  return method === 'PUT' && at !== undefined ? Number(at) : undefined;
 }

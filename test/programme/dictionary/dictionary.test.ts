@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../../src/domain/form/form.ts';
-import { forms } from '../../../src/forms/register.ts';
+import { newestForms } from '../../../src/forms/register.ts';
 import { unconfirmedDefaults } from '../../../src/programme/dictionary/defaults.ts';
 import { dictionaryEntries, matches } from '../../../src/programme/dictionary/dictionary.ts';
 import { dictionaryCsv } from '../../../src/programme/dictionary/dictionary-csv.ts';
@@ -15,9 +15,11 @@ const keysOf = (kind: string) => entries.filter((one) => one.kind === kind).map(
 
 describe('the data dictionary', () => {
   test('leaves out no question, calculation, indicator or list', () => {
-    expect(keysOf('question')).toEqual(forms.flatMap(({ structure }) => questionsOf(structure).map(({ key }) => key)));
+    expect(keysOf('question')).toEqual(
+      newestForms.flatMap(({ structure }) => questionsOf(structure).map(({ key }) => key)),
+    );
     expect(keysOf('calculation')).toEqual(
-      forms.flatMap(({ structure }) => structure.calculations.map(({ key }) => key)),
+      newestForms.flatMap(({ structure }) => structure.calculations.map(({ key }) => key)),
     );
     expect(keysOf('indicator')).toEqual(indicators.map(({ id }) => id));
     expect(keysOf('rule')).toEqual(followUpRules.map(({ id }) => id));
@@ -42,8 +44,8 @@ describe('the data dictionary', () => {
   });
 
   test('knows the source of every form, and names no question that is not asked', () => {
-    for (const { structure } of forms) expect(Object.keys(formSources), structure.code).toContain(structure.code);
-    for (const { structure } of forms) {
+    for (const { structure } of newestForms) expect(Object.keys(formSources), structure.code).toContain(structure.code);
+    for (const { structure } of newestForms) {
       const keys = questionsOf(structure).map(({ key }) => key);
       expect(keys, structure.code).toEqual(expect.arrayContaining(Object.keys(questionSources[structure.code] ?? {})));
     }

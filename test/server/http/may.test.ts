@@ -7,6 +7,7 @@ const matrix: Readonly<Record<Deed, string>> = {
   sync: 'yes yes yes yes yes',
   read_queue: 'no yes no no no',
   read_record: 'no yes no no no',
+  view_photo: 'yes yes yes no no',
   give_verdict: 'no yes no no no',
   settle_answers: 'no yes no no no',
   release_held: 'no yes no no no',

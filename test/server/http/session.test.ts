@@ -117,7 +117,7 @@ describe.each(engines)('sessions on $name', (engine) => {
   });
 
   test('a phone whose store is gone: the centre takes its last number, also from whoever has that phone now', async () => {
-    const [lost, other] = [await logIn(centre, siti), await logIn(centre, ratna)];
+    const [lost, spare, other] = [await logIn(centre, siti), await logIn(centre, siti), await logIn(centre, ratna)];
     const tell = (session: string, highest: number, device = lost.device) =>
       ask(
         centre,
@@ -128,11 +128,13 @@ describe.each(engines)('sessions on $name', (engine) => {
     expect((await tell(lost.session, 57)).json()).toEqual({ noted: [lost.device] });
     expect((await tell(lost.session, 12)).json()).toEqual({ noted: [lost.device] });
     expect((await tell(lost.session, 12, randomUUID())).json()).toEqual({ noted: [] });
+    expect((await tell(other.session, 4_000_000_000, spare.device)).json()).toEqual({ noted: [spare.device] });
     const kader = kaderAnswer.parse((await ask(centre, other, { url: '/api/kader' })).json());
     expect(kader.kader.find(({ device_code }) => device_code === lost.device_code)).toMatchObject({ highest: 57 });
+    expect(kader.kader.find(({ device_code }) => device_code === spare.device_code)).toMatchObject({ highest: 5000 });
     const trail = await centre.parts.db.transaction({ actor: 'owner' }, (tx) =>
       tx.query("select target from audit where action = 'report_lost_device'"),
     );
-    expect(trail).toEqual([{ target: lost.device }]);
+    expect(trail).toEqual([{ target: lost.device }, { target: spare.device }]);
   });
 });

@@ -143,6 +143,21 @@ describe.each(engines)('receiving a batch on $name', (engine) => {
     expect(await receiveBatch(village, Uint8Array.of(1, 2, 3))).toBe('batch_malformed');
   });
 
+  test('a copied phone gives a number out twice: both revisions count, and the number is named', async () => {
+    const [mine, copys] = [await writeFamily(), await writeFamily()];
+    expect(await send(village, phone, [mine.home])).toEqual(['received']);
+    const again = phone.seal(mine.home, 1);
+    const same = phone.seal(copys.home, 1);
+    const { receipts } = await deliver(village, phone.batch([again, same, phone.seal(copys.member)]));
+    expect(receipts.map(({ outcome }) => outcome)).toEqual(['duplicate', 'received', 'received']);
+    expect(await headOf(village.db, copys.home.record)).toBeDefined();
+    const device = () => asOwner(village.db, 'select used_twice, arrived from device where id = $1', [phone.device]);
+    expect(await device()).toEqual([{ used_twice: [1], arrived: 2 }]);
+    const [one, other] = [(await writeFamily()).home, (await writeFamily()).home];
+    await deliver(village, phone.batch([phone.seal(one, 3), phone.seal(other, 3)]));
+    expect(await device()).toEqual([{ used_twice: [1, 3], arrived: 3 }]);
+  });
+
   test('another phone may carry the envelopes, and the highest number heard of names what has not arrived', async () => {
     const carrier = await enrolPhone(village.db, siti);
     const { home, member } = await writeFamily();

@@ -10,6 +10,7 @@ import {
   headerBytes,
   sealInfo,
 } from '../../../src/domain/wire/envelope.ts';
+import { type PhotoChunkHeader, photoHeaderBytes } from '../../../src/domain/wire/photo-chunk.ts';
 import type { ReceiptAnswer } from '../../../src/domain/wire/receipt.ts';
 import { findDictionary } from '../../../src/forms/register.ts';
 import type { Database } from '../../../src/server/db/database.ts';
@@ -28,6 +29,8 @@ export type Phone = {
   seal(revision: Revision, number?: number): Uint8Array;
   /** Any content, for those that go wrong. */
   sealBytes(content: Uint8Array, about: { revision: string; number?: number }): Uint8Array;
+  /** A piece of a photo: its content, and what the header says of it. */
+  sealPiece(content: Uint8Array, about: Pick<PhotoChunkHeader, 'photo' | 'size' | 'at'>): Uint8Array;
   batch(envelopes: readonly Uint8Array[], more?: Partial<Batch>): Uint8Array;
 };
 
@@ -75,19 +78,27 @@ function createPhone({
   epoch: Epoch;
 }): Phone {
   let highest = 0;
-  const sealBytes: Phone['sealBytes'] = (content, { revision, number = highest + 1 }) => {
-    highest = Math.max(highest, number);
-    const header = headerBytes({ kind: 'revision', device, number, revision, epoch: epoch.epoch, server_key: 1 });
+  const sealUnder = (header: Uint8Array, content: Uint8Array) => {
     const nonce = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', key, nonce);
     cipher.setAAD(header);
     return envelopeBytes(header, nonce, Buffer.concat([cipher.update(content), cipher.final(), cipher.getAuthTag()]));
   };
+  const sealBytes: Phone['sealBytes'] = (content, { revision, number = highest + 1 }) => {
+    highest = Math.max(highest, number);
+    const about = { kind: 'revision', device, number, revision, epoch: epoch.epoch, server_key: 1 } as const;
+    return sealUnder(headerBytes(about), content);
+  };
+  const sealPiece: Phone['sealPiece'] = (content, about) =>
+    sealUnder(
+      photoHeaderBytes({ ...about, device, epoch: epoch.epoch, server_key: epoch.server_key, enc: epoch.enc }),
+      content,
+    );
   const seal: Phone['seal'] = (revision, number) =>
     sealBytes(packRevision(revision), { revision: revision.id, ...(number === undefined ? {} : { number }) });
   const batch: Phone['batch'] = (envelopes, more = {}) =>
     batchBytes({ carrier: device, highest, epochs: [epoch], envelopes, ...more });
-  return { device, code, epoch, seal, sealBytes, batch };
+  return { device, code, epoch, seal, sealBytes, sealPiece, batch };
 }
 
 export function packRevision(revision: Revision): Uint8Array {

@@ -77,6 +77,7 @@ describe.each(engines)('a verdict on $name', (engine) => {
       verdict: 'menunggu',
       answers: { alamat: 'Gang Mawar 3' },
       conflicts: {},
+      rejected: [wrong.id],
     });
   });
 

@@ -22,7 +22,7 @@ export async function checkKept(world: World, phone: Phone): Promise<void> {
     );
     const kept = new Set([...here, ...there.map(({ number }) => number)]);
     for (const written of world.model.written.values()) {
-      const number = written.device === device ? written.saved?.number : undefined;
+      const number = written.device === device && !written.isUndone ? written.saved?.number : undefined;
       if (number === undefined || kept.has(number)) continue;
       world.scheduler.surprises.push(`${written.mark} of ${phone.name}, number ${number}, is neither here nor there`);
     }

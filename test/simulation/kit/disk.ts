@@ -29,6 +29,10 @@ export type Disk = {
   fullFor: number;
   /** Undoes what a power cut takes: all relaxed commits after the last strict one but a prefix. Returns how many. */
   loseTail(): number;
+  /** From here on everything is noted, so that the disk can be put back to how it is now. */
+  copy(): void;
+  /** As it was when it was copied, strict writes and all. */
+  putBack(): void;
   /** Eviction: everything is gone. */
   wipe(): void;
 };
@@ -39,11 +43,13 @@ type Ending = 'commits' | 'killed_before' | 'killed_after' | 'full' | 'error' | 
 
 const disks = new WeakMap<RawDatabase, OpenDisk>();
 const owners = new WeakMap<RawConnection, Actor>();
-type OpenDisk = DiskParts & { state: { fullFor: number }; tail: Undo[][] };
+/** `tail`: what was committed relaxed since the last strict commit; `since`: all since the copy. */
+type Log = { tail: Undo[][]; since: Undo[][] };
+type OpenDisk = DiskParts & { state: { fullFor: number }; log: Log };
 
 export function createDisk(parts: DiskParts): Disk {
   const state = { fullFor: 0 };
-  const tails = new Map<RawDatabase, Undo[][]>();
+  const logs = new Map<RawDatabase, Log>();
   let factory = watched();
 
   /** Every database of this factory is known as one of this disk. */
@@ -60,9 +66,9 @@ export function createDisk(parts: DiskParts): Disk {
 
   function adopt(db: unknown): void {
     const raw = (db as RawConnection)._rawDatabase;
-    const tail: Undo[][] = [];
-    tails.set(raw, tail);
-    disks.set(raw, { ...parts, state, tail });
+    const log: Log = { tail: [], since: [] };
+    logs.set(raw, log);
+    disks.set(raw, { ...parts, state, log });
   }
 
   return {
@@ -77,17 +83,28 @@ export function createDisk(parts: DiskParts): Disk {
     },
     loseTail() {
       let lost = 0;
-      for (const tail of tails.values()) {
+      for (const { tail, since } of logs.values()) {
         const kept = parts.dice.below(tail.length + 1);
-        for (const undo of tail.splice(kept).reverse()) {
+        const undone = tail.splice(kept);
+        since.splice(Math.max(0, since.length - undone.length));
+        for (const undo of undone.reverse()) {
           runBackwards(undo);
           lost += 1;
         }
       }
       return lost;
     },
+    copy() {
+      for (const { since } of logs.values()) since.length = 0;
+    },
+    putBack() {
+      for (const log of logs.values()) {
+        for (const undo of log.since.reverse()) runBackwards(undo);
+        Object.assign(log, { tail: [], since: [] });
+      }
+    },
     wipe() {
-      tails.clear();
+      logs.clear();
       factory = watched();
     },
   };
@@ -111,7 +128,7 @@ IDBDatabase.prototype.transaction = function transaction(this: IDBDatabase, ...a
   const rawTx = tx as unknown as RawTransaction;
   if (isDead) hold(raw, rawTx, never);
   else if (owner !== undefined && rawTx.mode === 'readwrite') decide(disk, { raw, tx: rawTx, owner });
-  else watchCommit(rawTx, disk.tail);
+  else watchCommit(rawTx, disk.log);
   return tx;
 };
 
@@ -140,14 +157,14 @@ function decide(disk: OpenDisk, { raw, tx, owner }: Write): void {
   if (several) hold(raw, tx, disk.scheduler.point(owner, label));
   else if (ending !== 'commits') disk.scheduler.note(`${owner.name} ${label}`);
   if (ending === 'commits') {
-    watchCommit(tx, disk.tail);
+    watchCommit(tx, disk.log);
     return;
   }
   const dispatch = tx.dispatchEvent.bind(tx);
   tx.dispatchEvent = (event) => {
     if (event.type !== 'complete') return dispatch(event);
     const isCommitted = ending === 'killed_after' || ending === 'unheard';
-    if (isCommitted) noteCommit(tx, disk.tail);
+    if (isCommitted) noteCommit(tx, disk.log);
     else runBackwards(tx._rollbackLog);
     raw.processTransactions();
     if (ending === 'killed_before' || ending === 'killed_after') {
@@ -173,16 +190,18 @@ function endingOf({ storm, state }: OpenDisk, owner: Actor): Ending {
   return strikes('storage_error', 0.003) ? 'unheard' : 'commits';
 }
 
-function watchCommit(tx: RawTransaction, tail: Undo[][]): void {
+function watchCommit(tx: RawTransaction, log: Log): void {
   if (tx.mode !== 'readwrite') return;
   const dispatch = tx.dispatchEvent.bind(tx);
   tx.dispatchEvent = (event) => {
-    if (event.type === 'complete') noteCommit(tx, tail);
+    if (event.type === 'complete') noteCommit(tx, log);
     return dispatch(event);
   };
 }
 
-function noteCommit(tx: RawTransaction, tail: Undo[][]): void {
+function noteCommit(tx: RawTransaction, { tail, since }: Log): void {
+  const undo = [...tx._rollbackLog];
+  since.push(undo);
   if (tx.durability === 'strict') tail.length = 0;
-  else tail.push([...tx._rollbackLog]);
+  else tail.push(undo);
 }

@@ -21,6 +21,7 @@ export const faultKinds = [
   'storage_closed',
   'storage_error',
   'storage_wiped',
+  'storage_put_back',
   'clock_wrong',
   'app_updated',
   'form_newer',

@@ -106,6 +106,9 @@ function retryAfter(headers: Record<string, unknown>): Record<string, string> {
   return asked === undefined ? {} : { 'retry-after': String(asked) };
 }
 
+/** Whoever waits for another's turn has no point of its own to be scheduled at. */
+const unbounded = { atOnce: 1_000, mostPlaces: 1_000, mostBytes: 1e9, mostWaitMs: 1e9 };
+
 async function startProcess(parts: CentreParts, life: number, centre: Centre): Promise<ServerProcess> {
   const { scheduler, dice, growth } = parts;
   const actor = scheduler.createActor(`server ${life}`);
@@ -116,6 +119,7 @@ async function startProcess(parts: CentreParts, life: number, centre: Centre): P
     now: () => new Date(scheduler.now()),
     random: (size) => dice.bytes(size),
     version: 'simulation',
+    bounds: { intake: unbounded, photos: unbounded, desk: unbounded },
     fault: (point) => stumble(parts, point),
   };
   await loadKeys(db);

@@ -9,6 +9,8 @@ export type Written = {
   readonly revision: NewRevision;
   /** The phone said "Tersimpan di HP", under this number. */
   saved?: { readonly id: string; readonly number: number };
+  /** It was on a disk that has been put back to how it was before. */
+  isUndone?: boolean;
   /** The phone said that it could not save. */
   refused?: boolean;
 };

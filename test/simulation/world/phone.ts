@@ -1,5 +1,5 @@
 import { canaryCookie, readCanaries, withCanary } from '../../../src/app/session/canary.ts';
-import { reportLostDevices } from '../../../src/app/session/keep-canary.ts';
+import { reportLostDevices, resumeNumbers } from '../../../src/app/session/keep-canary.ts';
 import type { DeviceSession } from '../../../src/device/device-session.ts';
 import type { Surroundings } from '../../../src/device/surroundings.ts';
 import { unlockDevice } from '../../../src/device/unlock-device.ts';
@@ -30,6 +30,8 @@ export type Phone = {
   /** How far its clock is off. */
   skewMs: number;
   wasFull: boolean;
+  /** Which devices were on the phone when it was copied; undefined where no copy is kept. */
+  copied: readonly string[] | undefined;
   /** Of the app that it runs. */
   version: number;
   pages: Page[];
@@ -47,7 +49,7 @@ export function createPhone(
     disk: createDisk({ scheduler, storm, dice }),
     line: createLine(),
     jar: { cookie: '' },
-    ...{ skewMs: 0, wasFull: false, version: 1, pages: [], worker: undefined, devices: [] },
+    ...{ skewMs: 0, wasFull: false, copied: undefined, version: 1, pages: [], worker: undefined, devices: [] },
   };
 }
 
@@ -73,6 +75,7 @@ export async function openPage(
   const unlocking = await unlockDevice(device, pin, outsideOf(world, phone, actor));
   if (!unlocking.ok) return undefined;
   const page = addPage(phone, { actor, device, session: unlocking.session });
+  await resumeNumbers(page.session).catch(() => undefined);
   await reportLostDevices(page.session).catch(() => undefined);
   return page;
 }
@@ -106,7 +109,9 @@ export function onPhone<T>(phone: Phone, look: () => Promise<T>): Promise<T> {
 
 /** As the app does after each save: a cookie knows how far this device has numbered. */
 export async function keepCanary({ jar }: Phone, { device, session }: Page): Promise<void> {
-  const { highest, waiting } = await session.counts();
+  const counts = await session.counts();
+  const before = readCanaries(jar.cookie).find((one) => one.device === device)?.highest ?? 0;
+  const [highest, waiting] = [Math.max(counts.highest, before), counts.waiting];
   const canaries = withCanary(readCanaries(jar.cookie), { device, highest, waiting });
   [jar.cookie = ''] = canaryCookie(canaries, true).split(';');
 }

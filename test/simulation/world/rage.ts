@@ -13,6 +13,7 @@ import {
   runSomeJob,
   settleConflict,
 } from './happenings.ts';
+import type { Written } from './model.ts';
 import { closePage, killPhone, type Phone } from './phone.ts';
 import type { World } from './world.ts';
 
@@ -59,6 +60,7 @@ const deeds: readonly Deed[] = [
   },
   { weight: 2, run: (world) => cutPower(world, world.dice.pick(world.phones)) },
   { weight: 2, run: wipeSomePhone },
+  { weight: 3, run: copyOrPutBack },
   {
     weight: 3,
     run: onPage((world, phone) => {
@@ -160,19 +162,44 @@ function cutPower(world: World, phone: Phone): void {
  */
 async function wipeSomePhone(world: World): Promise<void> {
   const phone = world.dice.pick(world.phones);
+  if (!(await isAllHeardOf(world, phone))) return;
+  world.storm.count('storage_wiped');
+  killPhone(world, phone, 'storage wiped');
+  for (const { device } of phone.devices) world.model.destroyed.push(device);
+  Object.assign(phone, { devices: [], copied: undefined });
+  phone.disk.wipe();
+}
+
+/** Somebody makes a copy of the phone's data; the next time it is put back, and what was saved since is not there any more. */
+async function copyOrPutBack(world: World): Promise<void> {
+  const phone = world.dice.pick(world.phones);
+  const devices = phone.devices.map(({ device }) => device);
+  if (devices.join() !== phone.copied?.join()) {
+    killPhone(world, phone, 'copied');
+    phone.disk.copy();
+    phone.copied = devices;
+    return;
+  }
+  if (devices.length === 0 || !(await isAllHeardOf(world, phone))) return;
+  world.storm.count('storage_put_back');
+  killPhone(world, phone, 'put back');
+  world.model.destroyed.push(...devices);
+  for (const written of writtenOn(world, phone)) written.isUndone = true;
+  phone.copied = undefined;
+  phone.disk.putBack();
+}
+
+/** Of whatever this phone has confirmed the centre or the cookie has heard the number. */
+async function isAllHeardOf(world: World, phone: Phone): Promise<boolean> {
   const heard = await highestHeard(world);
   for (const { device, highest } of readCanaries(phone.jar.cookie)) {
     heard.set(device, Math.max(heard.get(device) ?? 0, highest));
   }
-  const mine = [...world.model.written.values()].filter(({ device }) =>
-    phone.devices.some((one) => one.device === device),
-  );
-  if (mine.some(({ device, saved }) => (saved?.number ?? 0) > (heard.get(device) ?? 0))) return;
-  world.storm.count('storage_wiped');
-  killPhone(world, phone, 'storage wiped');
-  for (const { device } of phone.devices) world.model.destroyed.push(device);
-  phone.devices = [];
-  phone.disk.wipe();
+  return writtenOn(world, phone).every(({ device, saved }) => (saved?.number ?? 0) <= (heard.get(device) ?? 0));
+}
+
+function writtenOn({ model }: World, { devices }: Phone): Written[] {
+  return [...model.written.values()].filter((written) => devices.some(({ device }) => device === written.device));
 }
 
 async function highestHeard(world: World): Promise<Map<string, number>> {

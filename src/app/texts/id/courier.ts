@@ -1,6 +1,7 @@
 /** What waits, as a file in other hands; and what this phone carries for others. */
 export const courierTexts = {
   save: 'Amankan ke file',
+  photosLeft: (count: string) => `${count} foto tidak ikut di file ini. Foto menyusul dari HP ini saat ada sinyal.`,
   share: 'Titip HP lain',
   making: 'Menyiapkan…',
   saved: (count: string) => ({
@@ -33,6 +34,10 @@ export const courierTexts = {
   waiting: (count: string) => ({
     title: `${count} catatan titipan menunggu sinyal.`,
     text: 'Aman di HP ini. Dikirim sendiri saat ada sinyal, tidak perlu ditunggu.',
+  }),
+  busy: (count: string, time: string) => ({
+    title: `${count} catatan titipan menunggu: pusat sedang ramai.`,
+    text: `Aman di HP ini. Dicoba lagi sendiri pukul ${time}.`,
   }),
   delivered: (count: string) => ({
     title: `${count} catatan titipan sudah sampai di pusat.`,

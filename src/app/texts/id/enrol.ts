@@ -10,6 +10,7 @@ const faults: Record<EnrolFault, { title: string; text: string }> = {
     text: 'Cocokkan lagi dengan kartunya. Kalau sudah sama, minta kode baru ke supervisor.',
   },
   too_many: { title: 'Terlalu sering dicoba.', text: 'Tunggu beberapa menit, lalu coba lagi.' },
+  crowded: { title: 'Pusat sedang ramai.', text: 'Kodenya belum terpakai. Tunggu sampai tombol bisa ditekan lagi.' },
   busy: { title: 'Pusat sedang tidak bisa menjawab.', text: 'Kodenya belum terpakai. Coba lagi sebentar lagi.' },
 };
 
@@ -43,6 +44,7 @@ export const enrolTexts = {
   usePhrase: 'Pakai kalimat, bukan angka',
   useDigits: 'Pakai angka saja',
   create: 'Buat PIN dan masuk',
+  createIn: (clock: string) => `Coba lagi ${clock}`,
   creating: 'Menyiapkan HP ini…',
   openingTitle: 'Menyiapkan HP ini',
   fetching: (count: string) => `Mengambil catatan… ${count} sudah di HP ini.`,

@@ -28,6 +28,16 @@ export const helpTexts = {
       ],
     },
     {
+      id: 'foto',
+      title: 'Foto',
+      lines: [
+        'Foto dikecilkan dan dikunci di HP ini. Lokasi dan data kamera tidak ikut.',
+        'Foto dikirim setelah semua catatan. Mau hemat kuota: di Kirim pilih Kirim foto hanya saat saya tekan.',
+        'Layar tertutup saat memotret? Buka lagi Cacah: isian masih ada, tinggal foto lagi.',
+        'Hanya dokumen, rumah, atau kegiatan. Jangan memotret anak yang mandi atau tidak berpakaian.',
+      ],
+    },
+    {
       id: 'pin',
       title: 'PIN',
       lines: [

@@ -25,6 +25,8 @@ export const kaderStateTexts = {
   silentFromStart: 'Belum pernah terhubung',
   silentCount: (count: string) => `${count} HP diam 3 hari atau lebih. Tanyakan kabarnya, catatannya aman di HP.`,
   allHeard: 'Semua HP terdengar dalam 3 hari terakhir.',
+  usedTwice: (numbers: string) => `nomor ${numbers} dipakai dua kali`,
+  copied: 'HP ini tersalin atau dipulihkan dari cadangan. Kedua catatan tersimpan. Buat kode baru untuk satu HP saja.',
   missing: (numbers: string) => `nomor ${numbers} belum sampai`,
   missingSince: (numbers: string, days: string) => `nomor ${numbers} belum sampai, ${days} hari`,
   allArrived: (highest: string) => `lengkap sampai nomor ${highest}`,

@@ -8,7 +8,7 @@ export const outboxTexts = {
     offlineEmpty: 'Tidak ada sinyal. Kabar dari pusat menyusul saat ada sinyal.',
     unanswered: (clock: string) => `Ada sinyal, pusat belum menjawab. Dicoba lagi ${clock}. Data aman di HP.`,
     unansweredSoon: 'Ada sinyal, pusat belum menjawab. Sebentar lagi dicoba lagi. Data aman di HP.',
-    busy: (time: string) => `Pusat sedang ramai. Dicoba lagi sekitar ${time}. Data aman di HP.`,
+    busy: (time: string) => `Pusat sedang ramai. Dicoba lagi sendiri pukul ${time}. Data aman di HP ini.`,
     waiting: 'Aman walau HP mati. Dikirim sendiri, tidak perlu ditunggu.',
     all_received: 'Tidak ada yang menunggu di HP ini.',
     neverAny: 'Belum ada catatan dari HP ini.',

@@ -99,3 +99,10 @@ export const text: FormText = {
   calculations: {},
   violations,
 };
+
+/** Asked from version 2 on. */
+export const photoText = {
+  label: 'Foto kegiatan',
+  short: 'Foto',
+  hint: 'Boleh dikosongkan. Jangan memotret anak yang mandi atau tidak berpakaian',
+};

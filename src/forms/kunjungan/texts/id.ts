@@ -94,3 +94,10 @@ export const text: FormText = {
   calculations: {},
   violations,
 };
+
+/** Asked from version 2 on. */
+export const photoText = {
+  label: 'Foto dokumen atau rumah',
+  short: 'Foto',
+  hint: 'Boleh dikosongkan. Jangan memotret anak yang mandi atau tidak berpakaian',
+};

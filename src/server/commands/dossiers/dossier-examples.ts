@@ -41,6 +41,7 @@ export const dossierExamples: readonly Example[] = [
             persetujuan_cara: 3,
             persetujuan_wali_hub: 2,
             no_hp: '081234567890',
+            foto_bukti: ['1f3870be274f6c49b3e31a0c6728957f1f3870be274f6c49b3e31a0c6728957f'],
           },
         },
       ],

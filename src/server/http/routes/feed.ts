@@ -26,11 +26,15 @@ export function addFeedRoute(app: App, parts: ServerParts): void {
       return refuse(reply, 'request_malformed', '/highest');
     }
     const actor = actorOf(request);
-    const lacks = await noteContact(parts, actor, highest);
+    const heard = await noteContact(parts, actor, highest);
     reply.header('cache-control', 'no-store');
     const page = { ...(await readFeedPage(parts, actor, cursor)), account: accountOf(actor) };
-    const wanted = lacks && !page.more ? await findWanted(parts, actor) : [];
-    return wanted.length === 0 ? page : { ...page, wanted };
+    const wanted = heard.lacks && !page.more ? await findWanted(parts, actor) : [];
+    return {
+      ...page,
+      ...(heard.highest > highest ? { highest: heard.highest } : {}),
+      ...(wanted.length === 0 ? {} : { wanted }),
+    };
   });
   addLostRoute(app, parts);
 }

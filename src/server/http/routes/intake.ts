@@ -1,14 +1,16 @@
-import { batchType } from '../../../domain/wire/batch.ts';
+import { batchMostBytes, batchType } from '../../../domain/wire/batch.ts';
 import { receiptAnswer } from '../../../domain/wire/messages.ts';
 import { receiveBatch } from '../../intake/receive-batch.ts';
 import type { App } from '../app-instance.ts';
 import { batchBody, carrierOf } from '../batch-body.ts';
-import { type Limit, limitBy } from '../limits.ts';
+import { type Limit, limitBy, limitTogether } from '../limits.ts';
 import { problemAnswers, refuse } from '../problem-answer.ts';
 import type { ServerParts } from '../server-parts.ts';
 
 // By phone, not by address: a village shares one. A day's work of a whole desa is ten batches.
 const perDevice: Limit = { max: 120, seconds: 60, key: ({ body }) => carrierOf(body) };
+/** A phone sends one batch after the other; the one before may still be here when its phone has given it up. */
+const mostTogether = 3;
 
 /** Sealed work comes in here. It needs no session: an envelope proves by itself whose it is. */
 export function addIntakeRoute(app: App, parts: ServerParts): void {
@@ -18,10 +20,11 @@ export function addIntakeRoute(app: App, parts: ServerParts): void {
     body: batchBody,
     response: { 200: receiptAnswer, ...problemAnswers },
   };
-  const preHandler = [limitBy(app, perDevice)];
+  const preHandler = [limitBy(app, perDevice), limitTogether({ most: mostTogether, key: perDevice.key })];
+  const config = { deed: 'anyone', room: 'intake' } as const;
   app.post(
     '/api/intake',
-    { schema, preHandler, decompress: false, config: { deed: 'anyone' } },
+    { schema, preHandler, bodyLimit: batchMostBytes, decompress: false, config },
     async (request, reply) => {
       const answer = await receiveBatch(parts, request.body);
       reply.header('cache-control', 'no-store');

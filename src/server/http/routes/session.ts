@@ -9,6 +9,8 @@ import type { ServerParts } from '../server-parts.ts';
 
 const perAddress: Limit = { max: 600, seconds: 60, key: byAddress };
 const perDevice: Limit = { max: 30, seconds: 600, key: ({ body }) => carrierOf(body) };
+/** One epoch and one short envelope are a tenth of it. */
+const proofMostBytes = 4_000;
 
 export function addSessionRoutes(app: App, parts: ServerParts): void {
   const challenge = {
@@ -37,7 +39,7 @@ function addOpenRoute(app: App, parts: ServerParts): void {
   const preHandler = [limitBy(app, perDevice)];
   app.post(
     '/api/session',
-    { schema, preHandler, decompress: false, config: { deed: 'anyone' } },
+    { schema, preHandler, bodyLimit: proofMostBytes, decompress: false, config: { deed: 'anyone' } },
     async (request, reply) => {
       const opened = await openSession(parts, request.body);
       return typeof opened === 'string' ? refuse(reply, opened) : opened;

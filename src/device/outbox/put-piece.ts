@@ -1,0 +1,66 @@
+import { readPhotoProgress } from '../../domain/wire/photo-answer.ts';
+import { photoChunkType } from '../../domain/wire/photo-chunk.ts';
+import type { PhotoProgress } from '../../domain/wire/photo-messages.ts';
+import type { PhotoChunkRow } from '../schema.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { exchangeOverhead } from './byte-meter.ts';
+
+const patienceMs = 60_000;
+
+export type PieceAnswer =
+  | { readonly kind: 'progress'; readonly progress: PhotoProgress; readonly bytes: number }
+  /** The revision that shows the photo is not there, or does not count: later. */
+  | { readonly kind: 'unannounced' }
+  | { readonly kind: 'unreadable' }
+  /** Erased there by law: it goes here as well. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'wait'; readonly retry_after: string | null }
+  | { readonly kind: 'fault' }
+  | { readonly kind: 'unreachable' };
+
+export async function putPiece(
+  fetch: Surroundings['fetch'],
+  { photo, at, bytes }: PhotoChunkRow,
+): Promise<PieceAnswer> {
+  try {
+    const response = await fetch(`/api/photos/${photo}/chunks/${at}`, {
+      method: 'PUT',
+      headers: { 'content-type': photoChunkType },
+      body: bytes,
+      credentials: 'omit',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    return readAnswer(response, await response.text(), { photo, sent: bytes.byteLength });
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}
+
+const byCode: Readonly<Record<string, PieceAnswer>> = {
+  photo_unannounced: { kind: 'unannounced' },
+  // A centre that has not been updated yet knows no photos.
+  not_found: { kind: 'unannounced' },
+  photo_unreadable: { kind: 'unreadable' },
+  request_malformed: { kind: 'unreadable' },
+  photo_gone: { kind: 'gone' },
+  fault: { kind: 'fault' },
+};
+
+function readAnswer(response: Response, text: string, { photo, sent }: { photo: string; sent: number }): PieceAnswer {
+  if (response.status === 429 || response.status === 503)
+    return { kind: 'wait', retry_after: response.headers.get('retry-after') };
+  const json = parseJson(text);
+  if (!response.ok) return byCode[String((json as { code?: unknown } | null)?.code)] ?? { kind: 'unreachable' };
+  const progress = readPhotoProgress(json);
+  if (progress?.photo !== photo) return { kind: 'unreachable' };
+  return { kind: 'progress', progress, bytes: sent + text.length + exchangeOverhead };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,60 @@
+import { joinBytes } from '../../domain/wire/bytes.ts';
+import { photoMostBytes } from '../../domain/wire/photo-chunk.ts';
+import { addBytes, exchangeOverhead } from '../outbox/byte-meter.ts';
+import type { Bytes } from '../schema.ts';
+import { readMeta, writeMeta } from '../store/open-store.ts';
+import { piecesOf } from '../store/photo-pieces.ts';
+import { type Requester, readJson } from '../sync/request-authorised.ts';
+import type { Unlocked } from '../unlocked.ts';
+import { spotOf } from './seal-photo.ts';
+
+/** `not_sent`: the centre does not have it (yet); `gone`: it was erased; `offline`: nobody could be asked. */
+export type LoadedPhoto =
+  | { readonly kind: 'here'; readonly jpeg: Bytes }
+  | { readonly kind: 'not_sent' | 'gone' | 'offline' };
+
+/** A photo from this phone's own copy; undefined where there is none (any more). */
+export async function loadOwnPhoto({ store, vault }: Unlocked, photo: string): Promise<Bytes | undefined> {
+  const [row, copies] = await Promise.all([store.strict.photos.get(photo), piecesOf(store.strict.photo_copies, photo)]);
+  if (row === undefined || copies.length === 0) return undefined;
+  const jpeg = joinBytes(await Promise.all(copies.map(({ at, sealed }) => vault.open(spotOf(photo, at), sealed))));
+  return jpeg.byteLength === row.size ? jpeg : undefined;
+}
+
+/** From here, else from the centre; what comes from there is not kept. */
+export async function loadPhoto(unlocked: Unlocked, request: Requester, photo: string): Promise<LoadedPhoto> {
+  const own = await loadOwnPhoto(unlocked, photo);
+  return own === undefined ? fetchPhoto(unlocked, request, photo) : { kind: 'here', jpeg: own };
+}
+
+async function fetchPhoto(unlocked: Unlocked, request: Requester, photo: string): Promise<LoadedPhoto> {
+  try {
+    const response = await request(`/api/photos/${photo}`);
+    if (!response.ok) return { kind: await whyNot(response) };
+    const jpeg = new Uint8Array(await response.arrayBuffer());
+    await meter(unlocked, jpeg.byteLength);
+    return isJpeg(jpeg) ? { kind: 'here', jpeg } : { kind: 'offline' };
+  } catch {
+    return { kind: 'offline' };
+  }
+}
+
+/** The centre leaves out what a camera wrote beside the picture, so the bytes need not bear the photo's name any more. */
+function isJpeg(bytes: Bytes): boolean {
+  return bytes.byteLength <= photoMostBytes && bytes[0] === 0xff && bytes[1] === 0xd8;
+}
+
+/** A hot spot's sign-in page knows the status 404, too, but not our problems. */
+async function whyNot(response: Response): Promise<'not_sent' | 'gone' | 'offline'> {
+  const json = await readJson(response);
+  if (typeof json !== 'object' || json === null || !('code' in json)) return 'offline';
+  if (response.status === 410) return 'gone';
+  return response.status === 404 ? 'not_sent' : 'offline';
+}
+
+async function meter({ store: { relaxed: db }, surroundings }: Unlocked, bytes: number): Promise<void> {
+  await db.transaction('rw', db.meta, async () => {
+    const before = await readMeta(db, 'bytes');
+    await writeMeta(db, 'bytes', addBytes(before, bytes + exchangeOverhead, surroundings.now()));
+  });
+}

@@ -1,0 +1,16 @@
+import { photoChunks } from '../../domain/wire/photo-chunk.ts';
+import type { PhotoRow } from '../schema.ts';
+import type { Connection } from './open-store.ts';
+
+/**
+ * A centre restored from a backup may have a record and not its photos, and does not know it: every photo of which a copy is
+ * kept here is offered anew. Where the centre has it, its first piece is answered with `complete`.
+ */
+export async function offerPhotosAgain({ photos }: Connection): Promise<void> {
+  const received = photos.filter(({ complete_at, copy_size }) => complete_at !== undefined && copy_size > 0);
+  await photos.bulkPut((await received.toArray()).map(offeredAnew));
+}
+
+function offeredAnew({ complete_at: _before, ...row }: PhotoRow): PhotoRow {
+  return { ...row, missing: Array.from({ length: photoChunks(row.size) }, (_, at) => at), reseal: 1, tries: 0 };
+}

@@ -1,0 +1,31 @@
+import { listKabupaten } from '../intake/list-kabupaten.ts';
+import { asJobs } from '../jobs/roll-desas.ts';
+import type { PhotoParts } from './photo-parts.ts';
+
+/** Photos of a kabupaten by their state. `bytes` are of whole photos, `receiving_bytes` of pieces of others. */
+export type PhotoCount = {
+  readonly kab: string;
+  readonly announced: number;
+  readonly complete: number;
+  readonly gone: number;
+  readonly bytes: number;
+  readonly receiving_bytes: number;
+};
+
+export async function countPhotos({ db }: Pick<PhotoParts, 'db'>): Promise<PhotoCount[]> {
+  const counts: PhotoCount[] = [];
+  for (const kab of await listKabupaten(db)) {
+    const rows = await asJobs(db, kab, (tx) =>
+      tx.query<PhotoCount>(
+        `select $1::text as kab, count(*) filter (where state = 'announced') as announced,
+           count(*) filter (where state = 'complete') as complete, count(*) filter (where state = 'gone') as gone,
+           coalesce(sum(size) filter (where state = 'complete'), 0)::bigint as bytes,
+           (select coalesce(sum(octet_length(bytes)), 0)::bigint from photo_chunk where kab = $1) as receiving_bytes
+         from photo where kab = $1`,
+        [kab],
+      ),
+    );
+    counts.push(...rows);
+  }
+  return counts;
+}

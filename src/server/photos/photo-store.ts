@@ -1,0 +1,22 @@
+import type { TransactionOptions } from '../db/database.ts';
+
+/** `photo` is its name, in hex. */
+export type PhotoKey = { readonly kab: string; readonly photo: string };
+
+/**
+ * Where whole photos are kept: in the database (`database-store.ts`) or in an object store (`s3-store.ts`), never on the
+ * server's own disk, which no other copy of the server sees. What is known of a photo stands in the database either way.
+ */
+export type PhotoStore = {
+  /** Kept once it answers, however often it is said. */
+  put(key: PhotoKey, bytes: Uint8Array): Promise<void>;
+  /** For somebody who may see the photo; a store that can ask for itself whether he may (`as`) does. */
+  get(key: PhotoKey, as: TransactionOptions): Promise<Uint8Array | undefined>;
+  /** Also where there is nothing to remove. */
+  remove(key: PhotoKey): Promise<void>;
+};
+
+/** The store cannot be reached or does not do what it is asked: a later try may fare better. */
+export class PhotoStoreFailure extends Error {
+  override readonly name = 'PhotoStoreFailure';
+}

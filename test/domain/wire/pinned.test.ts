@@ -1,0 +1,83 @@
+import { webcrypto } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { type Batch, batchBytes, batchMostBytes, batchType, parseBatch } from '../../../src/domain/wire/batch.ts';
+import { envelopeBytes, headerBytes, parseEnvelope } from '../../../src/domain/wire/envelope.ts';
+import { parseRescueFile, rescueFileBytes, rescueFileType } from '../../../src/domain/wire/rescue-file.ts';
+import { findDictionary, forms } from '../../../src/forms/register.ts';
+import { openContent, readRevision } from '../../device/open-envelope.ts';
+import { readPinned } from '../../wire-fixtures/read.ts';
+
+/*
+ * What phones have sent since the first release, as files. Whoever changes the wire sees these fail: what lies on a phone in
+ * a village without signal was written long ago, so a changed wire is a new version beside the old one.
+ */
+const pinned = readPinned('v1');
+const dictionaries = Object.fromEntries(
+  forms.map(({ structure }) => {
+    const name = `${structure.code}@${structure.version}`;
+    return [name, findDictionary(name) ?? new Uint8Array()];
+  }),
+);
+
+function parsed(bytes: Uint8Array): Batch {
+  const batch = parseBatch(bytes);
+  if (batch === null) throw new Error('the pinned batch is none any more');
+  return batch;
+}
+
+test('the pinned batch and rescue file come out of today’s code byte for byte', () => {
+  expect(Buffer.from(batchBytes(parsed(pinned.batch))).equals(pinned.batch)).toBe(true);
+  const parcels = parseRescueFile(pinned.rescue) ?? [];
+  expect(parcels).toHaveLength(2);
+  expect(Buffer.from(rescueFileBytes(parcels.map(({ bytes }) => bytes))).equals(pinned.rescue)).toBe(true);
+  for (const bytes of [pinned.batch, ...parcels.map((parcel) => parcel.bytes)]) {
+    for (const envelope of parsed(bytes).envelopes) {
+      const read = parseEnvelope(envelope);
+      if (read === null) throw new Error('a pinned envelope is none any more');
+      expect(Buffer.from(headerBytes(read.header)).equals(read.header_bytes)).toBe(true);
+      expect(Buffer.from(envelopeBytes(read.header_bytes, read.nonce, read.sealed)).equals(envelope)).toBe(true);
+    }
+  }
+});
+
+test('names and limits that phones know by heart are what they were', () => {
+  expect([batchType, rescueFileType]).toEqual(['application/vnd.cacah.batch', 'application/vnd.cacah.rescue']);
+  expect(batchMostBytes).toBeGreaterThanOrEqual(1_000_000);
+});
+
+test('every pinned envelope opens with the keys of then and says what was written then', async () => {
+  const { server, phones } = pinned.keys;
+  const algorithm = { name: 'ECDH', namedCurve: 'P-256' };
+  const pair = {
+    privateKey: await webcrypto.subtle.importKey('jwk', server.private_jwk, algorithm, true, ['deriveBits']),
+    publicKey: await webcrypto.subtle.importKey(
+      'raw',
+      Buffer.from(server.public_key, 'base64url'),
+      algorithm,
+      true,
+      [],
+    ),
+  };
+  const open = async ({ carrier, epochs, envelopes }: Batch) =>
+    Promise.all(
+      envelopes.map(async (bytes) => {
+        const envelope = parseEnvelope(bytes);
+        const epoch = epochs.find((one) => one.epoch === envelope?.header.epoch);
+        const device_key = phones.find(({ device }) => device === carrier)?.public_key;
+        if (envelope === null || epoch === undefined || device_key === undefined) throw new Error('not of ours');
+        const keys = { pair, public_key: server.public_key };
+        return readRevision(await openContent(keys, { envelope, epoch, device_key }), dictionaries);
+      }),
+    );
+  expect(await open(parsed(pinned.batch))).toEqual(pinned.revisions.batch);
+  const parcels = (parseRescueFile(pinned.rescue) ?? []).map(({ bytes }) => open(parsed(bytes)));
+  expect((await Promise.all(parcels)).flat()).toEqual(pinned.revisions.rescue);
+});
+
+test('the first version of every form is among them', () => {
+  const written = [...pinned.revisions.batch, ...pinned.revisions.rescue];
+  const names = new Set(written.map(({ form, form_version }) => `${form}@${form_version}`));
+  const first = forms.flatMap(({ structure }) => (structure.version === 1 ? [`${structure.code}@1`] : []));
+  expect([...names].sort()).toEqual(expect.arrayContaining(first.sort()));
+  expect(pinned.drafts.map(({ draft }) => `${draft.form}@${draft.form_version}`).sort()).toEqual(first.sort());
+});

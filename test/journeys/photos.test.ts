@@ -1,0 +1,164 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import './kit/show-failures.ts';
+import type { Centre } from './kit/centre.ts';
+import { prepareEmptyCentre } from './kit/centre-engines.ts';
+import { drawPicture } from './kit/draw-picture.ts';
+import {
+  fetchNews,
+  fillIn,
+  goTo,
+  goToCheckPage,
+  loginWithCard,
+  press,
+  questionOf,
+  save,
+  sees,
+  unlock,
+} from './kit/people.ts';
+import { deskSize, type Phone, preparePhone } from './kit/phone.ts';
+import { type Line, layLine } from './kit/unreliable-line.ts';
+import { until } from './kit/until.ts';
+import { issueCard } from './kit/villagers.ts';
+import { beginFamily } from './kit/visit.ts';
+
+const question = 'Foto dokumen atau rumah';
+
+describe('a photo from Sari without signal to Ratna at her desk', () => {
+  let centre: Centre;
+  let line: Line;
+  let phone: Phone;
+  let sari: Page;
+  let family: string;
+
+  beforeAll(async () => {
+    centre = await prepareEmptyCentre();
+    await centre.start();
+    line = await layLine(centre.port);
+    phone = await preparePhone({ url: line.url });
+    await phone.open();
+    sari = await phone.page('/');
+    await loginWithCard(sari, await issueCard(centre, 'Sari'));
+  });
+  afterAll(async () => {
+    await phone?.dispose();
+    await line?.close();
+    await centre?.dispose();
+  });
+
+  const camera = () => questionOf(sari, question).locator('input[type=file]').first();
+  const photos = () => sari.locator('.photo-strip img');
+
+  test('she photographs a house without signal; a letter is no photo, and what she removes is back with one tap', async () => {
+    await sari.context().setOffline(true);
+    family = await beginFamily(sari, { address: 'Kampung Pasir 4', head: 'Asep Suhendar' });
+    await press(sari, /^Lanjut: Persetujuan/);
+    await fillIn(sari, [
+      ['Tanggal kunjungan', 'Hari ini'],
+      ['Hasil kunjungan', 'Terisi lengkap'],
+      ['Siapa nama yang menjawab', 'Rini Marlina'],
+      ['Yang menjawab', 'Istri'],
+      ['Apakah Ibu/Bapak setuju', 'Setuju'],
+      ['Bagaimana persetujuan', 'Lisan'],
+      ['Yang setuju untuk data anak', 'Ibu'],
+      ['Catatan kader', 'Atap bocor'],
+    ]);
+    expect(await camera().getAttribute('capture')).toBe('environment');
+    await camera().setInputFiles({ name: 'surat.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });
+    await sees(sari, 'Berkas ini bukan foto yang bisa dibaca. Ambil lagi dengan kamera.');
+    await camera().setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: await drawPicture(sari) });
+    await photos().waitFor();
+    await sees(sari, 'Di HP ini');
+    await press(sari, 'Hapus foto 1');
+    await photos().waitFor({ state: 'detached' });
+    await sees(sari, 'Foto dihapus.');
+    await press(sari, 'Batalkan');
+    await photos().waitFor();
+  });
+
+  test('the battery dies: the form is still there with its photo, and she saves it', async () => {
+    await sees(sari, /Tersimpan di HP \d/);
+    await phone.kill();
+    await phone.open();
+    sari = await phone.page('/');
+    await unlock(sari);
+    await sari.context().setOffline(true);
+    await sees(sari, /Belum selesai/);
+    await press(sari, /Belum selesai/);
+    await goToCheckPage(sari);
+    await photos().waitFor();
+    await save(sari);
+    await goTo(sari, `/keluarga/${family}`);
+    await photos().waitFor();
+    await sees(sari, 'Di HP ini, menunggu dikirim');
+  });
+
+  test('the line cuts in the middle of the photo: the record is through, the photo waits, in words and numbers', async () => {
+    line.onPiece((at) => (at === 2 ? 'lost_before' : 'none'));
+    await goTo(sari, '/kirim');
+    await sees(sari, /^1 foto menunggu \(\d+\s?KB\)/);
+    await sari.context().setOffline(false);
+    await until('the third piece is lost', async () => line.pieces().includes(2), 30_000);
+    await sees(sari, /Terkirim 2 dari \d+ bagian/);
+    expect(line.pieces().slice(0, 3)).toEqual([0, 1, 2]);
+    await sees(sari, /Semua \d+ catatan sudah diterima/);
+  });
+
+  test('it goes on at the piece that was lost, and no piece before it is sent again', async () => {
+    line.onPiece(() => 'none');
+    await press(sari, 'Kirim foto sekarang');
+    await sees(sari, 'Semua foto dari HP ini sudah sampai di pusat.');
+    const pieces = [...line.pieces()];
+    const last = Math.max(...pieces);
+    expect(last).toBeGreaterThan(3);
+    expect(pieces.filter((at) => at < 2)).toEqual([0, 1]);
+    expect([...new Set(pieces)]).toEqual(Array.from({ length: last + 1 }, (_, at) => at));
+    expect(pieces.filter((at) => at > 2)).toHaveLength(last - 2);
+    await goTo(sari, `/keluarga/${family}`);
+    await sees(sari, 'Diterima');
+  });
+
+  test('Ratna sees it with the visit she reviews, as large as her screen', async () => {
+    const ratna = await phone.another(deskSize);
+    await loginWithCard(ratna, await issueCard(centre, 'Ratna'));
+    await ratna
+      .getByRole('link', { name: /Kunjungan/ })
+      .first()
+      .click();
+    const small = ratna.locator('.photo-strip img').first();
+    await small.waitFor();
+    expect(await small.getAttribute('alt')).toBe(`${question}, 1 dari 1`);
+    await ratna
+      .getByRole('button', { name: /^Besarkan foto 1/ })
+      .first()
+      .click();
+    const large = ratna.locator('dialog img');
+    await large.waitFor();
+    expect(await large.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1280);
+    await ratna.keyboard.press('Escape');
+    await large.waitFor({ state: 'detached' });
+  });
+
+  test('a photo that has not arrived is named as such at the desk, and goes only when she presses where she wants that', async () => {
+    await goTo(sari, '/kirim');
+    await sari.getByRole('checkbox', { name: /Kirim foto hanya saat saya tekan/ }).click();
+    await goTo(sari, `/keluarga/${family}`);
+    const visit = sari.locator('a[href*="/mulai/kunjungan/"], a[href*="/isi/"]').first();
+    await visit.click();
+    await fillIn(sari, [['Catatan kader', 'Atap bocor, sudah difoto dua kali']]);
+    await camera().setInputFiles({ name: 'IMG_2.jpg', mimeType: 'image/jpeg', buffer: await drawPicture(sari, 2) });
+    await until('both are there', async () => (await photos().count()) === 2);
+    await save(sari);
+    await fetchNews(sari);
+    await sees(sari, /^1 foto menunggu/);
+    const ratna = await phone.another(deskSize);
+    await loginWithCard(ratna, await issueCard(centre, 'Ratna'));
+    await ratna
+      .getByRole('link', { name: /Kunjungan/ })
+      .first()
+      .click();
+    await sees(ratna, 'Foto belum terkirim dari HP kader');
+    await press(sari, 'Kirim foto sekarang');
+    await sees(sari, 'Semua foto dari HP ini sudah sampai di pusat.');
+  });
+});
