@@ -16,6 +16,7 @@ import {
   rawRows,
   weighing,
 } from './dewis-phone.ts';
+import { pictureOf } from './photo-shelf.ts';
 import { dewisDevice, openSmallCentre } from './small-centre.ts';
 
 const disk = ailDisk();
@@ -36,7 +37,7 @@ const codeOf: Record<Ailment, string> = {
 };
 
 /** What a full disk may give up is left out: it is somewhere else as well. */
-const kept = Object.keys(stores).filter((store) => store !== 'copies' && store !== 'packs');
+const kept = Object.keys(stores).filter((store) => !['copies', 'photo_copies', 'packs'].includes(store));
 
 async function everyRow(): Promise<unknown> {
   const rows = await Promise.all(kept.map((store) => rawRows(store)));
@@ -176,47 +177,58 @@ describe('the PIN', () => {
 });
 
 describe('a full disk gives up', () => {
-  /** Four received ones with their sealed copies, a pack, a worklist from the centre, and a mark that is only here. */
+  /** Four received ones with their sealed copies, one of them with a photo, a pack, a worklist from the centre, and a mark that is only here. */
   async function fullPhone(): Promise<Phone> {
     const phone = await dewisPhone();
+    const photo = await phone.session.keepPhoto(pictureOf(1));
     for (let at = 0; at < 4; at++) {
-      const revisions = [weighing({ bb_kg: 8 + at / 10 }, { record: newId() })];
+      const shown = at === 0 ? { [`foto_bukti#${photo}`]: true as const } : {};
+      const revisions = [weighing({ bb_kg: 8 + at / 10, ...shown }, { record: newId() })];
       await phone.session.saveRevisions({ revisions, dropDrafts: [] });
     }
     const items = Array.from({ length: 120 }, () => ({ kind: 'head' as const, head: headOf(newId()) }));
     phone.centre.pages.push({ from_start: true, items, cursor: 'k1', more: false });
     await phone.session.sync();
+    expect(await phone.session.sendPhotos()).toBe('done');
     await phone.session.keep('daftar', { akta: 3 }, 'fetched');
     await phone.session.keep('masih sama', { keluarga: '2026-11-05' });
-    expect(await left()).toEqual({ copies: [1, 2, 3, 4], packs: 1, kept: ['daftar', 'masih sama'] });
+    expect(await left()).toEqual({ copies: [1, 2, 3, 4], photos: 1, packs: 1, kept: ['daftar', 'masih sama'] });
     return phone;
   }
 
   async function left() {
     const copies = (await rawRows<{ number: number }>('copies')).map(({ number }) => number);
     const names = (await rawRows<{ name: string }>('kept')).map(({ name }) => name);
-    return { copies, packs: (await rawRows('packs')).length, kept: names };
+    const photos = (await rawRows('photo_copies')).length;
+    return { copies, photos, packs: (await rawRows('packs')).length, kept: names };
   }
 
   test('the oldest sealed copies first', async () => {
     const phone = await fullPhone();
     disk.strike('QuotaExceededError', 1);
     await saveOne(phone);
-    expect(await left()).toEqual({ copies: [3, 4], packs: 1, kept: ['daftar', 'masih sama'] });
+    expect(await left()).toEqual({ copies: [3, 4], photos: 1, packs: 1, kept: ['daftar', 'masih sama'] });
   });
 
-  test('then all of them', async () => {
+  test('then photos that the centre has', async () => {
+    const phone = await fullPhone();
+    disk.fillUntilEmpty('photo_copies', 'photos');
+    await expect(saveOne(phone)).rejects.toBeInstanceOf(Refusal);
+    expect(await left()).toMatchObject({ photos: 0 });
+  });
+
+  test('then all copies', async () => {
     const phone = await fullPhone();
     disk.fillUntilEmpty('copies');
     await saveOne(phone);
-    expect(await left()).toEqual({ copies: [], packs: 1, kept: ['daftar', 'masih sama'] });
+    expect(await left()).toEqual({ copies: [], photos: 1, packs: 1, kept: ['daftar', 'masih sama'] });
   });
 
   test('then packs: everything still opens, and is packed again when there is room', async () => {
     const phone = await fullPhone();
     disk.fillUntilEmpty('copies', 'packs');
     await saveOne(phone);
-    expect(await left()).toEqual({ copies: [], packs: 0, kept: ['daftar', 'masih sama'] });
+    expect(await left()).toEqual({ copies: [], photos: 1, packs: 0, kept: ['daftar', 'masih sama'] });
     disk.cure();
     expect(await phone.session.loadRecords()).toHaveLength(125);
     await phone.session.sync();
@@ -226,10 +238,10 @@ describe('a full disk gives up', () => {
 
   test('then what was fetched and can be fetched again; what is only here stays, and so does what waits', async () => {
     const phone = await fullPhone();
-    disk.fillUntilEmpty('copies', 'packs', 'kept', 'heads');
+    disk.fillUntilEmpty('copies', 'photo_copies', 'photos', 'packs', 'kept', 'heads');
     await expect(saveOne(phone)).rejects.toBeInstanceOf(Refusal);
     disk.cure();
-    expect(await left()).toEqual({ copies: [], packs: 0, kept: ['masih sama'] });
+    expect(await left()).toEqual({ copies: [], photos: 0, packs: 0, kept: ['masih sama'] });
     expect(await phone.session.kept('masih sama')).toEqual({ keluarga: '2026-11-05' });
     await saveOne(phone);
     expect(await phone.session.counts()).toMatchObject({ waiting: 1, received: 4, highest: 5 });
