@@ -34,7 +34,7 @@ async function killWhileSaving(world: World): Promise<Killing> {
   const before = (await sari.inside()).counter;
   await sari.pressEnter();
   const heard = sari.hearsSaved(write).catch(() => undefined);
-  await Promise.race([pause(dice.float() * 1.5 * pace.save.ms), heard.then(() => pause(5))]);
+  await Promise.race([pause(dice.float() * pace.save.ms), heard.then(() => pause(5))]);
   const isAmid = !write.isConfirmed;
   await sari.kill();
   const wrong = await resume(world, { write, before });
