@@ -71,9 +71,12 @@ async function killWhileSending(world: World): Promise<Killing> {
   await weighSome(world, 1 + dice.below(3));
   const moment = dice.pick(moments);
   const later = dice.float() * (moment === 'before' ? 20 : pace.answer.ms);
+  let isStruck = false;
   const dead = new Promise<void>((resolve, reject) => {
     line.onDelivery((now) => {
-      if (now === moment) void pause(later).then(sari.kill).then(resolve, reject);
+      if (now !== moment || isStruck) return 'none';
+      isStruck = true;
+      void pause(later).then(sari.kill).then(resolve, reject);
       return 'none';
     });
   });
