@@ -32,11 +32,12 @@ async function killWhileSaving(world: World): Promise<Killing> {
   const write = await sari.type(...nextWeighing(world));
   await sari.rest();
   const before = (await sari.inside()).counter;
-  await sari.pressEnter();
+  const pressed = sari.pressEnter().catch(() => undefined);
   const heard = sari.hearsSaved(write).catch(() => undefined);
   await Promise.race([pause(dice.float() * pace.save.ms), heard.then(() => pause(5))]);
   const isAmid = !write.isConfirmed;
   await sari.kill();
+  await pressed;
   const wrong = await resume(world, { write, before });
   return { isAmid, wrong };
 }

@@ -17,7 +17,7 @@ export type Sari = {
   type(child: Child, kg: string): Promise<Write>;
   /** Until what she typed is on the disk: the phone gathers keystrokes for a moment before it writes. */
   rest(): Promise<void>;
-  /** Enter: resolves as soon as the key is pressed. */
+  /** Enter: resolves when the page has taken the key, and by then has begun to save. */
   pressEnter(): Promise<void>;
   /** Waits for *tersimpan di HP*; answers how long that took, in ms. */
   hearsSaved(write: Write): Promise<number>;
@@ -69,10 +69,9 @@ export async function openSari({ phone, ledger, children }: Parts, card: string)
         ({ drafts } = await lookInside(page));
       } while (drafts.length === 0 || drafts.join() !== before.join());
     },
-    async pressEnter() {
-      await page.locator(weight).focus();
+    pressEnter() {
       pressedAt = performance.now();
-      await page.keyboard.press('Enter');
+      return page.keyboard.press('Enter');
     },
     async hearsSaved(write) {
       const heardAt = await ear.hears(`${write.what} kg: tersimpan di HP`);
@@ -105,7 +104,7 @@ export async function openSari({ phone, ledger, children }: Parts, card: string)
       await sees(page, /^Ditimbang/);
     },
     async standing() {
-      await page.locator(weight).waitFor();
+      await page.locator(weight).focus();
       return page.locator(weight).inputValue();
     },
     async picture() {
