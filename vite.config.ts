@@ -1,8 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import packageFile from './package.json' with { type: 'json' };
 import { manifest } from './src/app/manifest.ts';
+
+type FileEntry = { url: string; revision: string | null; size: number; integrity?: string };
+
+/** By its hash the worker tells our page from the sign-in page of a hot spot, which is HTML as well. */
+const withPageHash = async (manifest: FileEntry[]) => ({
+  manifest: manifest.map((file) => (file.url === 'index.html' ? { ...file, integrity: hashOf(file.url) } : file)),
+});
+
+function hashOf(file: string): string {
+  return `sha256-${createHash('sha256')
+    .update(readFileSync(`dist/app/${file}`))
+    .digest('base64')}`;
+}
 
 export default defineConfig({
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(packageFile.version) },
@@ -19,6 +34,7 @@ export default defineConfig({
       injectManifest: {
         // Icons and the manifest are added by the plugin itself.
         globPatterns: ['**/*.{js,css,html,svg}'],
+        manifestTransforms: [withPageHash],
         rollupFormat: 'iife',
         target: 'es2022',
         sourcemap: true,

@@ -19,8 +19,9 @@ import { readMeta, type Store, writeMeta } from './store/open-store.ts';
 import { refuseStored, runStored } from './store/run-stored.ts';
 import { type SaveInput, saveRevisions } from './store/save-revisions.ts';
 import type { Surroundings } from './surroundings.ts';
+import { meterRequests } from './sync/meter-requests.ts';
 import { openRequester } from './sync/request-authorised.ts';
-import { type SyncResult, syncDevice } from './sync/sync-device.ts';
+import { type Syncing, type SyncResult, syncDevice } from './sync/sync-device.ts';
 import type { Enrolled, Unlocked } from './unlocked.ts';
 import type { Vault } from './vault/seal-value.ts';
 
@@ -49,7 +50,7 @@ export type DeviceSession = {
   /** Server time minus this phone's, in ms; null before the first contact. */
   clockOffsetMs(): Promise<number | null>;
   /** Delivers, then pulls. `urgent` (the default) does not wait for the phone's own back-off, nor trust a try under way. */
-  sync(how?: { readonly urgent: boolean }): Promise<SyncResult>;
+  sync(how?: Syncing): Promise<SyncResult>;
   /**
    * Keeps a JPEG and answers with its name once it has reached the disk. Rejects with the refusal `storage_full` or
    * `storage_closed`: then nothing of it is here, and nothing else is lost.
@@ -99,10 +100,11 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
     return runStored(inside.store, () => look(inside));
   };
   const requester = openRequester(unlocked);
+  const metered = meterRequests(unlocked, requester);
   const saved = new Set<() => void>();
   let syncing: Promise<SyncResult> | undefined;
-  const begin = (urgent: boolean) => {
-    syncing ??= syncDevice(open(), requester, urgent)
+  const begin = (how: Syncing) => {
+    syncing ??= syncDevice(open(), requester, how)
       .catch((error) => refuseStored(store, error))
       .finally(() => {
         syncing = undefined;
@@ -130,12 +132,12 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
       read(({ store: { strict } }) => strict.transaction('rw', strict.meta, () => numberOnFrom(strict, highest))),
     outbox: () => read(listOutbox),
     clockOffsetMs: async () => (await readMeta(open().store.strict, 'clock_offset_ms')) ?? null,
-    sync: async ({ urgent } = { urgent: true }) => {
+    sync: async (how = { urgent: true }) => {
       const underWay = syncing;
-      if (underWay === undefined || !urgent) return begin(urgent);
+      if (underWay === undefined || !how.urgent) return begin(how);
       // It may have begun before the signal was back.
       const result = await underWay.catch(() => undefined);
-      return result?.delivered === 'done' && result.pulled === 'done' ? result : begin(urgent);
+      return result?.delivered === 'done' && result.pulled === 'done' ? result : begin(how);
     },
     keepPhoto: async (jpeg) => {
       const name = await keepPhoto(open(), jpeg);
@@ -158,7 +160,7 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
       writeMeta(open().store.strict, 'photo_sending', how).then(() => notices.tell('photos')),
     request: async (path, init) => {
       open();
-      return requester(path, init);
+      return metered(path, init);
     },
     keep: async (name, value, origin = 'only_here') => keep(open(), name, value, origin),
     kept: <T>(name: string) => read((inside) => kept<T>(inside, name)),

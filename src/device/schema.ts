@@ -151,8 +151,18 @@ export type Tries = { readonly failed: number; readonly last_at: number };
 export type DeviceKeys = { readonly pair: CryptoKeyPair; readonly public_key: string };
 /** Which pull from the start is under way; `is_open` until its last page. */
 export type Replay = { readonly number: number; readonly is_open: boolean; readonly last_from_start: boolean };
-/** Network trouble: nobody delivers before `until`. `by_server` says that the server itself asked for it. */
-export type Pause = { readonly until: number; readonly failures: number; readonly by_server: boolean };
+/**
+ * Network trouble: nobody delivers before `until`. `by_server` says that the server itself asked for it; `by_other` that
+ * somebody else answered in its place, as a hot spot does until one has signed in there; `faults` how often the server has
+ * stumbled over what it was sent.
+ */
+export type Pause = {
+  readonly until: number;
+  readonly failures: number;
+  readonly by_server: boolean;
+  readonly by_other?: boolean;
+  readonly faults?: number;
+};
 export type ByteMeter = { readonly day: number; readonly bytes: number };
 
 /** What `meta` holds, by name. */
@@ -182,6 +192,8 @@ export type Meta = {
   /** The server does not let this device read any more: its person has to log in anew. */
   readonly shut_out: boolean;
   readonly clock_offset_ms: number;
+  /** When a pull last came to its end, by this phone's clock, in ms. */
+  readonly pulled_at: number;
   /** When the server last answered with content, by its own clock. */
   readonly last_contact_at: string;
 };

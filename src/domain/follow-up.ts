@@ -15,6 +15,9 @@ export const offices = [
   'pupr',
   'kemenag',
   'dp3a',
+  'dinkes',
+  'dpmptsp',
+  'disnaker',
 ] as const;
 export type Office = (typeof offices)[number];
 
@@ -46,6 +49,25 @@ export const endedStatuses = [
   'pindah_meninggal',
 ] as const satisfies readonly HandlingStatus[];
 
+export function isEnded(status: Standing): boolean {
+  return endedStatuses.some((ended) => ended === status);
+}
+
+/** How somebody stands with a case: before the first word it is new. */
+export const standings = ['baru', ...handlingStatuses] as const;
+export type Standing = (typeof standings)[number];
+
+/** Whoever is furthest behind first; of those that have ended, what came to nothing before what was done. */
+export const behindFirst = [
+  ...['baru', 'diverifikasi', 'diterima', 'dijadwalkan', 'tidak_dapat', 'warga_menolak', 'pindah_meninggal'],
+  'selesai',
+] as const satisfies readonly Standing[];
+
+/** How a case stands that several offices act on: as with the one that is furthest behind. `none` is how it stands with nobody. */
+export function standingOf(each: readonly Standing[], none: Standing = 'baru'): Standing {
+  return behindFirst.find((standing) => each.includes(standing)) ?? none;
+}
+
 /** How a case left the open lists: done, as later answers prove; nobody there any more; or no longer true. */
 export const caseOutcomes = ['terbukti', 'pindah_meninggal', 'gugur'] as const;
 export type CaseOutcome = (typeof caseOutcomes)[number];
@@ -61,7 +83,7 @@ export const proof = z.object({
 });
 export type Proof = z.infer<typeof proof>;
 
-/** The newest word about one follow-up: of its office, or of the supervisor (`office` is null). `on`: the day of the appointment, or on which it was done. */
+/** A word about one follow-up: of one of its offices, or of the supervisor (`office` is null). `on`: the day of the appointment, or on which it was done. */
 export const handling = z.object({
   follow_up: uuid,
   rule: z.string(),

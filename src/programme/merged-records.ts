@@ -100,7 +100,7 @@ export const never = '9999';
 
 /**
  * One record of several. The winner's own answers stand; the others' fill in what it leaves open. What was said of a loser
- * after the merging was said of the winner: it counts as any later answer does.
+ * after the merging was said of the winner: it counts as any later answer does, also of where somebody lives.
  */
 export function combineRecords(records: readonly DossierRecord[], mergedAt: MergeTimes): DossierRecord {
   const [first, ...others] = [...records].sort((one, other) => (rankOf(one) < rankOf(other) ? -1 : 1));
@@ -123,16 +123,19 @@ function rankOf({ told_of, visited_on, record }: DossierRecord): string {
   return told_of === undefined ? '0' : `1 ${back} ${record}`;
 }
 
-/** Which household, where it stands and who is who is the winner's word alone. */
-const winnersOwn = ['digabung_ke', 'keluarga_id', 'kode_desa', 'rt', 'rw'];
+/** Who is who is nobody's but the record's own word. */
+const recordsOwn = 'digabung_ke';
+/** Which household, and where it stands: what the loser said before the merging fills in nothing, for it was said of another place. */
+const places = ['keluarga_id', 'kode_desa', 'rt', 'rw'];
 
 function withLoser(winner: DossierRecord, loser: DossierRecord, mergedAt: MergeTimes): Answers {
   const leaves: Record<string, Leaf> = { ...flattenAnswers(winner.answers) };
   const since = mergedAt.get(loser.told_of?.id ?? '') ?? never;
   for (const [path, leaf] of Object.entries(flattenAnswers(loser.answers))) {
     const question = questionOf(path);
-    if (winnersOwn.includes(question)) continue;
-    if (!(question in winner.answers) || isLater(path, { winner, loser, since })) leaves[path] = leaf;
+    if (question === recordsOwn) continue;
+    const isOpen = !(question in winner.answers) && !places.includes(question);
+    if (isOpen || isLater(path, { winner, loser, since })) leaves[path] = leaf;
   }
   return gatherLeaves(leaves);
 }

@@ -2,11 +2,15 @@ import { isOneOf } from '../domain/form/answer-values.ts';
 import { type KrsVerdict, krsVerdict } from '../forms/krs/factors.ts';
 import { type Dossier, familyForms, findRecord, personsOf } from './dossier.ts';
 import { isResident, type Known } from './persons.ts';
+import { plansOf } from './wedding-plans.ts';
 
 /** What makes this family one at risk of stunting on that day, from its members and, where there is one, the form. */
 export function krsOfDossier(dossier: Dossier, on: string): KrsVerdict {
   const answers = findRecord(dossier, 'krs', dossier.household)?.answers ?? {};
-  return krsVerdict({ members: personsOf(dossier), answers, kb: familyForms(dossier).kb, on });
+  // A plan without a day that was told more than a year ago is none any more.
+  const plans = plansOf({ dossier, today: on }).map(({ young, answers: plan }) => [young.person.id, plan] as const);
+  const { kb } = familyForms(dossier);
+  return krsVerdict({ members: personsOf(dossier), answers, kb, remaja: Object.fromEntries(plans), on });
 }
 
 export function isTargetFamily(dossier: Dossier, on: string): Known {

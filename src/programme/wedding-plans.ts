@@ -1,7 +1,6 @@
 import type { Answers } from '../domain/answers.ts';
-import { isYes } from '../domain/form/answer-values.ts';
-import { dayAfterMonths, endOfMonth, monthOf } from '../domain/time/calendar.ts';
-import { isCatin, isTooYoungToMarry, weddingDay } from '../forms/remaja/young-person.ts';
+import { dayAfterMonths } from '../domain/time/calendar.ts';
+import { isCatin, isTooYoungToMarry, lastWeddingDay } from '../forms/remaja/young-person.ts';
 import type { Dossier } from './dossier.ts';
 import { remajaOf, type Young, youngOf } from './young.ts';
 
@@ -28,7 +27,5 @@ export function plansOf({ dossier, today }: { dossier: Dossier; today: string })
 
 /** Of a month the last day; of a plan without one a year after it was told. */
 function lastDayOf(answers: Answers, told: string): string {
-  const day = weddingDay(answers);
-  if (day === undefined) return dayAfterMonths(told, 12);
-  return isYes(answers, 'bulan_nikah_perkiraan') ? endOfMonth(monthOf(day)) : day;
+  return lastWeddingDay(answers) ?? dayAfterMonths(told, 12);
 }

@@ -1,5 +1,6 @@
 // Many phones hand in their day within one second, to a real server over loopback: npx tsx test/bench/rush.bench.ts [phones]
 // It measures the build in dist/.
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Moment, pauseAfterFailure, pauseAsAsked } from '../../src/device/outbox/pause.ts';
 import { postBytes } from '../../src/device/outbox/post-batch.ts';
@@ -7,11 +8,13 @@ import type { Pause } from '../../src/device/schema.ts';
 import { feedPage } from '../../src/domain/wire/messages.ts';
 import { openDatabase } from '../../src/server/db/open-database.ts';
 import { type Centre, prepareCentre } from '../journeys/kit/centre.ts';
+import { dist } from '../journeys/kit/dist.ts';
 import { startCluster } from '../server/postgresql-cluster.ts';
 import { type LoadedPhone, settlePhones } from './kit/loaded-phones.ts';
 
 const phones = Number(process.argv[2] ?? 300);
 const withinMs = 1_000;
+const migrationsDir = join(dist, 'server/migrations');
 
 /** How one phone fared: ms from its first try, and how often it was sent away or not heard. */
 type Fared = { readonly receiptMs: number; readonly newsMs: number; away: number; unheard: number };
@@ -26,7 +29,7 @@ try {
 
 async function rush(engine: string, centre: Centre, databaseUrl?: string): Promise<void> {
   try {
-    const db = await openDatabase({ dataDir: centre.dataDir, databaseUrl });
+    const db = await openDatabase({ dataDir: centre.dataDir, databaseUrl, migrationsDir });
     const loaded = await settlePhones(db, phones).finally(() => db.close());
     await centre.start();
     const began = performance.now();

@@ -62,6 +62,24 @@ describe('whom the programme means', () => {
     expect(krsVerdict({ members: [], answers: proper, on: today }).isTarget).toBeUndefined();
   });
 
+  test('who is to marry is one for the companions, from nineteen on and until the day; it makes no family a target', () => {
+    const sarah = person('sarah', { jk: 2, hub_kk: 4, status_kawin: 1, tgl_lahir: '2005-01-01' });
+    const planning = (answers: Answers, who = sarah) => {
+      const facts = family(who);
+      const household = { id: 'rumah', answers: {}, members: [who], forms: { remaja: { [who.id]: answers } } };
+      return calculated(proper, { ...facts, household });
+    };
+    const plan = { rencana_nikah: 'ya', bulan_nikah: '2027-02-15' } as const;
+    expect(planning(plan)).toMatchObject({ krs_sasaran: ['catin'], krs: 'bukan_sasaran' });
+    expect(planning({ ...plan, bulan_nikah: { missing: 98 } }).krs_sasaran).toEqual(['catin']);
+    expect(planning({ ...plan, bulan_nikah: '2026-11-02' }).krs_sasaran).toEqual([]);
+    expect(planning({ ...plan, bulan_nikah: '2026-11-02', bulan_nikah_perkiraan: 'ya' }).krs_sasaran).toEqual([
+      'catin',
+    ]);
+    const child = person('wulan', { jk: 2, hub_kk: 4, status_kawin: 1, tgl_lahir: '2009-01-01' });
+    expect(planning(plan, child).krs_sasaran).toEqual(['remaja_putri']);
+  });
+
   test('a man whose birth date nobody knows is no small child when he is the head of the house', () => {
     const karta = person('karta', { jk: 1, hub_kk: 1, status_kawin: 4, tgl_lahir: { missing: 98 } });
     expect(krsVerdict({ members: [karta], answers: {}, on: today }).isTarget).toBe(false);

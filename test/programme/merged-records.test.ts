@@ -90,6 +90,37 @@ describe('Bima, written down twice', () => {
     expect([answers.nama, answers.jk]).toEqual(['Bima Saputra', 1]);
   });
 
+  test('where he moves to after the merging is where he lives, whichever record it was written into', () => {
+    const moving = (heard: string) =>
+      told({ ...bimo, answers: { ...merging, keluarga_id: home('rt5').id } }, [
+        [['nama', 'jkn'], '2026-10-09', '2026-10-10'],
+        [['digabung_ke'], '2026-10-09', '2026-10-20'],
+        [['keluarga_id'], '2026-10-12', heard],
+      ]);
+    const homeOfBima = (late: DossierRecord) =>
+      assembleDossiers([house, other, rini, bima, late, october]).find(({ records }) =>
+        records.some(({ subject, form }) => form === 'anggota' && subject.id === child('bima').id),
+      )?.household;
+    expect(homeOfBima(moving('2026-10-25'))).toBe(home('rt5').id);
+    expect(homeOfBima(moving('2026-10-15'))).toBe(home('rt3').id);
+  });
+
+  test('a household that was given up and is then said to stand elsewhere takes the other along', () => {
+    const given = { kode_desa: '36.04.23.2015', rt: '004', alamat: 'Gang Kelapa', digabung_ke: home('rt3').id };
+    const moved = told(recordOf('keluarga', home('rt4'), given), [
+      [['digabung_ke'], '2026-10-09', '2026-10-20'],
+      [['rt', 'alamat'], '2026-10-12', '2026-10-25'],
+    ]);
+    const kept = told(
+      recordOf('keluarga', home('rt3'), { kode_desa: '36.04.23.2015', rt: '003', alamat: 'Gang Masjid' }),
+      [[['kode_desa', 'rt', 'alamat'], '2026-09-05', '2026-09-06']],
+    );
+    const [dossier] = assembleDossiers([kept, moved, rini]);
+    const answers: Answers = (dossier && findRecord(dossier, 'keluarga', home('rt3').id)?.answers) ?? {};
+    expect(answers).toMatchObject({ rt: '004', alamat: 'Gang Kelapa' });
+    expect(answers.digabung_ke).toBeUndefined();
+  });
+
   test('who named the one names the other: mothers, owners', () => {
     const rina = recordOf('anggota', child('rina'), { digabung_ke: child('rini').id, keluarga_id: home('rt4').id });
     const aisyah = recordOf('anggota', child('aisyah'), {

@@ -1,4 +1,3 @@
-import type { Handling } from '../../domain/follow-up.ts';
 import {
   type CaseHistory,
   caseHistory,
@@ -6,6 +5,7 @@ import {
   type ExportReason,
   type FollowUpAnswer,
   followUpAnswer,
+  type HandlingAnswer,
   type HandlingRequest,
   handlingAnswer,
 } from '../../domain/wire/follow-up-messages.ts';
@@ -35,10 +35,6 @@ export function readCaseHistory(session: Asker, id: string): Promise<Outcome<Cas
 }
 
 /** What the office did about one case. */
-export function handleFollowUp(
-  session: Asker,
-  id: string,
-  request: HandlingRequest,
-): Promise<Outcome<{ handling: Handling }>> {
+export function handleFollowUp(session: Asker, id: string, request: HandlingRequest): Promise<Outcome<HandlingAnswer>> {
   return sendToCentre(session, `/api/follow-ups/${id}/handling`, { body: request, shape: handlingAnswer });
 }

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import { whoFills } from '../../forms/who-fills.ts';
 import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
-import { officeOf } from '../../programme/follow-up/office-of.ts';
 import { formatDate } from '../format/format-date.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
@@ -14,7 +13,7 @@ import { CaseStory } from './case-story.tsx';
 import { categoryWords, cellWords, consentWords, nameOfCase, placeWords, type Shown } from './case-words.ts';
 import { DueTag } from './due-tag.tsx';
 import { isOverdue } from './due-words.ts';
-import { HandlingSteps, HandlingWords } from './handling-steps.tsx';
+import { HandlingState } from './handling-steps.tsx';
 
 type CaseSheetProps = {
   rule: FollowUpRule;
@@ -66,11 +65,8 @@ function CaseFace({ rule, columns, item, shown }: FaceProps) {
           {consent.hint}
         </Banner>
       )}
-      {(officeOf(rule, item) !== null || item.handling !== null || item.closed !== null) && (
-        <>
-          <HandlingSteps item={item} />
-          <HandlingWords item={item} />
-        </>
+      {(item.referrals.length > 0 || item.handling !== null || item.closed !== null) && (
+        <HandlingState rule={rule} item={item} />
       )}
       <dl class="case-facts">
         {columns.map((column) => (

@@ -1,5 +1,6 @@
+import type { Handling } from '../../domain/follow-up.ts';
 import { maskNumber } from '../../domain/identity/mask.ts';
-import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
+import type { FollowUpItem, Referral } from '../../domain/wire/follow-up-messages.ts';
 import type { Enrolment } from '../../domain/wire/messages.ts';
 import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import { waitsForGuardian } from '../../programme/follow-up/register.ts';
@@ -65,12 +66,22 @@ export function categoryWords({ categories }: Pick<FollowUpRule, 'categories'>, 
   return codes.map((code) => categories[code] ?? code);
 }
 
-type Said = Pick<FollowUpItem, 'handling'> & Partial<Pick<FollowUpItem, 'closed'>>;
+type Said = Pick<FollowUpItem, 'handling'> & Partial<Pick<FollowUpItem, 'closed' | 'referrals'>>;
 
-/** "Dijadwalkan 12 Nov 2026", "Selesai 3 Nov 2026". */
-export function handlingWords({ handling, closed = null }: Said): string {
-  const { statuses, on } = followUpTexts;
+/** "Dijadwalkan 12 Nov 2026", "Selesai 3 Nov 2026"; of several offices "Puskesmas: Diterima; DPPKB: Baru". */
+export function handlingWords({ handling, closed = null, referrals = [] }: Said): string {
   if (closed !== null) return followUpTexts.provedOn(formatDate(closed.proof?.on ?? closed.on));
+  if (referrals.length > 1) return referrals.map(referralWords).join('; ');
+  return standingWords(referrals[0]?.handling ?? handling);
+}
+
+/** "Puskesmas: Dijadwalkan 12 Nov 2026". */
+export function referralWords({ office, handling }: Pick<Referral, 'office' | 'handling'>): string {
+  return followUpTexts.ofOffice(followUpTexts.offices[office], standingWords(handling));
+}
+
+function standingWords(handling: Handling | null): string {
+  const { statuses, on } = followUpTexts;
   if (handling === null) return statuses.baru;
   return handling.on === null ? statuses[handling.status] : on(statuses[handling.status], formatDate(handling.on));
 }

@@ -2,13 +2,13 @@ import { endedStatuses } from '../../domain/follow-up.ts';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import { formatDate, formatDayMonth } from '../format/format-date.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
-import { type CaseStatus, statusOf } from './worklist-part.ts';
+import { type CaseStatus, type Handled, statusOf } from './worklist-part.ts';
 
-type Dated = Pick<FollowUpItem, 'due' | 'handling'> & Partial<Pick<FollowUpItem, 'closed'>>;
+type Dated = Pick<FollowUpItem, 'due'> & Handled;
 
 const ended: readonly CaseStatus[] = [...endedStatuses, 'terbukti'];
 
-/** What the office has done with is late no more. */
+/** What all offices have done with is late no more. */
 export function isOverdue(item: Dated, today: string): boolean {
   return item.due !== null && item.due < today && !ended.includes(statusOf(item));
 }

@@ -1,10 +1,9 @@
 import type { DeviceSession } from '../../device/device-session.ts';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
-import { officeOf } from '../../programme/follow-up/office-of.ts';
 import type { WorklistRow } from '../../programme/follow-up/worklist-csv.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
-import { categoryWords, consentWords, posyanduName, statusWord } from './case-words.ts';
+import { categoryWords, consentWords, handlingWords, posyanduName, statusWord } from './case-words.ts';
 import { columnsFor } from './lists-for.ts';
 import { statusOf } from './worklist-part.ts';
 
@@ -36,7 +35,7 @@ export function exportColumns(rule: FollowUpRule, { account }: Owner, isDone = f
     { key: 'x_kategori', label: words.category, kind: 'text' },
     { key: 'x_sejak', label: words.since, kind: 'date' },
     { key: 'x_batas', label: words.due, kind: 'date' },
-    ...(rule.office === null ? [] : handling),
+    ...(rule.offices.length === 0 ? [] : handling),
     ...(isDone ? proof : []),
   ];
 }
@@ -44,7 +43,7 @@ export function exportColumns(rule: FollowUpRule, { account }: Owner, isDone = f
 /** As far as a file tells of it; the kader's phone knows as much without the centre. */
 export type ExportCase = Pick<
   FollowUpItem,
-  'desa' | 'rw' | 'rt' | 'since' | 'due' | 'categories' | 'may_be_sent' | 'values' | 'handling'
+  'desa' | 'rw' | 'rt' | 'since' | 'due' | 'categories' | 'may_be_sent' | 'values' | 'handling' | 'referrals'
 > &
   Partial<Pick<FollowUpItem, 'closed'>>;
 
@@ -62,8 +61,7 @@ export function exportRow(item: ExportCase, rule: FollowUpRule, { regions, posya
     x_sejak: item.since,
     x_batas: item.due,
     x_status: statusCell(item, rule),
-    x_tanggal: item.handling?.on,
-    x_keterangan: item.handling?.note,
+    ...wordCells(item),
     x_terbukti: item.closed?.on,
     x_bukti: item.closed?.proof?.by,
   };
@@ -74,5 +72,18 @@ export function exportRow(item: ExportCase, rule: FollowUpRule, { regions, posya
 function statusCell(item: ExportCase, rule: FollowUpRule): string | undefined {
   if (item.closed) return statusWord(statusOf(item));
   if (!item.may_be_sent) return consentWords({ rule: rule.id }).missing;
-  return officeOf(rule, item) === null ? undefined : statusWord(statusOf(item));
+  if (item.referrals.length > 1) return handlingWords(item);
+  return item.referrals.length === 0 && item.handling === null ? undefined : statusWord(statusOf(item));
+}
+
+/** Of several offices the days stand with their status, and each note with its office. */
+function wordCells({
+  handling,
+  referrals,
+}: ExportCase): Record<'x_tanggal' | 'x_keterangan', string | null | undefined> {
+  if (referrals.length < 2) return { x_tanggal: handling?.on, x_keterangan: handling?.note };
+  const notes = referrals.flatMap(({ office, handling: said }) =>
+    said === null || said.note === '' ? [] : [followUpTexts.ofOffice(followUpTexts.offices[office], said.note)],
+  );
+  return { x_tanggal: null, x_keterangan: notes.join('; ') };
 }

@@ -1,10 +1,13 @@
 import type { Handling } from '../../domain/follow-up.ts';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
+import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import { formatDate } from '../format/format-date.ts';
 import { Icon } from '../kit/icon.tsx';
+import { today } from '../shell/clock.ts';
 import { fullMomentWords } from '../supervisor/queue-words.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
-import { statusWord } from './case-words.ts';
+import { categoryWords, statusWord } from './case-words.ts';
+import { dueWords } from './due-words.ts';
 import { type CaseStatus, statusOf } from './worklist-part.ts';
 
 const road: readonly CaseStatus[] = ['baru', 'diterima', 'dijadwalkan', 'selesai'];
@@ -12,8 +15,7 @@ const asides: readonly CaseStatus[] = ['tidak_dapat', 'warga_menolak', 'pindah_m
 const { said } = followUpTexts;
 
 /** Baru > Diterima > Dijadwalkan > Selesai, and where this case stands; a case that comes to nothing ends beside the road. */
-export function HandlingSteps({ item }: { item: FollowUpItem }) {
-  const status = statusOf(item);
+export function HandlingSteps({ status }: { status: CaseStatus }) {
   const steps = stepsOf(status);
   const at = steps.indexOf(status);
   return (
@@ -38,10 +40,34 @@ function stepsOf(status: CaseStatus): readonly CaseStatus[] {
   return status === 'terbukti' ? [...road, status] : road;
 }
 
-/** The newest word, who said it and when. */
-export function HandlingWords({ item: { handling } }: { item: FollowUpItem }) {
-  if (handling === null) return <p>{said.nothing}</p>;
-  return <HandlingWord handling={handling} />;
+/** The road and the newest word; where several offices act on the case, each one's own. */
+export function HandlingState({ rule, item }: { rule: Pick<FollowUpRule, 'categories'>; item: FollowUpItem }) {
+  const { referrals, closed, handling } = item;
+  if (closed !== null || referrals.length < 2) return <OneState status={statusOf(item)} handling={handling} />;
+  return (
+    <div class="case-offices">
+      {referrals.map((referral) => (
+        <section key={referral.office} aria-label={followUpTexts.offices[referral.office]}>
+          <h3>{followUpTexts.offices[referral.office]}</h3>
+          <p class="quiet-line">
+            {[categoryWords(rule, referral.categories).join(' · '), dueWords(referral, today())]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <OneState status={referral.status} handling={referral.handling} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function OneState({ status, handling }: { status: CaseStatus; handling: Handling | null }) {
+  return (
+    <>
+      <HandlingSteps status={status} />
+      {handling === null ? <p>{said.nothing}</p> : <HandlingWord handling={handling} />}
+    </>
+  );
 }
 
 /** What was said, who said it and when. */

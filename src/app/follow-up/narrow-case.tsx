@@ -1,6 +1,5 @@
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
-import { officeOf } from '../../programme/follow-up/office-of.ts';
 import { ListRow } from '../kit/list-row.tsx';
 import { categoryWords, nameOfCase, placeWords } from './case-words.ts';
 import { DueTag } from './due-tag.tsx';
@@ -38,7 +37,7 @@ export function NarrowCase({ rule, columns, item, desaNames, href, onOpen }: Nar
 /** Nothing where everything is agreed and no office acts on it: it is for the kader and the next weighing. */
 export function CaseTag({ rule, item }: { rule: FollowUpRule; item: FollowUpItem }) {
   if (item.closed !== null || item.handling !== null) return <StatusTag item={item} />;
-  if (rule.office === null) return null;
+  if (rule.offices.length === 0) return null;
   if (!item.may_be_sent) return <ConsentTag item={item} />;
-  return officeOf(rule, item) === null ? null : <StatusTag item={item} />;
+  return item.referrals.length === 0 ? null : <StatusTag item={item} />;
 }

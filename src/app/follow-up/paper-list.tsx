@@ -1,7 +1,6 @@
 import type { DeviceSession } from '../../device/device-session.ts';
 import type { ExportReason, FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
-import { officeOf } from '../../programme/follow-up/office-of.ts';
 import { formatDate } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { PrintSheet } from '../kit/print-sheet.tsx';
@@ -106,7 +105,7 @@ function Line({ rule, columns, item, index, shown }: LineProps) {
       <td>
         <span>{categoryWords(rule, item.categories).join(', ')}</span>
         {item.due !== null && <span>{words.fact(followUpTexts.columns.due, formatDate(item.due))}</span>}
-        {(item.closed !== null || officeOf(rule, item) !== null || (rule.office !== null && !item.may_be_sent)) && (
+        {(item.closed !== null || item.referrals.length > 0 || (rule.offices.length > 0 && !item.may_be_sent)) && (
           <span>
             {followUpTexts.columns.handling}: {item.may_be_sent ? handlingWords(item) : consentWords(item).missing}
           </span>

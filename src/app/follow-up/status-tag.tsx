@@ -1,6 +1,6 @@
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import { Tag, type TagLook } from '../kit/tag.tsx';
-import { consentWords, handlingWords } from './case-words.ts';
+import { consentWords, handlingWords, referralWords } from './case-words.ts';
 import { type CaseStatus, statusOf } from './worklist-part.ts';
 
 /** What waits at the office is calm; what came to nothing needs somebody. */
@@ -16,8 +16,13 @@ const looks: Readonly<Record<CaseStatus, TagLook>> = {
   terbukti: { icon: 'approved', colour: 'hijau', fill: 'tint' },
 };
 
+/** Of several offices each by its name: what one has done leaves the others to be waited for. */
 export function StatusTag({ item }: { item: FollowUpItem }) {
-  return <Tag look={looks[statusOf(item)]} word={handlingWords(item)} />;
+  const { closed, referrals } = item;
+  if (closed !== null || referrals.length < 2) return <Tag look={looks[statusOf(item)]} word={handlingWords(item)} />;
+  return referrals.map((referral) => (
+    <Tag key={referral.office} look={looks[referral.status]} word={referralWords(referral)} />
+  ));
 }
 
 /** Without a guardian's word of a child, or the family's own, it stays in the village. */

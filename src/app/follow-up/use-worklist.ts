@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Handling } from '../../domain/follow-up.ts';
+import type { HandlingAnswer } from '../../domain/wire/follow-up-messages.ts';
 import type { Outcome } from '../desk/ask-centre.ts';
 import { getSession } from '../session/current-session.ts';
 import { loadMore, loadWorklist, type WorklistAnswer } from './load-worklist.ts';
@@ -15,7 +15,7 @@ export type ShownWorklist = {
   reload(): void;
   more(): Promise<void>;
   /** What was just said of cases on the list. */
-  note(handlings: readonly Handling[]): void;
+  note(answers: readonly HandlingAnswer[]): void;
 };
 
 /** The list of the address: what is kept here at once, then what the centre says. */
@@ -58,6 +58,6 @@ export function useWorklist(part: WorklistPart): ShownWorklist {
     isMoreBusy,
     reload: useCallback(() => setTurn((now) => now + 1), []),
     more,
-    note: (handlings) => put((list) => withHandlings(list, handlings)),
+    note: (answers) => put((list) => withHandlings(list, answers)),
   };
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
+import { joinNames } from '../../programme/visit-findings/join-names.ts';
 import { TroubleBanner } from '../desk/trouble-banner.tsx';
 import { formatNumber } from '../format/format-number.ts';
 import { Banner } from '../kit/banner.tsx';
@@ -17,7 +18,7 @@ import { followUpTexts as words } from '../texts/id/follow-up.ts';
 import { CaseSheet } from './case-sheet.tsx';
 import { hasNumbers, type Shown } from './case-words.ts';
 import { desaNamesOf } from './desa-names.ts';
-import { shownColumns } from './lists-for.ts';
+import { officesOn, type Reader, shownColumns } from './lists-for.ts';
 import { mayKeep } from './load-worklist.ts';
 import type { ShownWorklist } from './use-worklist.ts';
 import { countOf, doneOf, type Worklist } from './worklist.ts';
@@ -57,13 +58,13 @@ export function WorklistBody(props: BodyProps) {
   return (
     <>
       <p class="worklist-about">
-        {rule.about} {rule.office === null ? words.noOffice : words.toOffice(words.offices[rule.office.code])}
+        {rule.about} {actorWords(rule, account)}
       </p>
       <WorklistFilters {...{ rule, rules, part, desaNames, onChoose }} list={shown.list} />
       <WorklistStates shown={shown} onClear={() => onChoose(wholeList(part.rule))}>
         {(list) => (
           <>
-            {rule.office !== null && part.status === undefined && <Done list={list} />}
+            {rule.offices.length > 0 && part.status === undefined && <Done list={list} />}
             {lead}
             <Card flush>
               <WorklistTable {...face} items={list.items} picking={picking} onOpen={setOpen} />
@@ -91,6 +92,12 @@ export function WorklistBody(props: BodyProps) {
       />
     </>
   );
+}
+
+/** "Ditangani Diskop UKM dan DPMPTSP." */
+function actorWords(rule: FollowUpRule, reader: Reader): string {
+  const names = officesOn(rule, reader).map((office) => words.offices[office]);
+  return names.length === 0 ? words.noOffice : words.toOffice(joinNames(names));
 }
 
 type StatesProps = {

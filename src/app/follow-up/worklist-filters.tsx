@@ -4,8 +4,10 @@ import { FilterChips } from '../kit/filter-chips.tsx';
 import { FoldedFilters } from '../kit/folded-filters.tsx';
 import { SelectField, type SelectOption } from '../kit/select-field.tsx';
 import { useWide } from '../kit/use-wide.ts';
+import { getSession } from '../session/current-session.ts';
 import { followUpTexts as words } from '../texts/id/follow-up.ts';
 import { placeWords, statusWord } from './case-words.ts';
+import { categoriesOn } from './lists-for.ts';
 import { openCount, type Worklist } from './worklist.ts';
 import { type CaseStatus, caseStatuses, unitKey, unitOf, type WorklistPart, wholeList } from './worklist-part.ts';
 
@@ -53,6 +55,7 @@ function ListSelect({ rules, part, onChoose }: FiltersProps) {
 }
 
 function FinerSelects({ rule, part, list, desaNames, onChoose }: FiltersProps) {
+  const categories = categoriesOn(rule, getSession().account);
   return (
     <>
       {desaNames !== undefined && (
@@ -71,10 +74,10 @@ function FinerSelects({ rule, part, list, desaNames, onChoose }: FiltersProps) {
           onChoose={(key) => onChoose({ ...part, ...unitOf(key) })}
         />
       )}
-      {Object.keys(rule.categories).length > 1 && (
+      {categories.length > 1 && (
         <SelectField
           label={words.categoryLabel}
-          options={categoryOptions(rule, list)}
+          options={categoryOptions(rule, categories, list)}
           value={part.category ?? ''}
           onChoose={(key) => onChoose({ ...part, category: key === '' ? undefined : key })}
         />
@@ -149,10 +152,14 @@ function unitOptions({ byUnit }: Worklist, part: WorklistPart): SelectOption[] {
   return [{ key: '', label: words.allUnits }, ...options, ...missing];
 }
 
-function categoryOptions({ categories }: FollowUpRule, list: Worklist | undefined): SelectOption[] {
-  const options = Object.entries(categories).map(([key, label]) => ({
+function categoryOptions(
+  { categories }: FollowUpRule,
+  shown: readonly string[],
+  list: Worklist | undefined,
+): SelectOption[] {
+  const options = shown.map((key) => ({
     key,
-    label: counted(label, list && (list.byCategory[key] ?? 0)),
+    label: counted(categories[key] ?? key, list && (list.byCategory[key] ?? 0)),
   }));
   return [{ key: '', label: words.allCategories }, ...options];
 }

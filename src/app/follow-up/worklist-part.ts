@@ -1,4 +1,4 @@
-import { handlingStatuses } from '../../domain/follow-up.ts';
+import { handlingStatuses, standingOf } from '../../domain/follow-up.ts';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import type { Query } from '../desk/query.ts';
 
@@ -44,10 +44,16 @@ export function isWhole({ rule, desa, ...narrowed }: WorklistPart): boolean {
   return Object.values(narrowed).every((value) => value === undefined);
 }
 
-type Standing = Pick<FollowUpItem, 'handling'> & Partial<Pick<FollowUpItem, 'closed'>>;
+/** As far as it says how a case stands. */
+export type Handled = Pick<FollowUpItem, 'handling'> & Partial<Pick<FollowUpItem, 'closed' | 'referrals'>>;
 
-export function statusOf({ handling, closed = null }: Standing): CaseStatus {
-  return closed === null ? (handling?.status ?? 'baru') : 'terbukti';
+/** Where several offices act on it, as with the one that is furthest behind. */
+export function statusOf({ handling, closed = null, referrals = [] }: Handled): CaseStatus {
+  if (closed !== null) return 'terbukti';
+  return standingOf(
+    referrals.map(({ status }) => status),
+    handling?.status,
+  );
 }
 
 export type UnitFilter = Pick<WorklistPart, 'rw' | 'rt'>;

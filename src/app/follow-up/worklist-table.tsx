@@ -91,7 +91,7 @@ function cellsOf(
       ),
     },
     dueCell,
-    ...(rule.office === null && items.every(isUntouched) ? [] : [handlingCell(rule)]),
+    ...(rule.offices.length === 0 && items.every(isUntouched) ? [] : [handlingCell(rule)]),
     ...(desaNames === undefined ? [] : [desaCell(desaNames)]),
     unitCell,
     ...others.map(
@@ -118,7 +118,7 @@ function handlingCell(rule: FollowUpRule): Cell<FollowUpItem> {
     key: 'kabar',
     label: followUpTexts.columns.handling,
     render: (item) => (
-      <span class="cell-text">
+      <span class="cell-text case-tags">
         <CaseTag rule={rule} item={item} />
       </span>
     ),

@@ -1,5 +1,5 @@
-import { endedStatuses, type Handling } from '../../domain/follow-up.ts';
-import type { FollowUpAnswer, FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
+import { endedStatuses } from '../../domain/follow-up.ts';
+import type { FollowUpAnswer, FollowUpItem, HandlingAnswer } from '../../domain/wire/follow-up-messages.ts';
 import { statusOf, unitKey, type WorklistPart } from './worklist-part.ts';
 
 /** A list as far as it has been fetched, what its filters could be set to, and when the centre said so. */
@@ -33,16 +33,17 @@ export function countOf({ part, items, byStatus }: Pick<Worklist, 'part' | 'item
 }
 
 /** What an office has just said of cases on the list: they stay where they are until it is asked for again. */
-export function withHandlings(list: Worklist, handlings: readonly Handling[]): Worklist {
-  const said = new Map(handlings.map((handling) => [handling.follow_up, handling]));
+export function withHandlings(list: Worklist, answers: readonly HandlingAnswer[]): Worklist {
+  const said = new Map(answers.map((answer) => [answer.handling.follow_up, answer]));
   const byStatus = { ...list.byStatus };
   const items = list.items.map((item) => {
-    const handling = said.get(item.id);
-    if (handling === undefined) return item;
-    const from = statusOf(item);
+    const answer = said.get(item.id);
+    if (answer === undefined) return item;
+    const now = { ...item, handling: answer.handling, referrals: answer.referrals };
+    const [from, to] = [statusOf(item), statusOf(now)];
     byStatus[from] = Math.max(0, (byStatus[from] ?? 0) - 1);
-    byStatus[handling.status] = (byStatus[handling.status] ?? 0) + 1;
-    return { ...item, handling };
+    byStatus[to] = (byStatus[to] ?? 0) + 1;
+    return now;
   });
   return { ...list, items, byStatus };
 }

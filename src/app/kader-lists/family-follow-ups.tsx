@@ -7,11 +7,11 @@ import { formatNumber } from '../format/format-number.ts';
 import type { Directory } from '../kader/record-name.ts';
 import { Card } from '../kit/card.tsx';
 import { ListRow, RowList } from '../kit/list-row.tsx';
-import { Tag } from '../kit/tag.tsx';
 import { today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
 import { listTexts } from '../texts/id/kader-lists.ts';
-import { viewHandling } from './handling-words.ts';
+import { HandlingTags } from './handling-tags.tsx';
+import { handledItem } from './handling-words.ts';
 import { type Handlings, useHandlings } from './use-handlings.ts';
 import { categoryWords, type WorkItem, workHref, workItemsOf } from './work-items.ts';
 
@@ -41,8 +41,7 @@ export function FamilyFollowUps({ dossier, directory }: { dossier: Dossier; dire
 }
 
 function FamilyWorkRow({ item, handlings }: { item: WorkItem; handlings: Handlings }) {
-  const handling = handlings.get(item.key);
-  const view = viewHandling(item, handling);
+  const words = handlings.get(item.key) ?? [];
   const what = `${findFollowUpRule(item.rule)?.title ?? ''}: ${categoryWords(item).join(' · ')}`;
   return (
     <ListRow
@@ -50,9 +49,8 @@ function FamilyWorkRow({ item, handlings }: { item: WorkItem; handlings: Handlin
       subtitle={what}
       below={
         <>
-          <DueTag item={{ due: item.due, handling: handling ?? null }} />
-          {view && <Tag look={view.look} word={view.word} />}
-          {view?.note && <span class="row-note">{view.note}</span>}
+          <DueTag item={handledItem(item, words)} />
+          <HandlingTags item={item} words={words} />
         </>
       }
       href={settleHref(item)}

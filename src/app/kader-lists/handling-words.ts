@@ -1,6 +1,9 @@
-import type { Handling, HandlingStatus, Office } from '../../domain/follow-up.ts';
-import { officeOf } from '../../programme/follow-up/office-of.ts';
+import { type Handling, type HandlingStatus, isEnded, type Office } from '../../domain/follow-up.ts';
+import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
+import { standingsOf } from '../../programme/follow-up/handling-of.ts';
+import { referralsOf } from '../../programme/follow-up/referrals.ts';
 import { findFollowUpRule } from '../../programme/follow-up/register.ts';
+import { joinNames } from '../../programme/visit-findings/join-names.ts';
 import { formatDayMonth } from '../format/format-date.ts';
 import type { TagLook } from '../kit/tag.tsx';
 import { followUpTexts } from '../texts/id/follow-up.ts';
@@ -23,18 +26,45 @@ const looks: Readonly<Record<HandlingStatus, TagLook>> = {
 const waits: TagLook = { icon: 'held', colour: 'ungu', fill: 'tint' };
 const fresh: TagLook = { icon: 'circle', colour: 'abu', fill: 'plain' };
 
-/** Undefined where no office has a part in it. */
-export function viewHandling(
-  { rule, categories, may_be_sent }: Pick<WorkItem, 'rule' | 'categories' | 'may_be_sent'>,
-  handling: Handling | undefined,
-): HandlingView | undefined {
-  if (handling !== undefined) return spoken(handling);
-  const known = findFollowUpRule(rule);
-  if (known === undefined || known.office === null) return undefined;
+type Case = Pick<WorkItem, 'rule' | 'categories' | 'since' | 'due' | 'values' | 'may_be_sent'>;
+
+/** What each office and the supervisor said, then who is still to be heard; empty where no office has a part in it. */
+export function viewHandlings(item: Case, words: readonly Handling[]): HandlingView[] {
+  const silent = silentOffices(item, words);
+  const waiting: HandlingView[] = silent.length === 0 ? [] : [waitingView(item, silent)];
+  return [...words.map(spoken), ...waiting];
+}
+
+/** Of an office that a supervisor has spoken for, because nobody is there any more, nothing is waited for. */
+function silentOffices(item: Case, words: readonly Handling[]): Office[] {
+  const isEndedForAll = words.some(({ office, status }) => office === null && isEnded(status));
+  if (isEndedForAll || (words.length > 0 && !item.may_be_sent)) return [];
+  const heard = words.map(({ office }) => office);
+  return officesOf(item).filter((office) => !heard.includes(office));
+}
+
+function officesOf(item: Case): Office[] {
+  return referralsFor(item).map(({ office }) => office);
+}
+
+function waitingView({ may_be_sent }: Case, silent: readonly Office[]): HandlingView {
   if (!may_be_sent) return { word: listTexts.awaitsConsent, look: waits, note: undefined };
-  const office = officeOf(known, { categories });
-  if (office === null) return undefined;
-  return { word: listTexts.notYet(followUpTexts.offices[office]), look: fresh, note: undefined };
+  const names = joinNames(silent.map((office) => followUpTexts.offices[office]));
+  return { word: listTexts.notYet(names), look: fresh, note: undefined };
+}
+
+/** The case as the desks have it: how each office stands, as far as it has come to this phone. */
+export function handledItem(
+  item: Case,
+  words: readonly Handling[],
+): Pick<FollowUpItem, 'due' | 'handling' | 'referrals'> {
+  const standings = standingsOf(referralsFor(item), words).map((one) => ({ ...one, categories: [...one.categories] }));
+  return { due: item.due, handling: words.at(-1) ?? null, referrals: standings };
+}
+
+function referralsFor(item: Case) {
+  const rule = findFollowUpRule(item.rule);
+  return rule === undefined ? [] : referralsOf(rule, item);
 }
 
 function spoken({ office, status, on, note }: Handling): HandlingView {

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { followUpId, type Handling } from '../../domain/follow-up.ts';
 import type { Dossier } from '../../programme/dossier.ts';
-import { handlingOf } from '../../programme/follow-up/handling-of.ts';
+import { handlingsOf } from '../../programme/follow-up/handling-of.ts';
 import { sha256 } from '../records/sha-256.ts';
 import type { WorkItem } from './work-items.ts';
 
-/** By row, the newest word of an office. */
-export type Handlings = ReadonlyMap<string, Handling>;
+/** By row, what stands of what offices and supervisor said. */
+export type Handlings = ReadonlyMap<string, readonly Handling[]>;
 
 const none: Handlings = new Map();
 
@@ -31,8 +31,8 @@ export async function findHandlings(
   return new Map(pairs.flatMap((pair) => (pair === undefined ? [] : [pair])));
 }
 
-async function handlingFor(item: WorkItem, dossier: Dossier | undefined): Promise<[string, Handling] | undefined> {
+async function handlingFor(item: WorkItem, dossier: Dossier | undefined): Promise<[string, Handling[]] | undefined> {
   if (dossier?.records.every(({ handling = [] }) => handling.length === 0) !== false) return undefined;
-  const handling = handlingOf(dossier, await followUpId(item, sha256));
-  return handling && [item.key, handling];
+  const words = handlingsOf(dossier, await followUpId(item, sha256));
+  return words.length === 0 ? undefined : [item.key, words];
 }

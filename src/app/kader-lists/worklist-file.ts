@@ -4,6 +4,7 @@ import { type Worklist, worklistCsv } from '../../programme/follow-up/worklist-c
 import { formulaVersion } from '../../programme/indicators/register.ts';
 import { type ExportCase, exportColumns, exportRow } from '../follow-up/export-rows.ts';
 import { listTexts } from '../texts/id/kader-lists.ts';
+import { handledItem } from './handling-words.ts';
 import type { Handlings } from './use-handlings.ts';
 import type { WorkItem } from './work-items.ts';
 
@@ -34,13 +35,14 @@ export function worklistFile({ rule, items, handlings, numbers, filter, today, s
   return new File([csv], listTexts.file.name(rule.id, today), { type: 'text/csv;charset=utf-8' });
 }
 
-function exportCase({ key, rw, rt, ...item }: WorkItem, handlings: Handlings): ExportCase {
+function exportCase(found: WorkItem, handlings: Handlings): ExportCase {
+  const { key, rw, rt, ...item } = found;
   return {
     ...item,
+    ...handledItem(found, handlings.get(key) ?? []),
     categories: [...item.categories],
     rw: rw ?? null,
     rt: rt ?? null,
-    handling: handlings.get(key) ?? null,
   };
 }
 

@@ -15,7 +15,7 @@ import { LostScreen } from '../shell/lost-screen.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { kaderTexts } from '../texts/id/kader.ts';
 import { listTexts as words } from '../texts/id/kader-lists.ts';
-import { viewHandling } from './handling-words.ts';
+import { viewHandlings } from './handling-words.ts';
 import { type Handlings, useHandlings } from './use-handlings.ts';
 import { useWorkItems } from './use-work-items.ts';
 import { categoryWords, listWork, type WorkFilter, type WorkItem } from './work-items.ts';
@@ -87,8 +87,8 @@ function Sheet({ rule, filter, items, view }: SheetProps) {
 /** The office's column only where an office has a part; the last one stays empty, to be written in. */
 function PaperTable({ items, handlings }: { items: readonly WorkItem[]; handlings: Handlings }) {
   const { columns } = words.paper;
-  const officeOf = (item: WorkItem) => viewHandling(item, handlings.get(item.key))?.word;
-  const hasOffice = items.some((item) => officeOf(item) !== undefined);
+  const wordsOf = (item: WorkItem) => viewHandlings(item, handlings.get(item.key) ?? []).map(({ word }) => word);
+  const hasOffice = items.some((item) => wordsOf(item).length > 0);
   const heads = [columns.number, columns.name, columns.place, columns.category, hasOffice && columns.handling];
   return (
     <table class="paper-table paper-table--list">
@@ -114,7 +114,7 @@ function PaperTable({ items, handlings }: { items: readonly WorkItem[]; handling
               {categoryWords(item).join(', ')}
               {item.due !== null && <span>{words.due(formatDate(item.due))}</span>}
             </td>
-            {hasOffice && <td>{officeOf(item)}</td>}
+            {hasOffice && <td>{wordsOf(item).join('; ')}</td>}
             <td />
           </tr>
         ))}

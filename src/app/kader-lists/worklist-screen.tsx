@@ -136,7 +136,7 @@ function Rows({ shown, handlings, namesRt }: RowsProps) {
     <Card flush>
       <RowList>
         {shown.slice(0, limit).map((item) => (
-          <WorkRow key={item.key} item={item} handling={handlings.get(item.key)} namesRt={namesRt} />
+          <WorkRow key={item.key} item={item} words={handlings.get(item.key) ?? []} namesRt={namesRt} />
         ))}
       </RowList>
       {left > 0 && (

@@ -57,6 +57,8 @@ function sentenceOf(state: DeliveryState, { left, waiting, counts }: Said): stri
       return left > 0 ? said.unanswered(clockWords(left)) : said.unansweredSoon;
     case 'busy':
       return said.busy(timeOf(state.until));
+    case 'no_news':
+      return said.noNews(timeOf(state.until));
     case 'offline':
       return waiting > 0 ? said.offline : said.offlineEmpty;
     case 'all_received':

@@ -6,8 +6,12 @@ export type DeliveryState =
   | { readonly kind: 'offline' }
   /** There is a signal, but no answer; tried again in so many seconds. */
   | { readonly kind: 'unanswered'; readonly in_s: number }
+  /** A hot spot answers instead of the centre until one has signed in there. */
+  | { readonly kind: 'sign_in' }
   /** The centre asked for a pause, until then (ms). */
   | { readonly kind: 'busy'; readonly until: number }
+  /** The same, with news alone: nothing waits here. */
+  | { readonly kind: 'no_news'; readonly until: number }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'all_received' };
 
@@ -17,18 +21,23 @@ export type DeliveryParts = {
   readonly isOnline: boolean;
   readonly waiting: number;
   readonly pause: OutboxGlance['pause'];
+  readonly newsPause?: OutboxGlance['news_pause'];
   /** By the phone's own clock, as the pause is. */
   readonly now: number;
 };
 
-export function deliveryState({ isSending, isOnline, waiting, pause, now }: DeliveryParts): DeliveryState {
+export function deliveryState({ isSending, isOnline, waiting, pause, newsPause, now }: DeliveryParts): DeliveryState {
   if (isSending) return { kind: 'sending' };
   if (!isOnline) return { kind: 'offline' };
   if (pause?.by_server && now < pause.until) return { kind: 'busy', until: pause.until };
+  if (pause?.by_other && waiting > 0) return { kind: 'sign_in' };
   if (pause !== undefined && pause.failures > 0 && waiting > 0) {
     return { kind: 'unanswered', in_s: Math.max(0, Math.ceil((pause.until - now) / 1000)) };
   }
-  return waiting > 0 ? { kind: 'waiting' } : { kind: 'all_received' };
+  if (waiting > 0) return { kind: 'waiting' };
+  return newsPause !== undefined && now < newsPause.until
+    ? { kind: 'no_news', until: newsPause.until }
+    : { kind: 'all_received' };
 }
 
 /** "0:42". */

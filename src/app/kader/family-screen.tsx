@@ -1,6 +1,7 @@
 import { maskNumber } from '../../domain/identity/mask.ts';
 import type { Dossier } from '../../programme/dossier.ts';
 import { DeedsUndo } from '../changes/deeds-undo.tsx';
+import { FamilyPictureCard } from '../family-picture/family-picture-card.tsx';
 import { formatDayNear } from '../format/format-date.ts';
 import { FamilyFollowUps } from '../kader-lists/family-follow-ups.tsx';
 import { BottomBar } from '../kit/bottom-bar.tsx';
@@ -67,6 +68,7 @@ function FamilyBody({ view, dossier }: { view: KaderView; dossier: Dossier }) {
       <RejectedCard rejected={listRejected(rejected, view.directory)} />
       <MembersCard dossier={dossier} records={view.records} forms={forms?.members ?? []} />
       <HouseholdCard household={dossier.household} rows={ofHome} records={view.records} />
+      <FamilyPictureCard dossier={dossier} />
       <FamilyFollowUps dossier={dossier} directory={view.directory} />
       <PhotosCard records={records} />
       <VisitsCard records={records} drafts={view.drafts} />

@@ -49,6 +49,7 @@ export function OutboxScreen({ query }: { query: Query }) {
               isOnline,
               waiting,
               pause: glance?.pause,
+              newsPause: glance?.news_pause,
               now: Date.now(),
             })}
             waiting={waiting}

@@ -1,7 +1,7 @@
 import { type HandlingStatus, officeStatuses, supervisorStatuses } from '../../domain/follow-up.ts';
 import type { Role } from '../../domain/roles.ts';
-import type { FollowUpItem, HandlingRequest } from '../../domain/wire/follow-up-messages.ts';
-import { type CaseStatus, statusOf } from '../follow-up/worklist-part.ts';
+import type { HandlingRequest } from '../../domain/wire/follow-up-messages.ts';
+import { type CaseStatus, type Handled, statusOf } from '../follow-up/worklist-part.ts';
 import { type DateParts, emptyDate } from '../kit/date-field.tsx';
 import { readDate } from '../kit/read-date.ts';
 
@@ -29,8 +29,6 @@ const ways: Readonly<Record<CaseStatus, readonly HandlingStatus[]>> = {
   pindah_meninggal: [],
   terbukti: [],
 };
-
-type Handled = Pick<FollowUpItem, 'handling'> & Partial<Pick<FollowUpItem, 'closed'>>;
 
 export function mayBecome(item: Handled, to: HandlingStatus): boolean {
   return ways[statusOf(item)].includes(to);

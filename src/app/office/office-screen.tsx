@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import type { Query } from '../desk/query.ts';
 import { TroubleBanner } from '../desk/trouble-banner.tsx';
 import { ageOf } from '../follow-up/age-of.ts';
 import { listsFor } from '../follow-up/lists-for.ts';
+import { usePicking } from '../follow-up/use-picking.ts';
 import { useWorklist } from '../follow-up/use-worklist.ts';
 import { WorklistBody } from '../follow-up/worklist-body.tsx';
 import { partHref, readPart } from '../follow-up/worklist-part.ts';
@@ -48,41 +47,35 @@ function OfficeList({ rules, rule, query }: ListProps) {
   const { route } = useLocation();
   const part = readPart(query, rule.id);
   const shown = useWorklist(part);
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const unpick = (ids: readonly string[]) => setPicked((now) => new Set([...now].filter((id) => !ids.includes(id))));
-  const work = useHandling({ shown, onDone: unpick });
-  useKeptScroll(partHref(officePath, part), shown.list !== undefined);
   const items = shown.list?.items ?? [];
-  const chosen = items.filter(({ id }) => picked.has(id));
-  const pickAll = () => setPicked(new Set(items.map(({ id }) => id)));
-  const pickNone = () => setPicked(new Set());
+  const picks = usePicking(items);
+  const work = useHandling({ shown, onDone: picks.drop });
+  useKeptScroll(partHref(officePath, part), shown.list !== undefined);
   return (
     <Screen
       title={followUpTexts.title}
       subtitle={officeOf()}
       stamp={<Stamp text={work.said ?? ageOf(shown)} icon={work.said === undefined ? 'refresh' : 'check'} />}
       width="wide"
-      bottom={chosen.length > 0 && <PickBar items={chosen} busy={work.busy} onAct={work.begin} onNone={pickNone} />}
+      bottom={
+        picks.chosen.length > 0 && (
+          <PickBar items={picks.chosen} busy={work.busy} onAct={work.begin} onNone={picks.none} />
+        )
+      }
     >
       {work.fault && <TroubleBanner outcome={work.fault} />}
       <WorklistBody
         {...{ rule, rules, part, shown }}
         printPath={`${officePath}/cetak`}
-        picking={{ picked, toggle: (id) => setPicked(toggled(picked, id)) }}
-        lead={<PickLead shown={items.length} picked={chosen.length} onAll={pickAll} onNone={pickNone} />}
+        picking={picks}
+        lead={<PickLead shown={items.length} picked={picks.chosen.length} onAll={picks.all} onNone={picks.none} />}
         actionsOf={(item, close) => <CaseActions {...{ item, work, close }} />}
         onChoose={(next) => {
-          pickNone();
+          picks.none();
           route(partHref(officePath, next), true);
         }}
       />
       <OpenHandling work={work} />
     </Screen>
   );
-}
-
-function toggled(picked: ReadonlySet<string>, id: FollowUpItem['id']): ReadonlySet<string> {
-  const next = new Set(picked);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }

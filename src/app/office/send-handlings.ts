@@ -1,10 +1,9 @@
-import type { Handling } from '../../domain/follow-up.ts';
-import type { HandlingRequest } from '../../domain/wire/follow-up-messages.ts';
+import type { HandlingAnswer, HandlingRequest } from '../../domain/wire/follow-up-messages.ts';
 import type { Asker, Outcome } from '../desk/ask-centre.ts';
 import { handleFollowUp } from '../desk/read-follow-ups.ts';
 
 export type SentHandlings = {
-  readonly done: readonly Handling[];
+  readonly done: readonly HandlingAnswer[];
   /** Ids of cases of which nothing was stored. */
   readonly left: readonly string[];
   readonly fault: Exclude<Outcome<unknown>, { kind: 'ok' }> | undefined;
@@ -22,7 +21,7 @@ const sideBySide = 4;
 
 /** The same word about several cases. Without a signal the rest is not tried: it stays picked for the next time. */
 export async function sendHandlings({ session, ids, request, onProgress }: Sending): Promise<SentHandlings> {
-  const [done, left]: [Handling[], string[]] = [[], []];
+  const [done, left]: [HandlingAnswer[], string[]] = [[], []];
   let fault: SentHandlings['fault'];
   const waiting = [...ids];
   const work = async () => {
@@ -32,7 +31,7 @@ export async function sendHandlings({ session, ids, request, onProgress }: Sendi
         continue;
       }
       const outcome = await handleFollowUp(session, id, request);
-      if (outcome.kind === 'ok') done.push(outcome.value.handling);
+      if (outcome.kind === 'ok') done.push(outcome.value);
       else {
         left.push(id);
         fault = outcome;

@@ -52,7 +52,7 @@ export function useHandling({ shown, onDone }: WorkParts): HandlingWork {
     setBusy(undefined);
     setFault(sent.fault);
     shown.note(sent.done);
-    onDone(sent.done.map(({ follow_up }) => follow_up));
+    onDone(sent.done.map(({ handling }) => handling.follow_up));
     setSaid(sentWords(draft, sent));
     // What was written stays open for those that are left.
     setOpen(sent.left.length === 0 ? undefined : { draft, items: items.filter(({ id }) => sent.left.includes(id)) });

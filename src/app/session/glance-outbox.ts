@@ -1,10 +1,13 @@
 import { openOutbox, readMeta } from '../../device/outbox/open-outbox.ts';
+import type { Pause } from '../../device/schema.ts';
 
 /** What can be said of a device's outbox without its PIN: how many, how heavy, and whether a pause is on. */
 export type OutboxGlance = {
   readonly waiting: number;
   readonly bytes: number;
-  readonly pause: { readonly until: number; readonly failures: number; readonly by_server: boolean } | undefined;
+  readonly pause: Pause | undefined;
+  /** The centre is too busy for news. */
+  readonly news_pause: Pause | undefined;
 };
 
 /** Undefined where the browser no longer has the device's database. */
@@ -12,8 +15,13 @@ export async function glanceOutbox(device: string): Promise<OutboxGlance | undef
   const db = await openOutbox(device);
   if (db === undefined) return undefined;
   try {
-    const [rows, pause] = await Promise.all([db.getAll('outbox'), readMeta(db, 'pause')]);
-    return { waiting: rows.length, bytes: rows.reduce((sum, row) => sum + row.bytes.byteLength, 0), pause };
+    const [rows, pause, news_pause] = await Promise.all([
+      db.getAll('outbox'),
+      readMeta(db, 'pause'),
+      readMeta(db, 'pull_pause'),
+    ]);
+    const bytes = rows.reduce((sum, row) => sum + row.bytes.byteLength, 0);
+    return { waiting: rows.length, bytes, pause, news_pause };
   } finally {
     db.close();
   }

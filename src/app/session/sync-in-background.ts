@@ -5,7 +5,7 @@ type SyncRegistration = ServiceWorkerRegistration & { readonly sync?: { register
 
 /** Delivery and pull as long as the page is unlocked, woken by network and screen; answers with the way to stop. */
 export function syncInBackground(session: DeviceSession): () => void {
-  return keepSyncing({ session, chance: Math.random, delay, listen, register }).stop;
+  return keepSyncing({ session, chance: Math.random, delay, isSeen, listen, register }).stop;
 }
 
 function delay(ms: number, run: () => void): () => void {
@@ -13,8 +13,10 @@ function delay(ms: number, run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
+const isSeen = () => document.visibilityState === 'visible';
+
 function listen(wake: () => void): () => void {
-  const seen = () => document.visibilityState === 'visible' && wake();
+  const seen = () => isSeen() && wake();
   addEventListener('online', wake);
   document.addEventListener('visibilitychange', seen);
   return () => {

@@ -19,6 +19,7 @@ import type { ReviewCase } from './review-case.ts';
 import { flagsOf } from './review-flags-of.ts';
 import { ReviewGrowth } from './review-growth.tsx';
 import { HeldBanner, Neighbours, NoticeBanner, OldVerdict, ReviewFacts } from './review-head.tsx';
+import { ReviewPicture } from './review-picture.tsx';
 import { FlagsCard, NotesCard } from './review-side.tsx';
 import { type ReviewSpeech, speakCase } from './review-words.ts';
 import type { ReviewWork } from './use-review.ts';
@@ -61,6 +62,7 @@ export function ReviewBody(props: BodyProps) {
             onNumbers={() => setNumbersShown(!areNumbersShown)}
           />
           <ReviewGrowth about={about} growth={growth} />
+          <ReviewPicture about={about} />
         </div>
         <aside class="review-pane" aria-label={reviewTexts.about}>
           <FlagsCard flags={flagsOf(about, growth)} />

@@ -1,8 +1,16 @@
-import type { OutboxRow } from '../schema.ts';
+import type { OutboxRow, Pause } from '../schema.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { chooseBatch } from './choose-batch.ts';
 import { type OutboxDatabase, openOutbox, readMeta, writeMeta } from './open-outbox.ts';
-import { isPaused, parkedMs, pauseAfterFailure, pauseAsAsked } from './pause.ts';
+import {
+  isPaused,
+  type Moment,
+  parkedMs,
+  pauseAfterFailure,
+  pauseAfterFault,
+  pauseAfterOther,
+  pauseAsAsked,
+} from './pause.ts';
 import { postBatch } from './post-batch.ts';
 import { pruneCopies } from './prune-copies.ts';
 import { storeReceipts } from './store-receipts.ts';
@@ -25,6 +33,8 @@ type Step = 'delivered' | 'offline' | 'later';
 const mostBatches = 25;
 /** After so many faults in a row envelopes go one by one, so that the one that the server stumbles over is found. */
 const faultsBeforeSingle = 3;
+/** After so many tries without an answer only so much goes at once: a line that is too slow for a batch bears a small one. */
+const [failuresBeforeSmall, smallBytes] = [3, 10_000];
 
 /** Sends what waits, oldest first, under the device's lock: page and service worker never send at the same time. */
 export function deliverOutbox(parts: DeliverParts): Promise<Delivery> {
@@ -46,7 +56,7 @@ async function deliverBatches(run: Run): Promise<Delivery> {
   for (let batch = 0; batch < mostBatches; batch++) {
     const rows = await chooseBatch(run.db, run.now());
     if (rows.length === 0) return batch === 0 ? 'done' : finish(run);
-    const step = await deliverRows(run, (await isStumbling(run)) ? rows.slice(0, 1) : rows);
+    const step = await deliverRows(run, afterTrouble(rows, await readMeta(run.db, 'pause')));
     if (step !== 'delivered') return step;
   }
   return 'more';
@@ -58,9 +68,19 @@ async function finish({ db, now }: Run): Promise<Delivery> {
   return 'done';
 }
 
-async function isStumbling({ db }: Run): Promise<boolean> {
-  const pause = await readMeta(db, 'pause');
-  return pause !== undefined && !pause.by_server && pause.failures >= faultsBeforeSingle;
+function afterTrouble(rows: readonly OutboxRow[], pause: Pause | undefined): readonly OutboxRow[] {
+  if (pause === undefined) return rows;
+  if ((pause.faults ?? 0) >= faultsBeforeSingle) return rows.slice(0, 1);
+  return !pause.by_server && pause.failures >= failuresBeforeSmall ? firstOf(rows, smallBytes) : rows;
+}
+
+/** At least one, and not more than so many bytes. */
+function firstOf(rows: readonly OutboxRow[], most: number): OutboxRow[] {
+  let bytes = 0;
+  return rows.filter((row, at) => {
+    bytes += row.bytes.byteLength;
+    return at === 0 || bytes <= most;
+  });
 }
 
 async function deliverRows(run: Run, rows: readonly OutboxRow[]): Promise<Step> {
@@ -73,11 +93,14 @@ async function deliverRows(run: Run, rows: readonly OutboxRow[]): Promise<Step> 
       return deliverHalves(run, rows);
     case 'fault':
       if (rows.length === 1) await park(run, rows);
-      return pauseRun(run, null);
+      return pauseRun(run, pauseAfterFault);
     case 'unreachable':
-      return pauseRun(run, null);
+      return pauseRun(run, pauseAfterFailure);
+    case 'foreign':
+      return pauseRun(run, pauseAfterOther);
     case 'wait':
-      return pauseRun(run, answer);
+      await pauseRun(run, (before, moment) => pauseAsAsked(before, answer.retry_after, moment));
+      return 'later';
   }
 }
 
@@ -102,10 +125,11 @@ async function park({ db, now }: Run, rows: readonly OutboxRow[]): Promise<void>
   await tx.done;
 }
 
-async function pauseRun(run: Run, asked: { retry_after: string | null } | null): Promise<Step> {
-  const before = await readMeta(run.db, 'pause');
-  const moment = { now: run.now(), chance: run.chance() };
-  const pause = asked === null ? pauseAfterFailure(before, moment) : pauseAsAsked(before, asked.retry_after, moment);
-  await writeMeta(run.db, 'pause', pause);
-  return asked === null ? 'offline' : 'later';
+async function pauseRun(
+  { db, now, chance }: Run,
+  next: (before: Pause | undefined, moment: Moment) => Pause,
+): Promise<'offline'> {
+  const before = await readMeta(db, 'pause');
+  await writeMeta(db, 'pause', next(before, { now: now(), chance: chance() }));
+  return 'offline';
 }

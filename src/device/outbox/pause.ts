@@ -11,7 +11,23 @@ export type Moment = { readonly now: number; readonly chance: number };
 export function pauseAfterFailure(before: Pause | undefined, { now, chance }: Moment): Pause {
   const failures = (before?.failures ?? 0) + 1;
   const most = Math.min(firstMs * 2 ** (failures - 1), longestMs);
-  return { until: now + Math.round(chance * most), failures, by_server: false };
+  const faults = before?.faults;
+  return {
+    until: now + Math.round(chance * most),
+    failures,
+    by_server: false,
+    ...(faults !== undefined && { faults }),
+  };
+}
+
+/** It was the server's own answer that it stumbled: maybe over one of these envelopes. */
+export function pauseAfterFault(before: Pause | undefined, moment: Moment): Pause {
+  return { ...pauseAfterFailure(before, moment), faults: (before?.faults ?? 0) + 1 };
+}
+
+/** Somebody else answered. */
+export function pauseAfterOther(before: Pause | undefined, moment: Moment): Pause {
+  return { ...pauseAfterFailure(before, moment), by_other: true };
 }
 
 /** What the server asked for, and up to a fifth more, so that a village's phones do not return in the same second. */

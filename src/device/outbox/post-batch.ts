@@ -2,7 +2,7 @@ import { batchBytes, batchType } from '../../domain/wire/batch.ts';
 import { type ReceiptAnswer, readReceiptAnswer } from '../../domain/wire/receipt.ts';
 import type { Bytes, OutboxRow } from '../schema.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { exchangeOverhead } from './byte-meter.ts';
+import { weighExchange } from './byte-meter.ts';
 import { type OutboxDatabase, readMeta } from './open-outbox.ts';
 
 /** A slow village line is not a dead one; but a request that hangs must not hold the lock for ever. */
@@ -16,7 +16,9 @@ export type Answer =
   | { readonly kind: 'refused' }
   /** The server stumbled, maybe over one of these envelopes. */
   | { readonly kind: 'fault' }
-  /** No network, or somebody else than the server answered (the sign-in page of a hot spot, a proxy). */
+  /** Somebody else answered, and as if all were well: the sign-in page of a hot spot. */
+  | { readonly kind: 'foreign' }
+  /** No network, or nobody behind a proxy. */
   | { readonly kind: 'unreachable' };
 
 export type Carrier = Pick<Surroundings, 'fetch'> & { readonly device: string; readonly db: OutboxDatabase };
@@ -25,15 +27,14 @@ export async function postBatch(carrier: Carrier, rows: readonly OutboxRow[]): P
   return postBytes(carrier.fetch, await batchFor(carrier, rows));
 }
 
+const path = '/api/intake';
+
 /** A batch that is put together already. */
 export async function postBytes(fetch: Surroundings['fetch'], body: Bytes): Promise<Answer> {
   try {
-    const response = await fetch('/api/intake', {
-      method: 'POST',
-      headers: { 'content-type': batchType },
-      body,
-      credentials: 'omit',
-      cache: 'no-store',
+    // Nobody keeps the answer to a POST: to forbid it would cost two headers more.
+    const response = await fetch(path, {
+      ...{ method: 'POST', headers: { 'content-type': batchType }, body, credentials: 'omit', redirect: 'manual' },
       signal: AbortSignal.timeout(patienceMs),
     });
     return readAnswer(response, await response.text(), body.byteLength);
@@ -58,10 +59,16 @@ function readAnswer(response: Response, text: string, sent: number): Answer {
     return { kind: 'wait', retry_after: response.headers.get('retry-after') };
   if (response.status === 413) return { kind: 'refused' };
   const json = parseJson(text);
+  if (isSignIn(response)) return { kind: 'foreign' };
   if (!response.ok) return readProblem(json);
   const answer = readReceiptAnswer(json);
-  if (answer === null) return { kind: 'unreachable' };
-  return { kind: 'receipts', answer, bytes: sent + text.length + exchangeOverhead };
+  if (answer === null) return { kind: 'foreign' };
+  return { kind: 'receipts', answer, bytes: weighExchange({ path, sent, response, text }) };
+}
+
+/** The centre sends nobody elsewhere; 511 says of itself what it is (RFC 6585, 6). */
+function isSignIn({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400) || status === 511;
 }
 
 function readProblem(json: unknown): Answer {

@@ -3,7 +3,7 @@ import { photoChunkType } from '../../domain/wire/photo-chunk.ts';
 import type { PhotoProgress } from '../../domain/wire/photo-messages.ts';
 import type { PhotoChunkRow } from '../schema.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { exchangeOverhead } from './byte-meter.ts';
+import { weighExchange } from './byte-meter.ts';
 
 const patienceMs = 60_000;
 
@@ -23,15 +23,15 @@ export async function putPiece(
   { photo, at, bytes }: PhotoChunkRow,
 ): Promise<PieceAnswer> {
   try {
-    const response = await fetch(`/api/photos/${photo}/chunks/${at}`, {
+    const path = `/api/photos/${photo}/chunks/${at}`;
+    const response = await fetch(path, {
       method: 'PUT',
       headers: { 'content-type': photoChunkType },
       body: bytes,
       credentials: 'omit',
-      cache: 'no-store',
       signal: AbortSignal.timeout(patienceMs),
     });
-    return readAnswer(response, await response.text(), { photo, sent: bytes.byteLength });
+    return readAnswer(response, await response.text(), { photo, path, sent: bytes.byteLength });
   } catch {
     return { kind: 'unreachable' };
   }
@@ -47,14 +47,16 @@ const byCode: Readonly<Record<string, PieceAnswer>> = {
   fault: { kind: 'fault' },
 };
 
-function readAnswer(response: Response, text: string, { photo, sent }: { photo: string; sent: number }): PieceAnswer {
+type Put = { readonly photo: string; readonly path: string; readonly sent: number };
+
+function readAnswer(response: Response, text: string, { photo, path, sent }: Put): PieceAnswer {
   if (response.status === 429 || response.status === 503)
     return { kind: 'wait', retry_after: response.headers.get('retry-after') };
   const json = parseJson(text);
   if (!response.ok) return byCode[String((json as { code?: unknown } | null)?.code)] ?? { kind: 'unreachable' };
   const progress = readPhotoProgress(json);
   if (progress?.photo !== photo) return { kind: 'unreachable' };
-  return { kind: 'progress', progress, bytes: sent + text.length + exchangeOverhead };
+  return { kind: 'progress', progress, bytes: weighExchange({ path, sent, response, text }) };
 }
 
 function parseJson(text: string): unknown {

@@ -6,6 +6,8 @@ export type SyncingParts = {
   readonly chance: () => number;
   /** Runs something later; returns how to call it off. */
   readonly delay: (ms: number, run: () => void) => () => void;
+  /** Whether somebody may be looking: the screen is on and shows this page. */
+  readonly isSeen: () => boolean;
   /** Calls back when the network or the screen is back; returns how to stop listening. */
   readonly listen: (wake: () => void) => () => void;
   /** Registers a Background Sync tag, where the browser has such a thing. */
@@ -17,11 +19,16 @@ export const outboxTag = 'outbox';
 
 const idleMs = 300_000;
 const shortestMs = 1_000;
+/** Somebody comes back to the phone, or the signal does: there may be news. */
+const newsOnReturnMs = 600_000;
+/** While somebody goes on working, and with what she sends, news are asked for now and then. */
+const newsMeanwhileMs = 1_800_000;
 const firstRetryMs = 15_000;
 const longestRetryMs = 900_000;
 
 /**
- * Keeps a page's device in step: at start, after each save, when network or screen come back, and by a jittered timer.
+ * Keeps a page's device in step: at start, after each save, when network or screen come back, and by a jittered timer. The
+ * timer alone never wakes the radio for nothing: it sends what waits, and asks for news only while somebody looks.
  * Background Sync is registered each time, because a browser drops a tag after three failures; it is an accelerator only.
  */
 export function keepSyncing(parts: SyncingParts): { stop(): void } {
@@ -32,7 +39,8 @@ export function keepSyncing(parts: SyncingParts): { stop(): void } {
     if (isRunning) isWanted = true;
     if (isRunning || isStopped) return;
     isRunning = true;
-    const result = await parts.session.sync({ urgent }).catch(() => null);
+    const newsAfterMs = newsAfter({ isReturn: urgent, isSeen: parts.isSeen() });
+    const result = await parts.session.sync({ urgent, newsAfterMs }).catch(() => null);
     failures = isWell(result) ? 0 : failures + 1;
     isRunning = false;
     // Not waited for: what is saved meanwhile goes at once, and the photos let it pass.
@@ -57,6 +65,11 @@ export function keepSyncing(parts: SyncingParts): { stop(): void } {
       for (const stopListening of deaf) stopListening();
     },
   };
+}
+
+function newsAfter({ isReturn, isSeen }: { isReturn: boolean; isSeen: boolean }): number {
+  if (!isSeen) return Number.POSITIVE_INFINITY;
+  return isReturn ? newsOnReturnMs : newsMeanwhileMs;
 }
 
 function isWell(result: SyncResult | null): boolean {

@@ -1,5 +1,5 @@
 import { feedPage } from '../../domain/wire/messages.ts';
-import { exchangeOverhead } from '../outbox/byte-meter.ts';
+import { weighExchange } from '../outbox/byte-meter.ts';
 import { isPaused, pauseAsAsked } from '../outbox/pause.ts';
 import { Refusal } from '../refusal.ts';
 import { readMeta, writeMeta } from '../store/open-store.ts';
@@ -33,7 +33,7 @@ async function pullPage(unlocked: Unlocked, request: Requester): Promise<Pulled 
   const asked = (await readMeta(db, 'cursor')) ?? '';
   const highest = (await readMeta(db, 'counter')) ?? 0;
   const query = new URLSearchParams({ cursor: asked, highest: String(highest) });
-  const read = await readPage(unlocked, () => request(`/api/feed?${query}`), asked);
+  const read = await readPage(unlocked, { request, path: `/api/feed?${query}`, asked });
   if (typeof read === 'string') return read;
   const touched = await storePage(unlocked, read);
   unlocked.notices.tellRecords(touched ?? []);
@@ -42,15 +42,15 @@ async function pullPage(unlocked: Unlocked, request: Requester): Promise<Pulled 
 
 async function readPage(
   unlocked: Unlocked,
-  ask: () => Promise<Response>,
-  asked: string,
+  { request, path, asked }: { request: Requester; path: string; asked: string },
 ): Promise<PulledPage | Exclude<Pulled, 'done' | 'more' | 'busy'>> {
   try {
-    const response = await ask();
+    const response = await request(path);
     if (response.status === 429 || response.status === 503) return pauseAsServerAsks(unlocked, response);
     if (await hasProblem(response, ['session_missing', 'not_allowed'])) return 'session_lost';
     const page = feedPage.safeParse(await readJson(response));
-    return page.success ? { page: page.data, asked, bytes: await sizeOf(response) } : 'offline';
+    if (!page.success) return 'offline';
+    return { page: page.data, asked, bytes: weighExchange({ path, response, text: await response.text() }) };
   } catch (error) {
     return error instanceof Refusal && error.code === 'session_lost' ? 'session_lost' : 'offline';
   }
@@ -67,10 +67,4 @@ async function pauseAsServerAsks({ store, surroundings }: Unlocked, response: Re
   const before = await readMeta(store.relaxed, 'pull_pause');
   await writeMeta(store.relaxed, 'pull_pause', pauseAsAsked(before, response.headers.get('retry-after'), moment));
   return 'later';
-}
-
-/** Bytes on the wire where the server names them (compressed), else the length of the text. */
-async function sizeOf(response: Response): Promise<number> {
-  const named = Number(response.headers.get('content-length') ?? Number.NaN);
-  return exchangeOverhead + (Number.isFinite(named) && named > 0 ? named : (await response.text()).length);
 }

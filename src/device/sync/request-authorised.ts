@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.ts';
 import { sealEnvelope } from '../seal-envelope.ts';
 import { readMeta, writeMeta } from '../store/open-store.ts';
 import type { Unlocked } from '../unlocked.ts';
+import { noteBytes } from './note-bytes.ts';
 
 const spot = ['meta', 'session'] as const;
 
@@ -50,11 +51,13 @@ async function call(unlocked: Unlocked, path: string, init: RequestInit = {}): P
 async function renewSession(unlocked: Unlocked): Promise<Response | null> {
   const { fetch } = unlocked.surroundings;
   const asked = await fetch('/api/session/challenge', { cache: 'no-store', credentials: 'omit' });
+  await noteBytes(unlocked, { path: '/api/session/challenge', response: asked });
   const challenge = challengeAnswer.safeParse(await readJson(asked));
   if (!challenge.success) return asked;
   const proof = await proofBatch(unlocked, challenge.data.challenge);
   const headers = { 'content-type': batchType };
   const answer = await fetch('/api/session', { method: 'POST', headers, body: proof, credentials: 'omit' });
+  await noteBytes(unlocked, { path: '/api/session', sent: proof.byteLength, response: answer });
   if (await hasProblem(answer, ['session_missing', 'not_allowed'])) throw new Refusal('session_lost');
   const session = sessionAnswer.safeParse(await readJson(answer));
   if (!session.success) return answer;

@@ -73,6 +73,7 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
     await writeMeta(db, 'enrolment', rest.enrolled);
     await writeMeta(db, 'clock_offset_ms', Date.parse(page.server_time) - rest.now);
     await writeMeta(db, 'last_contact_at', page.server_time);
+    if (!page.more) await writeMeta(db, 'pulled_at', rest.now);
     await writeMeta(db, 'bytes', addBytes(await readMeta(db, 'bytes'), rest.bytes, rest.now));
     return [...new Set([...opened.map(({ row }) => row.record), ...removed, ...unseen, ...swept])];
   });

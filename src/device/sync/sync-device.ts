@@ -8,17 +8,29 @@ import type { Requester } from './request-authorised.ts';
 
 export type SyncResult = {
   readonly delivered: Delivery;
-  readonly pulled: Pulled;
+  /** `fresh`: the last pull was not long enough ago to ask again. */
+  readonly pulled: Pulled | 'fresh';
   /** Where one of both has to wait: for so long, as the centre or the back-off says. */
   readonly again_in_ms?: number;
 };
 
+export type Syncing = {
+  /** Do not wait for the phone's own back-off. */
+  readonly urgent: boolean;
+  /** Ask for news only when the last were pulled longer ago than this; without it at once. Each question costs the kader's quota. */
+  readonly newsAfterMs?: number;
+};
+
 /** Delivers, seals again what the server could not open, and pulls. */
-export async function syncDevice(unlocked: Unlocked, request: Requester, urgent: boolean): Promise<SyncResult> {
+export async function syncDevice(
+  unlocked: Unlocked,
+  request: Requester,
+  { urgent, newsAfterMs = 0 }: Syncing,
+): Promise<SyncResult> {
   const before = await glance(unlocked);
   const delivered = await deliver(unlocked, urgent);
   if (before !== (await glance(unlocked))) unlocked.notices.tell('outbox', 'delivered');
-  const pulled = await pullAndGive(unlocked, request, urgent);
+  const pulled = (await isFresh(unlocked, newsAfterMs)) ? 'fresh' : await pullAndGive(unlocked, request, urgent);
   const isAnswer = pulled === 'done' || pulled === 'more' || pulled === 'session_lost';
   if (isAnswer) await writeMeta(unlocked.store.relaxed, 'shut_out', pulled === 'session_lost');
   unlocked.notices.tell('sync');
@@ -31,6 +43,13 @@ async function pausedMs({ store, surroundings }: Unlocked): Promise<number> {
   const pauses = [await readMeta(store.relaxed, 'pause'), await readMeta(store.relaxed, 'pull_pause')];
   const left = pauses.map((pause) => (pause?.until ?? 0) - surroundings.now()).filter((ms) => ms > 0);
   return left.length === 0 ? 0 : Math.min(...left);
+}
+
+/** A clock that was set back makes nothing fresh. */
+async function isFresh({ store, surroundings }: Unlocked, ms: number): Promise<boolean> {
+  if (ms === 0) return false;
+  const ago = surroundings.now() - ((await readMeta(store.relaxed, 'pulled_at')) ?? Number.NEGATIVE_INFINITY);
+  return ago >= 0 && ago < ms;
 }
 
 /** Where the centre lacks what it had, as after a backup was restored, that goes out again and is pulled once more. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { caseOutcomes, handling, handlingStatuses, proof } from '../follow-up.ts';
+import { caseOutcomes, handling, handlingStatuses, offices, proof, standings } from '../follow-up.ts';
 import { date, desaCode, instant, subject, uuid } from '../revision.ts';
 
 /** How a list leaves the screen, and what for: the audit keeps both. */
@@ -28,6 +28,16 @@ export const followUpQuery = z.object({
 export const closure = z.object({ on: date, outcome: z.enum(caseOutcomes), proof: z.nullable(proof) });
 export type Closure = z.infer<typeof closure>;
 
+/** How one office stands with a case: its part of the categories, its own day, and the newest word that holds for it. */
+export const referral = z.object({
+  office: z.enum(offices),
+  categories: z.array(z.string()),
+  due: z.nullable(date),
+  status: z.enum(standings),
+  handling: z.nullable(handling),
+});
+export type Referral = z.infer<typeof referral>;
+
 /** One line of a worklist: only the columns that the asker may see are in `values`. */
 export const followUpItem = z.object({
   id: uuid,
@@ -44,7 +54,10 @@ export const followUpItem = z.object({
   /** False: waits for the consent of the family or of a child's guardian, and no office gets it. */
   may_be_sent: z.boolean(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** The newest word, whoever said it. */
   handling: z.nullable(handling),
+  /** By office, the foremost first; an officer gets his own. A list that was kept before there were several has none. */
+  referrals: z._default(z.array(referral), []),
   /** From 1; a case that was done and is found again goes on in the next. */
   round: z.int(),
   /** Null while it is open. */
@@ -86,4 +99,6 @@ export const handlingRequest = z.strictObject({
   note: z.string().check(z.maxLength(500)),
 });
 export type HandlingRequest = z.infer<typeof handlingRequest>;
-export const handlingAnswer = z.object({ handling });
+/** The word that was stored, and how the case stands by it. */
+export const handlingAnswer = z.object({ handling, referrals: z.array(referral) });
+export type HandlingAnswer = z.infer<typeof handlingAnswer>;

@@ -1,4 +1,3 @@
-import { offices } from '../../domain/follow-up.ts';
 import type { Form, FormStructure, Question } from '../../domain/form/form.ts';
 import { checks } from './checks.ts';
 import { kinds } from './kinds.ts';
@@ -9,6 +8,12 @@ export const fundSources = ['dak_bokb', 'apbd', 'dana_desa', 'swadaya', 'csr'] a
 
 /** PP 87/2014: the eight fungsi keluarga, in its order. */
 const familyFunctions = ['1', '2', '3', '4', '5', '6', '7', '8'];
+
+/** The offices of the first version of this form; what is published keeps its answers, whichever offices there are by now. */
+const supporters = [
+  ...['disdukcapil', 'puskesmas', 'dppkb', 'dinsos', 'disdik', 'diskop', 'pupr', 'kemenag', 'dp3a'],
+  'lainnya',
+];
 
 /**
  * Kegiatan: one activity of the kampung or of a poktan, with who was there. The registers R/I and the monthly report are
@@ -52,7 +57,7 @@ export const structure: FormStructure = {
       key: 'dukungan',
       questions: [
         { key: 'sumber_dana', type: 'multi', required: 'always', options: fundSources, missing: [98] },
-        { key: 'opd_pembina', type: 'multi', required: 'optional', options: [...offices, 'lainnya'] },
+        { key: 'opd_pembina', type: 'multi', required: 'optional', options: supporters },
       ],
     },
   ],

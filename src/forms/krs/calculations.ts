@@ -17,7 +17,7 @@ export const calculations: FormLogic['calculations'] = {
 
 export function verdictOf(answers: Answers, { household, today }: Facts): KrsVerdict {
   const { members = [], forms = {} } = household ?? {};
-  return krsVerdict({ members, answers, kb: forms.kb, on: today });
+  return krsVerdict({ members, answers, kb: forms.kb, remaja: forms.remaja, on: today });
 }
 
 function factor(code: KrsFactor): Calculate {

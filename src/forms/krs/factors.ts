@@ -4,7 +4,16 @@ import { yearsOld } from '../age.ts';
 import { allOf, anyOf, type Known } from '../known.ts';
 import { birthsOf, hasMany, hasNear, slotKey, slotOf } from './births.ts';
 import { cutoffs, isWithin } from './cutoffs.ts';
-import { bornBy, hasTarget, isResidentWife, type Member, type Target, targetCodes } from './family.ts';
+import {
+  bornBy,
+  hasCatin,
+  hasTarget,
+  isResidentWife,
+  type Member,
+  type MemberTarget,
+  type Target,
+  targetCodes,
+} from './family.ts';
 
 /** What makes a family one at risk of stunting; they overlap. */
 export const krsFactorCodes = ['air', 'jamban', 'muda', 'tua', 'dekat', 'banyak'] as const;
@@ -25,14 +34,17 @@ export type KrsFamily = {
   readonly answers: Answers;
   /** Answers of the form `kb`, by wife: how many children she has borne. */
   readonly kb?: Readonly<Record<string, Answers>> | undefined;
+  /** Answers of the form `remaja`, by member: who is to marry. */
+  readonly remaja?: Readonly<Record<string, Answers>> | undefined;
   readonly on: string;
 };
 
-const makeTarget: readonly Target[] = ['pus_hamil', 'pus', 'baduta', 'balita'];
+const makeTarget: readonly MemberTarget[] = ['pus_hamil', 'pus', 'baduta', 'balita'];
 
 /** A family on a day, worked out from its members and the form. */
 export function krsVerdict(family: KrsFamily): KrsVerdict {
-  const has = (target: Target) => hasTarget(family.members, target, family.on);
+  const { members, remaja = {}, on } = family;
+  const has = (target: Target) => (target === 'catin' ? hasCatin(members, remaja, on) : hasTarget(members, target, on));
   const isTarget = anyOf(makeTarget.map(has));
   const factors = krsFactors(family);
   return {

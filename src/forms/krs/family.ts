@@ -3,18 +3,21 @@ import { isOneOf, isYes, numberAt } from '../../domain/form/answer-values.ts';
 import { isDate } from '../../domain/time/calendar.ts';
 import { monthsOld, yearsOld } from '../age.ts';
 import { allOf, anyOf, type Known } from '../known.ts';
+import { isCatin, isTooYoungToMarry, lastWeddingDay } from '../remaja/young-person.ts';
 import { isResident } from '../residence.ts';
 import { cutoffs, isWithin } from './cutoffs.ts';
 
 export type Member = { readonly id: string; readonly answers: Answers };
 
-/** Whom the programme means; `remaja_putri` is for the companions alone and makes no family a target. */
-export const targetCodes = ['pus_hamil', 'pus', 'baduta', 'balita', 'remaja_putri'] as const;
+/** Whom the programme means; the last two are for the companions alone and make no family a target. */
+export const targetCodes = ['pus_hamil', 'pus', 'baduta', 'balita', 'catin', 'remaja_putri'] as const;
 export type Target = (typeof targetCodes)[number];
+/** Those of whom the member's own answers tell; a couple-to-be (`catin`) is told by the form `remaja`. */
+export type MemberTarget = Exclude<Target, 'catin'>;
 
 type Rule = (person: Answers, on: string) => Known;
 
-const rules: Readonly<Record<Target, Rule>> = {
+const rules: Readonly<Record<MemberTarget, Rule>> = {
   pus_hamil: (person) => isYes(person, 'hamil_status'),
   pus: isWife,
   baduta: (person, on) => isChildAged(person, on, { from: 0, to: cutoffs.baduta - 1 }),
@@ -23,7 +26,7 @@ const rules: Readonly<Record<Target, Rule>> = {
 };
 
 /** Whether somebody of the household is meant. Of a household without members nobody knows. */
-export function hasTarget(members: readonly Member[], target: Target, on: string): Known {
+export function hasTarget(members: readonly Member[], target: MemberTarget, on: string): Known {
   if (members.length === 0) return undefined;
   return anyOf(bornBy(members, on).map((member) => isResidentWho(member, on, rules[target])));
 }
@@ -36,6 +39,20 @@ export function bornBy(members: readonly Member[], on: string): Member[] {
 /** Resident wives of childbearing age, in the order of the list. */
 export function wivesOf(members: readonly Member[], on: string): Member[] {
   return bornBy(members, on).filter((member) => isResidentWife(member, on) === true);
+}
+
+/**
+ * Whether somebody of the household is to marry, by the form `remaja`. Who would be too young is a matter of child protection
+ * and no target; a day that has passed says nothing any more.
+ */
+export function hasCatin(members: readonly Member[], remaja: Readonly<Record<string, Answers>>, on: string): Known {
+  return anyOf(
+    bornBy(members, on).map(({ id, answers }) => {
+      const plan = { person: answers, remaja: remaja[id] ?? {} };
+      const isAhead = (lastWeddingDay(plan.remaja) ?? on) >= on;
+      return allOf([isResident(answers, on), isAhead && isCatin(plan), isTooYoungToMarry({ ...plan, on }) === false]);
+    }),
+  );
 }
 
 export function isResidentWife(member: Member, on: string): Known {

@@ -1,6 +1,6 @@
 import type { Answers } from '../../domain/answers.ts';
 import { isOneOf, isYes, numberAt } from '../../domain/form/answer-values.ts';
-import { isDate } from '../../domain/time/calendar.ts';
+import { endOfMonth, isDate, monthOf } from '../../domain/time/calendar.ts';
 import { yearsOld } from '../age.ts';
 import type { Known } from '../known.ts';
 import { youngLimits } from './limits.ts';
@@ -66,6 +66,12 @@ export function isCatin({ person, remaja }: { person: Answers; remaja: Answers }
 /** The day of the wedding; where only its month is known, the 15th. */
 export function weddingDay(remaja: Answers): string | undefined {
   return isDate(remaja.bulan_nikah) ? remaja.bulan_nikah : undefined;
+}
+
+/** The last day on which the wedding still lies ahead: of a month its end. */
+export function lastWeddingDay(remaja: Answers): string | undefined {
+  const day = weddingDay(remaja);
+  return day !== undefined && isYes(remaja, 'bulan_nikah_perkiraan') ? endOfMonth(monthOf(day)) : day;
 }
 
 /** Younger than the law allows on the wedding day, or, where nobody knows it, on the day asked about. */

@@ -1,4 +1,4 @@
-import type { FollowUpRule } from '../follow-up/follow-up.ts';
+import type { FollowUpRule, OfficePart } from '../follow-up/follow-up.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { dictionaryTexts as words } from '../texts/dictionary.ts';
 import { officeNames } from '../texts/offices.ts';
@@ -20,7 +20,7 @@ export function indicatorEntry(version: string, indicator: Indicator): Dictionar
 }
 
 export function ruleEntry(version: string, rule: FollowUpRule): DictionaryEntry {
-  const { id, title, about, categories, sla, done_when, proof, confidential, office } = rule;
+  const { id, title, about, categories, sla, done_when, proof, confidential, offices } = rule;
   const days = Object.entries(categories).map(([code, word]) => {
     const day = sla[code];
     return words.category(word, day === undefined ? words.noDay : slaWords[day]);
@@ -34,12 +34,20 @@ export function ruleEntry(version: string, rule: FollowUpRule): DictionaryEntry 
     unconfirmed: Object.keys(sla).length > 0,
     notes: [
       ['', about],
-      [words.labels.office, office === null ? words.noOffice : officeNames[office.code]],
+      [words.labels.office, offices.length === 0 ? words.noOffice : offices.map(partWords(rule)).join('; ')],
       [words.labels.sla, days.join('; ')],
       [words.labels.done, done_when],
       [words.labels.proof, proofs.join('; ')],
     ],
   });
+}
+
+/** "DPMPTSP (Belum punya NIB, NIB sedang diproses)": an office that gets no part of the list but its own. */
+function partWords({ categories: words }: Pick<FollowUpRule, 'categories'>) {
+  return ({ code, categories }: OfficePart): string => {
+    const name = officeNames[code];
+    return categories === undefined ? name : `${name} (${categories.map((one) => words[one] ?? one).join(', ')})`;
+  };
 }
 
 export function defaultEntry({ key, label, value, doubt }: UnconfirmedDefault): DictionaryEntry {

@@ -22,7 +22,7 @@ export const aidReviewRule: FollowUpRule = {
   done_when,
   proof: { kesejahteraan: ['bansos'], usulan: ['usul'] },
   columns: welfareColumns,
-  office: null,
+  offices: [],
   readers: ['kepala_desa'],
   find: (view) => caseOf(view) ?? [],
   next_find: () => null,

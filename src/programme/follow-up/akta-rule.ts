@@ -38,13 +38,15 @@ export const aktaRule: FollowUpRule = {
     { key: 'alasan', label: columns.alasan, kind: 'text' },
     { key: 'setuju_dibantu', label: columns.setuju_dibantu, kind: 'word', words: yesNoWords },
   ],
-  office: {
-    code: 'disdukcapil',
-    columns: [
-      ...childColumns.map(({ key }) => key),
-      ...['jalur', 'kekurangan', 'batas_lapor', 'tempat_lahir', 'setuju_dibantu'],
-    ],
-  },
+  offices: [
+    {
+      code: 'disdukcapil',
+      columns: [
+        ...childColumns.map(({ key }) => key),
+        ...['jalur', 'kekurangan', 'batas_lapor', 'tempat_lahir', 'setuju_dibantu'],
+      ],
+    },
+  ],
   readers: ['kepala_desa'],
   find: (view) => childrenOf(view.dossier, view.today).flatMap((child) => caseOf(view, child) ?? []),
   // A certificate does not get lost by the passing of days.

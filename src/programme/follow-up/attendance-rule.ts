@@ -30,7 +30,8 @@ export const attendanceRule: FollowUpRule = {
   done_when,
   proof: { penimbangan: ['tgl_ukur', 'hadir', 'bb_kg'] },
   columns,
-  office: null,
+  // The midwife beside the kader, who goes there herself.
+  offices: [{ code: 'puskesmas', columns: columns.map(({ key }) => key) }],
   readers: [],
   find: (view) => personsOf(view.dossier).flatMap((person) => caseOf(person, view) ?? []),
   next_find: (view) =>

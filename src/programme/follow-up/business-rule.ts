@@ -27,6 +27,9 @@ const applies: Readonly<Record<Category, (answers: Answers) => boolean>> = {
 
 const { title, about, done_when, columns } = businessList;
 
+/** What a business makes and where it is; what it earns is for the office of the businesses alone. */
+const stall = ['usaha_nama', 'pemilik', 'hp', 'produk', 'alamat', 'rt', 'rw'] satisfies (keyof typeof columns)[];
+
 /** Businesses that somebody can help to their papers, or to capital. Whose paper is not known is on no list. */
 export const businessRule: FollowUpRule = {
   id: 'umkm',
@@ -45,7 +48,19 @@ export const businessRule: FollowUpRule = {
       kelas: text.calculations.kelas?.options ?? {},
     },
   }),
-  office: { code: 'diskop', columns: Object.keys(columns) },
+  offices: [
+    { code: 'diskop', columns: Object.keys(columns) },
+    {
+      code: 'dpmptsp',
+      columns: [...stall, 'sektor', 'kelas'],
+      categories: ['tanpa_nib', 'nib_diproses'] satisfies Category[],
+    },
+    { code: 'dinkes', columns: stall, categories: ['butuh_pirt'] satisfies Category[] },
+    // Where the companions of the halal process (PPH) are.
+    { code: 'kemenag', columns: stall, categories: ['butuh_halal'] satisfies Category[] },
+    // For the families' own businesses (UPPKA).
+    { code: 'dppkb', columns: stall, categories: ['butuh_modal'] satisfies Category[] },
+  ],
   readers: ['kepala_desa'],
   find: ({ dossier, today }) => runningBusinesses(dossier, today).flatMap((one) => caseOf(dossier, one) ?? []),
   next_find: () => null,

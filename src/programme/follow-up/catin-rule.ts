@@ -18,12 +18,15 @@ type Category = keyof typeof catinCategories;
 const { title, about, done_when, columns: labels } = catinList;
 const sla = { dekat: 'nikah', terencana: 'nikah' } as const satisfies Partial<Record<Category, 'nikah'>>;
 
+const known = ['dekat', 'terencana'] satisfies Category[];
+const door = ['alamat', 'rw', 'rt', 'hp'];
+
 /** Months before the wedding in which the screening is late. */
 const nearMonths = 3;
 
 /**
  * Couples-to-be of age. Who would be under nineteen on the wedding day is a matter of child protection, and stands on that
- * list alone. The office has them from the day that is known, for the screening belongs before the last three months.
+ * list alone. The offices have them from the day that is known, for the screening belongs before the last three months.
  */
 export const catinRule: FollowUpRule = {
   id: 'catin',
@@ -46,11 +49,16 @@ export const catinRule: FollowUpRule = {
     { key: 'tgl_nikah', label: labels.tgl_nikah, kind: 'date' },
     { key: 'kepastian', label: labels.kepastian, kind: 'word', words: catinList.certainty },
   ],
-  office: {
-    code: 'dppkb',
-    columns: ['nama', 'nik', 'tgl_lahir', 'jk', 'alamat', 'rw', 'rt', 'hp', 'tgl_nikah', 'kepastian'],
-    categories: ['dekat', 'terencana'] satisfies Category[],
-  },
+  // Elsimil with the companions, the course before the wedding, and the check-up: none needs what the others do.
+  offices: [
+    {
+      code: 'dppkb',
+      columns: ['nama', 'nik', 'tgl_lahir', 'jk', ...door, 'tgl_nikah', 'kepastian'],
+      categories: known,
+    },
+    { code: 'kemenag', columns: ['nama', 'nik', 'tgl_lahir', ...door, 'tgl_nikah', 'kepastian'], categories: known },
+    { code: 'puskesmas', columns: ['nama', 'tgl_lahir', 'jk', ...door, 'tgl_nikah', 'kepastian'], categories: known },
+  ],
   readers: [],
   find: (view) => plansOf(view).flatMap((plan) => (plan.isTooYoung ? [] : [caseOf(view, plan)])),
   next_find: (view) => nextDay(view.today, plansOf(view).flatMap(ofAgeOn)),

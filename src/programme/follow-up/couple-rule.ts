@@ -42,7 +42,9 @@ export const coupleRule: FollowUpRule = {
   done_when,
   proof: { kb: ['kb_saat_ini', 'kb_metode', 'ingin_anak'] },
   columns,
-  office: { code: 'dppkb', columns: columns.map(({ key }) => key) },
+  // The form says that name and number go to the officers of family planning and to nobody else: the health centre, which
+  // the matrix names as well, hears of her from them.
+  offices: [{ code: 'dppkb', columns: columns.map(({ key }) => key) }],
   readers: [],
   find: (view) => askedCouples(view).flatMap((couple) => caseOf(view, couple) ?? []),
   next_find: (view) =>

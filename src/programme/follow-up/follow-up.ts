@@ -37,6 +37,19 @@ export type FollowUpCase = {
   readonly next_change: string | null;
 };
 
+/** An office's part in a rule (domain rules 4.3: "Each OPD gets only its own cases and only the columns in its row"). */
+export type OfficePart = {
+  readonly code: Office;
+  /** The only columns that it gets. */
+  readonly columns: readonly string[];
+  /** It gets no other cases than these, and of a case no other category; left out: all. */
+  readonly categories?: readonly string[];
+  /** By when it should act, where it has another day than the rule. */
+  readonly sla?: SlaByCategory;
+  /** The day from which it is for this office, undefined while it is not; left out: from the day on which it was found. */
+  readonly from?: (values: FollowUpCase['values']) => string | undefined;
+};
+
 export type FollowUpRule = {
   readonly id: string;
   /** On screens, in Bahasa Indonesia. */
@@ -58,12 +71,8 @@ export type FollowUpRule = {
    */
   readonly confidential?: true;
   readonly columns: readonly Column[];
-  /** The office that acts on it, and the only columns that it gets; with `categories`, of no other cases than these. */
-  readonly office: {
-    readonly code: Office;
-    readonly columns: readonly string[];
-    readonly categories?: readonly string[];
-  } | null;
+  /** Who acts on it, the first one foremost; nobody: it is for kader and desa alone. */
+  readonly offices: readonly OfficePart[];
   /** Who may read names, beside kader and supervisor: health and family matters are not for everybody. */
   readonly readers: readonly Role[];
   readonly find: (view: FollowUpView) => readonly FollowUpCase[];

@@ -41,7 +41,15 @@ export const frailRule: FollowUpRule = {
   done_when,
   proof: { kesejahteraan: ['bansos'] },
   columns,
-  office: { code: 'dinsos', columns: columns.map(({ key }) => key) },
+  offices: [
+    { code: 'dinsos', columns: columns.map(({ key }) => key) },
+    // For the group of the old (BKL): what somebody finds difficult is no matter of theirs.
+    {
+      code: 'dppkb',
+      columns: ['nama', 'umur', 'jk', ...doorColumns.map(({ key }) => key)],
+      categories: ['lansia_sendiri'] satisfies Category[],
+    },
+  ],
   readers: [],
   find: (view) => (isListed(view.dossier, view.today) ? casesIn(view) : []),
   next_find: ({ dossier, today }) => nextDay(today, personsOf(dossier).flatMap(turnsOld)),

@@ -44,7 +44,7 @@ export const girlsRule: FollowUpRule = {
   done_when,
   proof: { remaja: ['hb', 'tgl_hb', 'lila'] },
   columns,
-  office: { code: 'puskesmas', columns: keys },
+  offices: [{ code: 'puskesmas', columns: keys }],
   readers: [],
   find: (view) => youngOf(view.dossier, view.today).flatMap((young) => caseOf(view, young) ?? []),
   next_find: () => null,

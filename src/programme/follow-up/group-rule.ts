@@ -29,7 +29,7 @@ export const groupRule: FollowUpRule = {
   done_when,
   proof: { ibangga: ['pf_poktan'] },
   columns,
-  office: { code: 'dppkb', columns: columns.map(({ key }) => key) },
+  offices: [{ code: 'dppkb', columns: columns.map(({ key }) => key) }],
   readers: ['kepala_desa'],
   find: (view) => caseOf(view) ?? [],
   next_find: nextBirthday,

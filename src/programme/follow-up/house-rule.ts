@@ -51,7 +51,7 @@ export const houseRule: FollowUpRule = {
     kesejahteraan: ['air_minum', 'jamban', 'tinja_akhir', 'lantai', 'dinding', 'luas_lantai_m2'],
   },
   columns,
-  office: { code: 'pupr', columns: columns.map(({ key }) => key) },
+  offices: [{ code: 'pupr', columns: columns.map(({ key }) => key) }],
   readers: ['kepala_desa'],
   find: (view) => caseOf(view) ?? [],
   next_find: () => null,

@@ -35,7 +35,7 @@ export const immunisationRule: FollowUpRule = {
   done_when,
   proof: { balita: ['imunisasi'] },
   columns,
-  office: { code: 'puskesmas', columns: columns.map(({ key }) => key) },
+  offices: [{ code: 'puskesmas', columns: columns.map(({ key }) => key) }],
   readers: [],
   find: (view) => personsOf(view.dossier).flatMap((person) => caseOf(person, view) ?? []),
   next_find: ({ dossier, today }) =>

@@ -35,7 +35,10 @@ export const insuranceRule: FollowUpRule = {
   done_when,
   proof: { anggota: ['jkn'] },
   columns,
-  office: { code: 'dinsos', columns: columns.map(({ key }) => key) },
+  offices: [
+    { code: 'dinsos', columns: columns.map(({ key }) => key) },
+    { code: 'puskesmas', columns: ['nama', 'tgl_lahir', 'hp', 'alamat', 'rt', 'rw', 'keadaan'] },
+  ],
   readers: ['kepala_desa'],
   find: (view) => (isListed(view.dossier, view.today) ? casesIn(view) : []),
   next_find: () => null,

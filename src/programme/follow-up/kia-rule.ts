@@ -37,13 +37,15 @@ export const kiaRule: FollowUpRule = {
     { key: 'warna_latar', label: columns.warna_latar, kind: 'word', words: warnaWords() },
     { key: 'kekurangan', label: columns.kekurangan, kind: 'text' },
   ],
-  office: {
-    code: 'disdukcapil',
-    columns: [
-      ...childColumns.map(({ key }) => key),
-      ...['kategori', 'akta_nomor', 'sekolah', 'foto', 'warna_latar', 'kekurangan'],
-    ],
-  },
+  offices: [
+    {
+      code: 'disdukcapil',
+      columns: [
+        ...childColumns.map(({ key }) => key),
+        ...['kategori', 'akta_nomor', 'sekolah', 'foto', 'warna_latar', 'kekurangan'],
+      ],
+    },
+  ],
   readers: ['kepala_desa'],
   find: (view) => cardChildren(view).flatMap((child) => caseOf(view, child) ?? []),
   next_find: (view) => nextDay(view.today, cardChildren(view).flatMap(expiresOn)),

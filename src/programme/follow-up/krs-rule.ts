@@ -1,9 +1,10 @@
 import { isOneOf, numberAt, textAt } from '../../domain/form/answer-values.ts';
-import { dayAfterMonths } from '../../domain/time/calendar.ts';
+import { addDays, dayAfterMonths } from '../../domain/time/calendar.ts';
 import { cutoffs } from '../../forms/krs/cutoffs.ts';
 import { krsFactorCodes } from '../../forms/krs/factors.ts';
 import { wivesOf } from '../../forms/krs/family.ts';
 import { findForm } from '../../forms/register.ts';
+import { youngLimits } from '../../forms/remaja/limits.ts';
 import { householdConsent } from '../consent.ts';
 import { isListed } from '../coverage.ts';
 import { nextDay } from '../days.ts';
@@ -11,6 +12,7 @@ import { type Dossier, findRecord, personsOf, recordsOf } from '../dossier.ts';
 import { ageInMonths, dateOf } from '../persons.ts';
 import { krsOfDossier } from '../target-family.ts';
 import { krsFactorWords, krsList, krsTargetWords } from '../texts/family.ts';
+import { type Plan, plansOf } from '../wedding-plans.ts';
 import { familyValues, knownValues, type Values } from './family-values.ts';
 import type { Column, FollowUpCase, FollowUpRule, FollowUpView } from './follow-up.ts';
 import { dueOf, everyCategory } from './sla.ts';
@@ -49,13 +51,15 @@ export const krsRule: FollowUpRule = {
   done_when,
   proof: { krs: ['air_minum', 'jamban', 'tinja_akhir', 'pendampingan', 'frekuensi'] },
   columns,
-  office: {
-    code: 'dppkb',
-    columns: ['kepala', 'hp', 'alamat', 'rt', 'rw', 'sasaran', 'faktor', 'pendampingan', 'frekuensi'],
-  },
+  offices: [
+    {
+      code: 'dppkb',
+      columns: ['kepala', 'hp', 'alamat', 'rt', 'rw', 'sasaran', 'faktor', 'pendampingan', 'frekuensi'],
+    },
+  ],
   readers: [],
   find: (view) => caseOf(view) ?? [],
-  next_find: nextBirthday,
+  next_find: nextTurn,
 };
 
 function caseOf(view: FollowUpView): readonly [FollowUpCase] | undefined {
@@ -79,7 +83,7 @@ function caseOf(view: FollowUpView): readonly [FollowUpCase] | undefined {
         ...knownValues({ istri: wives(view) }),
       },
       may_be_sent: householdConsent(dossier) === 'given',
-      next_change: nextBirthday(view),
+      next_change: nextTurn(view),
     },
   ];
 }
@@ -115,8 +119,18 @@ function wives({ dossier, today }: FollowUpView): string {
 /** Years at which a wife comes or goes, or a factor does. */
 const wifeYears = [cutoffs.wife.from, cutoffs.youngBelow, cutoffs.old.from, cutoffs.old.to + 1, cutoffs.wife.to + 1];
 
-function nextBirthday({ dossier, today }: FollowUpView): string | null {
-  const days = personsOf(dossier).flatMap(({ answers }) => {
+function nextTurn(view: FollowUpView): string | null {
+  return nextDay(view.today, [...birthdays(view), ...plansOf(view).flatMap(planTurns)]);
+}
+
+/** The day after a wedding, and from which on somebody is old enough for one. */
+function planTurns({ until, young: { person } }: Plan): string[] {
+  const born = dateOf(person.answers.tgl_lahir);
+  return [addDays(until, 1), ...(born === undefined ? [] : [dayAfterMonths(born, youngLimits.marriageable * 12)])];
+}
+
+function birthdays({ dossier }: FollowUpView): string[] {
+  return personsOf(dossier).flatMap(({ answers }) => {
     const born = dateOf(answers.tgl_lahir);
     if (born === undefined) return [];
     const years = isOneOf(answers, 'status_kawin', [2]) ? wifeYears : [];
@@ -124,5 +138,4 @@ function nextBirthday({ dossier, today }: FollowUpView): string | null {
       dayAfterMonths(born, months),
     );
   });
-  return nextDay(today, days);
 }

@@ -24,11 +24,13 @@ export const ktpRule: FollowUpRule = {
   done_when,
   proof: { anggota: ['ktp_el'] },
   columns: [...personColumns, { key: 'kesulitan', label: columns.kesulitan, kind: 'text' }],
-  office: {
-    code: 'disdukcapil',
-    columns: [...personColumns.map(({ key }) => key), 'kesulitan'],
-    categories: ['rekam_di_rumah', 'belum'],
-  },
+  offices: [
+    {
+      code: 'disdukcapil',
+      columns: [...personColumns.map(({ key }) => key), 'kesulitan'],
+      categories: ['rekam_di_rumah', 'belum'],
+    },
+  ],
   readers: ['kepala_desa'],
   find: (view) => withoutCard(view.dossier, view.today).map((found) => caseOf(view, found)),
   next_find: ({ dossier, today }) =>

@@ -37,7 +37,11 @@ export const marriageRule: FollowUpRule = {
     kinds: { nik_suami: 'nik', nik_istri: 'nik', tahun_kawin: 'number' },
     words: { kategori: marriageCategories },
   }),
-  office: { code: 'kemenag', columns: Object.keys(columns) },
+  // Disdukcapil brings them before the religious court.
+  offices: [
+    { code: 'kemenag', columns: Object.keys(columns) },
+    { code: 'disdukcapil', columns: Object.keys(columns) },
+  ],
   readers: ['kepala_desa'],
   find: (view) => marriagesOf(view.dossier, view.today).flatMap((couple) => caseOf(view, couple) ?? []),
   next_find: ({ dossier, today }) => nextDay(today, personsOf(dossier).flatMap(ofAgeOn)),

@@ -30,7 +30,20 @@ const columns = columnsOf(labels, {
 
 /** What the puskesmas is sent: the child, how to find it, its measures and what was seen. */
 const officeColumns: readonly ColumnKey[] = [
-  ...(['nama', 'nik', 'jk', 'tgl_lahir', 'umur_bln', 'nama_ortu', 'hp', 'alamat', 'rt', 'rw', 'posyandu'] as const),
+  ...([
+    'nama',
+    'nik',
+    'jk',
+    'tgl_lahir',
+    'umur_bln',
+    'nama_ortu',
+    'hp',
+    'alamat',
+    'rt',
+    'rw',
+    'posyandu',
+    'kader',
+  ] as const),
   ...(['tgl_ukur', 'bb', 'tb', 'tgl_tb', 'lila', 'zs_bbu', 'zs_tbu', 'zs_bbtb'] as const),
   ...(['kategori', 'permenkes', 'pmt'] as const),
   ...(['riwayat_bb', 'sakit', 'tgl_konfirmasi', 'versi'] as const),
@@ -53,6 +66,20 @@ const sla: Readonly<Record<NutritionCode, SlaCode>> = {
   tidak_wajar: 'posyandu',
 };
 
+/** Terduga until a nurse has measured: then the health office counts it, and the family's companions (TPK) come along. */
+const shortCodes: readonly NutritionCode[] = ['sangat_pendek', 'pendek'];
+const confirmed = { sangat_pendek: 'dua_minggu', pendek: 'dua_minggu' } as const;
+const accompanied = { sangat_pendek: 'pendampingan', pendek: 'pendampingan' } as const;
+const confirmedOn = ({ tgl_konfirmasi }: FollowUpCase['values']) => dateOf(tgl_konfirmasi);
+
+const confirmedColumns: readonly ColumnKey[] = [
+  ...(['nama', 'nik', 'jk', 'tgl_lahir', 'nama_ortu', 'alamat', 'rt', 'rw', 'posyandu'] as const),
+  ...(['tb', 'tgl_tb', 'zs_tbu', 'zs_bbtb', 'tgl_konfirmasi'] as const),
+];
+const companionColumns: readonly ColumnKey[] = [
+  ...(['nama', 'jk', 'tgl_lahir', 'nama_ortu', 'hp', 'alamat', 'rt', 'rw', 'posyandu', 'tgl_konfirmasi'] as const),
+];
+
 const balitaMonths = 60;
 
 /** Children under five whose measures ask for somebody to look. The list tells who; the figures tell how many. */
@@ -69,7 +96,11 @@ export const nutritionRule: FollowUpRule = {
     kasus_stunting: ['tgl_konfirmasi_nakes', 'status'],
   },
   columns,
-  office: { code: 'puskesmas', columns: officeColumns, categories: sentCodes },
+  offices: [
+    { code: 'puskesmas', columns: officeColumns, categories: sentCodes },
+    { code: 'dinkes', columns: confirmedColumns, categories: shortCodes, sla: confirmed, from: confirmedOn },
+    { code: 'dppkb', columns: companionColumns, categories: shortCodes, sla: accompanied, from: confirmedOn },
+  ],
   readers: [],
   find: (view) => personsOf(view.dossier).flatMap((person) => caseOf(person, view) ?? []),
   next_find: () => null,

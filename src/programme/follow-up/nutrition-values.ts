@@ -29,6 +29,7 @@ export function nutritionValues({ dossier, person, weighings }: Child, found: Nu
     nama_ortu: textAt(master, 'nama_ortu') ?? parentNames(dossier, person),
     ...{ hp, alamat, rt, rw },
     posyandu: textAt(master, 'posyandu_id'),
+    kader: weigherOf(dossier, last),
     tamu: isYes(master, 'bukan_warga') ? 'ya' : undefined,
     tgl_ukur: last.date,
     bb: last.weight_kg,
@@ -47,6 +48,11 @@ export function nutritionValues({ dossier, person, weighings }: Child, found: Nu
     izin: consent === 'given' ? undefined : consent,
     tgl_konfirmasi: dateOf(findRecord(dossier, 'kasus_stunting', id)?.answers.tgl_konfirmasi_nakes),
   });
+}
+
+/** Whom the puskesmas asks about the child. */
+function weigherOf({ records }: Dossier, { record }: AssessedWeighing): string | undefined {
+  return records.find((one) => one.record === record)?.history?.at(-1)?.author_name || undefined;
 }
 
 /** "TB/U: Normal": only where the tables differ, and what is counted is the score by day. */

@@ -49,11 +49,13 @@ export const povertyRule: FollowUpRule = {
   done_when,
   proof: { kesejahteraan: ['dtsen_status', 'desil_dtsen'], usulan: ['usul', 'usul_nomor'] },
   columns: welfareColumns,
-  office: {
-    code: 'dinsos',
-    columns: welfareColumns.map(({ key }) => key),
-    categories: ['tanpa_rumah', 'kriteria'],
-  },
+  offices: [
+    {
+      code: 'dinsos',
+      columns: welfareColumns.map(({ key }) => key),
+      categories: ['tanpa_rumah', 'kriteria'],
+    },
+  ],
   readers: ['kepala_desa'],
   find: (view) => caseOf(view) ?? [],
   next_find: () => null,

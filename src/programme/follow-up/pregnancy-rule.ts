@@ -36,7 +36,7 @@ export const pregnancyRule: FollowUpRule = {
   done_when,
   proof: { ibu_hamil: ['tgl_periksa', 'lila', 'hb', 'anc_ke'], pascasalin: ['tgl_salin'] },
   columns,
-  office: { code: 'puskesmas', columns: columns.map(({ key }) => key) },
+  offices: [{ code: 'puskesmas', columns: columns.map(({ key }) => key) }],
   readers: [],
   find: (view) => personsOf(view.dossier).flatMap((person) => caseOf(person, view) ?? []),
   next_find: nextFind,

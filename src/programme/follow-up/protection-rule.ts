@@ -43,7 +43,7 @@ export const protectionRule: FollowUpRule = {
     { key: 'desa', label: labels.desa, kind: 'text' },
     { key: 'kode', label: labels.kode, kind: 'text' },
   ],
-  office: { code: 'dp3a', columns: ['jenis', 'umur', 'jk', 'desa', 'kode'] },
+  offices: [{ code: 'dp3a', columns: ['jenis', 'umur', 'jk', 'desa', 'kode'] }],
   readers: [],
   find: (view) => signsIn(view).map((signs) => caseOf(view, signs)),
   next_find: () => null,

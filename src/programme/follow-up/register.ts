@@ -9,6 +9,7 @@ import { frailRule } from './frail-rule.ts';
 import { girlsRule } from './girls-rule.ts';
 import { groupRule } from './group-rule.ts';
 import { houseRule } from './house-rule.ts';
+import { idleRule } from './idle-rule.ts';
 import { immunisationRule } from './immunisation-rule.ts';
 import { insuranceRule } from './insurance-rule.ts';
 import { kiaRule } from './kia-rule.ts';
@@ -38,6 +39,7 @@ export const followUpRules: readonly FollowUpRule[] = [
   schoolRule,
   girlsRule,
   catinRule,
+  idleRule,
   krsRule,
   coupleRule,
   groupRule,

@@ -30,10 +30,12 @@ export const registrationRule: FollowUpRule = {
     { key: 'anomali', label: columns.anomali, kind: 'text' },
     { key: 'keterangan', label: columns.keterangan, kind: 'text' },
   ],
-  office: {
-    code: 'disdukcapil',
-    columns: [...personColumns.map(({ key }) => key), 'anomali', 'keterangan'],
-  },
+  offices: [
+    {
+      code: 'disdukcapil',
+      columns: [...personColumns.map(({ key }) => key), 'anomali', 'keterangan'],
+    },
+  ],
   readers: ['kepala_desa'],
   find: (view) => [...personCases(view), ...cardCase(view)],
   next_find: ({ dossier, today }) => nextDay(today, personsOf(dossier).flatMap(turnsOf)),

@@ -41,15 +41,17 @@ export const schoolRule: FollowUpRule = {
     { key: 'alasan', label: columns.alasan, kind: 'text' },
     { key: 'keinginan', label: columns.keinginan, kind: 'word', words: words.mau_kembali?.options ?? {} },
   ],
-  office: {
-    code: 'disdik',
-    columns: [
-      ...ownColumns.map(({ key }) => key),
-      ...['kelompok', 'jenjang', 'kelas', 'tahun_putus', 'alasan', 'keinginan'],
-    ],
-    // What is to be looked at in the village first is no child that left.
-    categories: ['DO', 'LTM', 'BPB', 'rentan'] satisfies Category[],
-  },
+  offices: [
+    {
+      code: 'disdik',
+      columns: [
+        ...ownColumns.map(({ key }) => key),
+        ...['kelompok', 'jenjang', 'kelas', 'tahun_putus', 'alasan', 'keinginan'],
+      ],
+      // What is to be looked at in the village first is no child that left.
+      categories: ['DO', 'LTM', 'BPB', 'rentan'] satisfies Category[],
+    },
+  ],
   readers: ['kepala_desa'],
   find: (view) => youngOf(view.dossier, view.today).flatMap((young) => caseOf(view, young) ?? []),
   next_find: (view) => nextBirthday(view, youngOf(view.dossier, view.today)),

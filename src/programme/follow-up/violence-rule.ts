@@ -27,7 +27,7 @@ export const violenceRule: FollowUpRule = {
     { key: 'desa', label: columns.desa, kind: 'text' },
     { key: 'kode', label: columns.kode, kind: 'text' },
   ],
-  office: { code: 'dp3a', columns: ['jenis', 'desa', 'kode'] },
+  offices: [{ code: 'dp3a', columns: ['jenis', 'desa', 'kode'] }],
   readers: [],
   find: (view) => caseOf(view) ?? [],
   next_find: () => null,

@@ -35,7 +35,7 @@ export const visitRule: FollowUpRule = {
     { key: 'terakhir', label: columns.terakhir, kind: 'date' },
     { key: 'hasil', label: columns.hasil, kind: 'word', words: resultWords() },
   ],
-  office: null,
+  offices: [],
   readers: ['kepala_desa'],
   find: (view) => caseOf(view) ?? [],
   next_find: ({ today }) => newYearAfter(today),

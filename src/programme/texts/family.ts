@@ -16,6 +16,7 @@ export const krsTargetWords: Readonly<Record<Target, string>> = {
   pus: 'pasangan usia subur',
   baduta: 'anak 0-23 bulan',
   balita: 'anak 24-59 bulan',
+  catin: 'calon pengantin',
   remaja_putri: 'remaja putri',
 };
 

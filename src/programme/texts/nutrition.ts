@@ -31,6 +31,7 @@ export const nutritionList = {
     rt: 'RT',
     rw: 'RW',
     posyandu: 'Posyandu',
+    kader: 'Kader',
     tamu: 'Anak tamu',
     tgl_ukur: 'Tanggal diukur',
     bb: 'Berat (kg)',

@@ -11,4 +11,7 @@ export const officeNames: Readonly<Record<Office, string>> = {
   pupr: 'PUPR',
   kemenag: 'KUA Kemenag',
   dp3a: 'DP3A',
+  dinkes: 'Dinas Kesehatan',
+  dpmptsp: 'DPMPTSP',
+  disnaker: 'Disnaker',
 };

@@ -88,3 +88,22 @@ export const girlsList = {
     ttd: 'Tablet tambah darah',
   },
 } as const;
+
+export const idleCategories = {
+  neet: 'Tidak sekolah, kerja, atau kursus',
+  cari_kerja: 'Mencari kerja',
+  usia_sekolah: 'Di bawah 18 tahun: sekolah dulu',
+} as const;
+
+export const idleList = {
+  title: 'Pemuda belum sekolah atau bekerja',
+  about: 'Warga 15-24 tahun yang tidak sekolah, tidak bekerja, dan tidak kursus, untuk pelatihan kerja atau UPPKA.',
+  done_when: 'Sudah bersekolah, kursus, atau bekerja lagi.',
+  columns: {
+    nama: 'Nama',
+    umur: 'Umur',
+    pendidikan: 'Pendidikan terakhir',
+    keterampilan: 'Keterampilan',
+    minat: 'Minat pelatihan',
+  },
+} as const;

@@ -10,7 +10,9 @@ export type CaseLine = {
   readonly since: string;
   readonly due: string | null;
   readonly categories: readonly string[];
+  /** The foremost; null where kader and desa see to it alone. */
   readonly office: Office | null;
+  readonly offices: readonly Office[];
   readonly may_be_sent: boolean;
   readonly opened_by: string;
 };
@@ -24,11 +26,12 @@ export function caseLine({
   due,
   categories,
   office,
+  offices,
   may_be_sent,
   opened_by,
 }: CaseLine): string {
   return JSON.stringify({
     ...{ id, rule, subject: { kind: subject.kind, id: subject.id }, household, since, due },
-    ...{ categories, office, may_be_sent, opened_by },
+    ...{ categories, office, offices, may_be_sent, opened_by },
   });
 }

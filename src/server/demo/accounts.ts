@@ -61,11 +61,11 @@ export function demoPeople({ kab, desa, newId }: At): People {
     },
     iwan: {
       ...{ id: newId(), name: 'Iwan Setiaji', role: 'opd', office: 'disdukcapil', kab, scope: whole },
-      task: 'Disdukcapil: daftar akta dan KIA',
+      task: 'Disdukcapil: akta, KIA, KTP-el, buku nikah',
     },
     hesti: {
       ...{ id: newId(), name: 'Hesti Maharani', role: 'opd', office: 'puskesmas', kab, scope: whole },
-      task: 'Puskesmas Cikeusal: daftar terduga stunting dan gizi buruk',
+      task: 'Puskesmas Cikeusal: gizi, imunisasi, ibu hamil, catin',
     },
     admin: { id: newId(), name: 'Yusuf Hamdani', role: 'admin', kab, scope: whole, task: 'Mengurus akun kabupaten' },
     imas: {
@@ -76,13 +76,16 @@ export function demoPeople({ kab, desa, newId }: At): People {
 }
 
 const officers: readonly { readonly name: string; readonly office: Office; readonly task: string }[] = [
-  { name: 'Lilis Suryani', office: 'dppkb', task: 'DPPKB: KB, calon pengantin, poktan' },
+  { name: 'Lilis Suryani', office: 'dppkb', task: 'DPPKB: KB, risiko stunting, catin, poktan' },
   { name: 'Asep Rahmat', office: 'dinsos', task: 'Dinsos: keluarga miskin, JKN, lansia dan disabilitas' },
   { name: 'Nurul Aini', office: 'disdik', task: 'Dinas Pendidikan: anak tidak sekolah' },
   { name: 'Tatang Hidayat', office: 'diskop', task: 'Diskop UKM: usaha tanpa izin atau modal' },
   { name: 'Rudi Hartono', office: 'pupr', task: 'PUPR: rumah, air minum, dan jamban' },
-  { name: 'Fauzi Ridwan', office: 'kemenag', task: 'KUA: pasangan tanpa buku nikah' },
+  { name: 'Fauzi Ridwan', office: 'kemenag', task: 'KUA Kemenag: buku nikah, catin, sertifikat halal' },
   { name: 'Endah Lestari', office: 'dp3a', task: 'DP3A: kasus tanpa nama' },
+  { name: 'Wahyu Firmansyah', office: 'dinkes', task: 'Dinas Kesehatan: stunting dipastikan, PIRT' },
+  { name: 'Rina Kartika', office: 'dpmptsp', task: 'DPMPTSP: usaha tanpa NIB' },
+  { name: 'Bambang Sutrisno', office: 'disnaker', task: 'Disnaker: pemuda belum bekerja' },
 ];
 
 /** Of the offices beside Disdukcapil and Puskesmas, each one officer. */

@@ -5,6 +5,7 @@ import type { Database, Transaction } from '../db/database.ts';
 import { applyRevisions } from '../intake/apply-revisions.ts';
 import { hashContent } from '../intake/read-content.ts';
 import { ensureKabupaten } from '../regions.ts';
+import { findCentres } from '../review/find-centres.ts';
 import { giveVerdicts } from '../review/give-verdict.ts';
 import { groupBy } from '../summary/group-by.ts';
 import { markDemo, readDemoMark } from './demo-mark.ts';
@@ -53,7 +54,7 @@ const filled = [
     'session_challenge',
   ],
   ...['envelope', 'record', 'head', 'revision', 'revision_content', 'verdict', 'feed', 'tally', 'rollup'],
-  ...['follow_up', 'follow_up_closed', 'follow_up_content', 'follow_up_watch', 'handling'],
+  ...['follow_up', 'follow_up_closed', 'follow_up_content', 'follow_up_watch', 'referral', 'handling'],
   ...['growth_result', 'audit', 'queue_count', 'identity_key', 'not_twin'],
   ...['photo', 'photo_mention', 'photo_chunk', 'photo_bytes'],
 ];
@@ -79,6 +80,8 @@ async function fillDemo(parts: DemoParts, progress: Progress): Promise<void> {
     done += step.revisions.length;
     progress({ kind: 'filled', done, all: village.revisions.length });
   }
+  await findCentres(parts);
+  await writeStep(parts, village, { revisions: village.latest, verdicts: [] });
   const officers = village.accounts.flatMap(({ id, role }) => (role === 'opd' ? [actorIn(village, id)] : []));
   await writeHandlings(parts, officers, today);
   await parts.db.transaction({ actor: 'owner' }, (tx) => markDemo(tx, { state: 'ready', tasks }));

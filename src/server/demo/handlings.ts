@@ -66,6 +66,24 @@ const notes: Readonly<Record<Office, Notes>> = {
     done: 'Buku nikah sudah diterima',
     cannot: 'Saksi belum ada',
   },
+  dinkes: {
+    invited: 'Penyuluhan keamanan pangan (PKP) di kecamatan, bawa KTP',
+    overdue: 'Kunjungan ke tempat usaha',
+    done: 'SPP-IRT sudah terbit',
+    cannot: 'Tempat produksinya belum memenuhi syarat',
+  },
+  dpmptsp: {
+    invited: 'Layanan NIB keliling di balai desa, bawa KTP dan HP',
+    overdue: 'Pendampingan OSS di balai desa',
+    done: 'NIB sudah terbit',
+    cannot: 'NIK pemilik belum padan, perbaiki dulu di Disdukcapil',
+  },
+  disnaker: {
+    invited: 'Tes masuk pelatihan di BLK, bawa ijazah',
+    overdue: 'Pendaftaran pelatihan di balai desa',
+    done: 'Sudah ikut pelatihan',
+    cannot: 'Kuota pelatihan tahun ini habis, didaftarkan tahun depan',
+  },
   dp3a: {
     invited: 'Didampingi petugas UPTD PPA',
     overdue: 'Kunjungan pendamping',

@@ -15,6 +15,7 @@ import { fileCases } from './case-records.ts';
 import { type Child, fileChild, type PosyanduDay } from './child-records.ts';
 import { handOutTraits } from './child-traits.ts';
 import { flaggedChanges, saidTwice, weighedElsewhere, withWrongClock } from './disputes.ts';
+import { doubtfulRevisions } from './doubtful-revisions.ts';
 import { fileFamilyForms } from './family-form-records.ts';
 import { fileFamily, fileVisit, type ListedFamily, listFamily, type Setting, type Visit } from './family-records.ts';
 import type { DemoRevision } from './filed-records.ts';
@@ -37,6 +38,8 @@ export type DemoVillage = {
   readonly posyandu: readonly DemoPosyandu[];
   /** In the order in which they were saved. */
   readonly revisions: readonly DemoRevision[];
+  /** What came in yesterday, once the centre knew where the houses lie. */
+  readonly latest: readonly DemoRevision[];
   /** What the supervisor has said so far, oldest first. */
   readonly verdicts: readonly DemoVerdict[];
 };
@@ -84,9 +87,12 @@ export async function demoVillage(of: {
   const approved = [...approveVillage([...activities, ...young], ofVillage), ...approveVillage(surveyed, ofFamilies)];
   const verdicts = [...said, ...approved].sort((one, other) => one.at.localeCompare(other.at, 'en'));
   const revisions = [...told, ...held, ...activities, ...young, ...surveyed, ...grownUps].sort(bySavedAt);
+  const everything = [...told, ...young, ...surveyed, ...grownUps];
+  const ofDoubts = { children: lists.children, setting: withOwnDice(setting, of.seed + 6) };
+  const latest = doubtfulRevisions({ ...ofDoubts, filed: everything });
   const apart = withOwnDice(setting, of.seed + 5);
   const officers = demoOfficers({ kab: of.kab, desa: of.desa, newId: () => apart.newId(setting.listedOn) });
-  return { accounts: [...Object.values(people), ...officers], posyandu, revisions, verdicts };
+  return { accounts: [...Object.values(people), ...officers], posyandu, revisions, latest, verdicts };
 }
 
 function withOwnDice(setting: Setting, seed: number): Setting {

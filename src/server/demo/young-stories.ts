@@ -104,4 +104,12 @@ export const relatives: readonly Relative[] = [
     sekolah: () => ({ status_sekolah: 2, jenjang: 9, kelas: 8, pip: 'ya', bekerja_anak: 'ya', jam_kerja_minggu: 8 }),
     remaja: () => ({ pikr: 3 }),
   },
+  {
+    ...{ name: 'Dadan Ramdani', jk: 1, days: at(21), isAsked: true, member: { pendidikan: 8, jkn: 4 } },
+    remaja: () => ({ kegiatan: 6, keterampilan: ['bengkel'], minat_pelatihan: ['bengkel', 'bangunan'] }),
+  },
+  {
+    ...{ name: 'Intan Lestari', jk: 2, days: at(22), isAsked: true, member: { pendidikan: 8, jkn: 4 } },
+    remaja: () => ({ kegiatan: 5, keterampilan: ['komputer'], minat_pelatihan: ['jualan_daring', 'menjahit'] }),
+  },
 ];

@@ -52,12 +52,19 @@ const reviewSql = `
   order by array_position(array['ditolak', 'perlu_perbaikan', 'disetujui'], v.verdict), v.at desc
   limit 1`;
 
-/** What is said about the subject's open cases, in the order in which it was said; null where nobody said anything. */
+/**
+ * What stands of all that is said about the subject's open cases, of each office its newest word, in the order in which it was
+ * said; null where nobody said anything.
+ */
 const handlingSql = `
   select jsonb_agg(${handlingJson} order by h.id) as handling
-  from follow_up c join handling h on h.kab = c.kab and h.id = c.handling
+  from handling h
   left join account a on a.kab = h.kab and a.id = h.account
-  where c.kab = r.kab and c.subject = r.subject and not c.confidential`;
+  where h.kab = r.kab and h.id in (
+    select c.handling from follow_up c where c.kab = r.kab and c.subject = r.subject and not c.confidential
+    union
+    select o.handling from referral o
+    where o.kab = r.kab and o.subject = r.subject and not o.confidential and o.closed_on is null)`;
 
 const rejectedSql = `
   select array_agg(one.id order by one.id) as rejected

@@ -1,4 +1,4 @@
-import type { CaseOutcome, Proof } from '../../domain/follow-up.ts';
+import { behindFirst, type CaseOutcome, type Proof } from '../../domain/follow-up.ts';
 import type { Transaction } from '../db/database.ts';
 import type { DerivedCase, DerivedFollowUps } from './derive-cases.ts';
 
@@ -9,12 +9,19 @@ export type CaseInRound = DerivedCase & { readonly round: number };
 
 export async function loadCases(tx: Transaction, kab: string, households: readonly string[]): Promise<StoredCase[]> {
   return tx.query<StoredCase>(
-    `select f.id, f.rule, f.office, f.subject_kind, f.subject, f.household, f.desa, f.rw, f.rt, f.opened_by, f.since,
+    `select f.id, f.rule, f.subject_kind, f.subject, f.household, f.desa, f.rw, f.rt, f.opened_by, f.since,
        f.due, f.categories, f.gravity, f.may_be_sent, f.confidential,
-       f.handling, f.round, c.content, o.content as office_content
+       f.handling, f.round, c.content, coalesce(o.referrals, '[]') as referrals
      from follow_up f
-     join follow_up_content c on c.kab = f.kab and c.follow_up = f.id and c.round = f.round and not c.for_office
-     left join follow_up_content o on o.kab = f.kab and o.follow_up = f.id and o.round = f.round and o.for_office
+     join follow_up_content c on c.kab = f.kab and c.follow_up = f.id and c.round = f.round and c.office = ''
+     left join lateral (
+       select jsonb_agg(jsonb_build_object('office', r.office, 'categories', to_jsonb(r.categories), 'gravity', r.gravity,
+         'due', r.due, 'content', rc.content) order by r.office collate "C") as referrals
+       from referral r
+       join follow_up_content rc on rc.kab = r.kab and rc.follow_up = r.follow_up and rc.round = r.round
+         and rc.office = r.office
+       where r.kab = f.kab and r.follow_up = f.id and r.round = f.round
+     ) o on true
      where f.kab = $1 and f.household = any ($2::uuid[])`,
     [kab, households],
   );
@@ -23,15 +30,16 @@ export async function loadCases(tx: Transaction, kab: string, households: readon
 /** Writes what is new or says something else; of what is known, the status stays. */
 export async function writeCases(tx: Transaction, kab: string, cases: readonly CaseInRound[]): Promise<void> {
   if (cases.length === 0) return;
+  const [ids, referrals] = [cases.map(({ id }) => id), JSON.stringify(cases.flatMap(referralRows))];
   await tx.query(
-    `insert into follow_up (kab, id, rule, office, subject_kind, subject, household, desa, rw, rt, opened_by, since,
+    `insert into follow_up (kab, id, rule, subject_kind, subject, household, desa, rw, rt, opened_by, since,
        due, categories, gravity, may_be_sent, confidential, round)
-     select $1, id, rule, office, subject_kind, subject, household, desa, rw, rt, opened_by, since, due, categories,
+     select $1, id, rule, subject_kind, subject, household, desa, rw, rt, opened_by, since, due, categories,
        gravity, may_be_sent, confidential, round
-     from jsonb_to_recordset($2::jsonb) as f (id uuid, rule text, office text, subject_kind text, subject uuid,
+     from jsonb_to_recordset($2::jsonb) as f (id uuid, rule text, subject_kind text, subject uuid,
        household uuid, desa text, rw text, rt text, opened_by text, since date, due date, categories text[], gravity smallint,
        may_be_sent boolean, confidential boolean, round smallint)
-     on conflict (kab, id) do update set office = excluded.office, household = excluded.household, desa = excluded.desa,
+     on conflict (kab, id) do update set household = excluded.household, desa = excluded.desa,
        rw = excluded.rw, rt = excluded.rt, since = excluded.since, due = excluded.due,
        categories = excluded.categories, gravity = excluded.gravity, may_be_sent = excluded.may_be_sent,
        confidential = excluded.confidential`,
@@ -40,19 +48,63 @@ export async function writeCases(tx: Transaction, kab: string, cases: readonly C
   await tx.query(
     `delete from follow_up_content c using follow_up f
      where f.kab = $1 and f.id = any ($2::uuid[]) and c.kab = f.kab and c.follow_up = f.id and c.round = f.round`,
-    [kab, cases.map(({ id }) => id)],
+    [kab, ids],
   );
   await tx.query(
-    `insert into follow_up_content (kab, follow_up, round, for_office, content)
-     select $1, follow_up, round, for_office, content
-     from jsonb_to_recordset($2::jsonb) as c (follow_up uuid, round smallint, for_office boolean, content jsonb)`,
+    `insert into follow_up_content (kab, follow_up, round, office, content)
+     select $1, follow_up, round, office, content
+     from jsonb_to_recordset($2::jsonb) as c (follow_up uuid, round smallint, office text, content jsonb)`,
     [kab, JSON.stringify(cases.flatMap(contentRows))],
   );
+  await tx.query(
+    `delete from referral r using follow_up f
+     where f.kab = $1 and f.id = any ($2::uuid[]) and r.kab = f.kab and r.follow_up = f.id and r.round = f.round
+       and not exists (select from jsonb_to_recordset($3::jsonb) as g (follow_up uuid, office text)
+         where g.follow_up = r.follow_up and g.office = r.office)`,
+    [kab, ids, referrals],
+  );
+  await tx.query(referSql, [kab, ids, referrals]);
+  await tx.query(standingSql, [kab, ids]);
 }
 
-function contentRows({ id, round, content, office_content }: CaseInRound) {
-  const whole = { follow_up: id, round, for_office: false, content };
-  return office_content === null ? [whole] : [whole, { ...whole, for_office: true, content: office_content }];
+/**
+ * What a case says to its offices. One that was concerned before, or comes to be now, stands as it or the supervisor last said;
+ * that the supervisor found it true never hides what the office itself has said.
+ */
+const referSql = `
+  insert into referral (kab, follow_up, round, office, rule, subject_kind, subject, household, desa, rw, rt, since, due,
+    categories, gravity, may_be_sent, confidential, status, handling)
+  select f.kab, f.id, f.round, g.office, f.rule, f.subject_kind, f.subject, f.household, f.desa, f.rw, f.rt, f.since, g.due,
+    g.categories, g.gravity, f.may_be_sent, f.confidential, coalesce(h.status, 'baru'), h.id
+  from jsonb_to_recordset($3::jsonb) as g (follow_up uuid, office text, due date, categories text[], gravity smallint)
+  join follow_up f on f.kab = $1 and f.id = g.follow_up and f.id = any ($2::uuid[])
+  left join lateral (
+    select said.id, said.status from handling said
+    where said.kab = f.kab and said.follow_up = f.id and said.round = f.round
+      and (said.office = g.office or said.office is null)
+    order by said.office is null and said.status = 'diverifikasi', said.id desc limit 1
+  ) h on true
+  on conflict (kab, follow_up, round, office) do update set household = excluded.household, desa = excluded.desa,
+    rw = excluded.rw, rt = excluded.rt, since = excluded.since, due = excluded.due, categories = excluded.categories,
+    gravity = excluded.gravity, may_be_sent = excluded.may_be_sent, confidential = excluded.confidential`;
+
+/** A case stands as with the office that is furthest behind; one that no office acts on, as it was last said to. */
+export const standingSql = `
+  update follow_up f set status = s.status
+  from (
+    select distinct on (r.follow_up) r.kab, r.follow_up, r.round, r.status from referral r
+    where r.kab = $1 and r.follow_up = any ($2::uuid[]) and r.closed_on is null
+    order by r.follow_up, array_position(array[${behindFirst.map((one) => `'${one}'`).join(', ')}], r.status)
+  ) s
+  where f.kab = s.kab and f.id = s.follow_up and f.round = s.round and f.status <> s.status`;
+
+function contentRows({ id, round, content, referrals }: CaseInRound) {
+  const whole = { follow_up: id, round, office: '', content };
+  return [whole, ...referrals.map((one) => ({ ...whole, office: one.office, content: one.content }))];
+}
+
+function referralRows({ id, referrals }: CaseInRound) {
+  return referrals.map(({ content: _, ...referral }) => ({ ...referral, follow_up: id }));
 }
 
 export type EndedCase = {
@@ -78,9 +130,15 @@ export async function closeCases(
     [kab, rows],
   );
   await tx.query(
-    `insert into follow_up_closed (kab, follow_up, round, rule, office, subject_kind, subject, household, desa, rw, rt,
+    `update referral r set closed_on = e.closed_on, outcome = e.outcome
+     from ${endedSql} join follow_up f on f.kab = $1 and f.id = e.id
+     where r.kab = f.kab and r.follow_up = f.id and r.round = f.round`,
+    [kab, rows],
+  );
+  await tx.query(
+    `insert into follow_up_closed (kab, follow_up, round, rule, subject_kind, subject, household, desa, rw, rt,
        opened_by, since, due, categories, gravity, may_be_sent, confidential, status, handling, closed_at, closed_on, outcome)
-     select f.kab, f.id, f.round, f.rule, f.office, f.subject_kind, f.subject, f.household, f.desa, f.rw, f.rt, f.opened_by,
+     select f.kab, f.id, f.round, f.rule, f.subject_kind, f.subject, f.household, f.desa, f.rw, f.rt, f.opened_by,
        f.since, f.due, f.categories, f.gravity, f.may_be_sent, f.confidential, f.status, f.handling, $3, e.closed_on, e.outcome
      from ${endedSql} join follow_up f on f.kab = $1 and f.id = e.id`,
     [kab, rows, now],

@@ -2,7 +2,7 @@ import { followUpId, type Office } from '../../domain/follow-up.ts';
 import type { Subject } from '../../domain/revision.ts';
 import type { Dossier } from '../../programme/dossier.ts';
 import type { FollowUpRule, FollowUpView } from '../../programme/follow-up/follow-up.ts';
-import { officeOf } from '../../programme/follow-up/office-of.ts';
+import { referralsOf } from '../../programme/follow-up/referrals.ts';
 import { type FoundCase, findFollowUpRule, followUpRules, followUpsOf } from '../../programme/follow-up/register.ts';
 import { sha256 } from '../intake/merge-head.ts';
 import { dayIn } from '../intake/workspace.ts';
@@ -11,11 +11,19 @@ import type { Arrival } from './arrival.ts';
 
 export type Content = FoundCase['values'];
 
+/** An office's part of a case: of what the dossier says, what this office may have. */
+export type DerivedReferral = {
+  readonly office: Office;
+  readonly categories: readonly string[];
+  readonly gravity: number;
+  readonly due: string | null;
+  readonly content: Content;
+};
+
 /** A case as the centre keeps it: what the dossier says, and nothing of what is done about it. */
 export type DerivedCase = {
   readonly id: string;
   readonly rule: string;
-  readonly office: Office | null;
   readonly subject_kind: Subject['kind'];
   readonly subject: string;
   readonly household: string;
@@ -31,8 +39,8 @@ export type DerivedCase = {
   readonly confidential: boolean;
   /** Empty where the desa has no list of it. */
   readonly content: Content;
-  /** What the office may have of it; null where no office acts on it. */
-  readonly office_content: Content | null;
+  /** By office; empty where none acts on it. */
+  readonly referrals: readonly DerivedReferral[];
 };
 
 export type DossierToFollow = {
@@ -68,13 +76,23 @@ async function deriveCase({ household, place }: Dossier, found: FoundCase): Prom
   const { subject, opened_by, since, due, categories, may_be_sent, values } = found;
   return {
     id: await followUpId(found, sha256),
-    ...{ rule: rule.id, office: officeOf(rule, found), subject_kind: subject.kind, subject: subject.id },
+    ...{ rule: rule.id, subject_kind: subject.kind, subject: subject.id },
     ...{ household, desa: place.desa, rw: place.rw ?? '', rt: place.rt ?? '' },
     ...{ opened_by, since, due, categories, gravity: gravityOf(rule, categories), may_be_sent },
     confidential: rule.confidential === true,
     content: pickColumns(values, rule.confidential ? [] : rule.columns.map(({ key }) => key)),
-    office_content: rule.office === null ? null : pickColumns(values, rule.office.columns),
+    referrals: referOn(rule, found),
   };
+}
+
+/** In the order of the offices' codes, as they are read back. */
+function referOn(rule: FollowUpRule, found: FoundCase): DerivedReferral[] {
+  return referralsOf(rule, found)
+    .map(({ office, categories, due }) => ({
+      ...{ office, categories, due, gravity: gravityOf(rule, categories) },
+      content: pickColumns(found.values, rule.offices.find(({ code }) => code === office)?.columns ?? []),
+    }))
+    .sort((one, other) => (one.office < other.office ? -1 : 1));
 }
 
 function getRule(id: string): FollowUpRule {

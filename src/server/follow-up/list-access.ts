@@ -24,13 +24,29 @@ export function accessTo(rule: FollowUpRule, { role, office }: Reader): ListAcce
   if (role === 'kepala_desa' && rule.readers.includes(role)) {
     return { rule, columns: rule.columns, office: null, masksNumbers: true };
   }
-  if (role !== 'opd' || office === undefined || rule.office?.code !== office) return undefined;
-  const mine = rule.office.columns;
+  if (role !== 'opd' || office === undefined) return undefined;
+  const mine = rule.offices.find(({ code }) => code === office)?.columns;
+  if (mine === undefined) return undefined;
   return { rule, columns: rule.columns.filter(({ key }) => mine.includes(key)), office, masksNumbers: false };
 }
 
-/** A row of cases `table`, open or closed, for a reader: `office` is the parameter with his office, null for the desa's own. */
-export function forReaderSql(table: string, office: string): string {
-  return `(case when ${office}::text is null then not ${table}.confidential
-    else ${table}.office = ${office} and ${table}.may_be_sent end)`;
+/**
+ * The open cases that a list is made of, as `f`: of the desa, or of an office its parts of them. What of them the reader gets
+ * is `officeSql`, the same once more as the policies decide.
+ */
+export function openCasesSql(office: Office | null): string {
+  if (office === null) return '(select c.* from follow_up c where not c.confidential) f';
+  return '(select r.*, r.follow_up as id from referral r where r.closed_on is null and r.may_be_sent) f';
+}
+
+/** Those that are done, as `f`. */
+export function doneCasesSql(office: Office | null): string {
+  if (office === null)
+    return `(select c.* from follow_up_closed c where not c.confidential and c.outcome = 'terbukti') f`;
+  return `(select r.* from referral r where r.outcome = 'terbukti' and r.may_be_sent) f`;
+}
+
+/** Whether a row of cases `f` is the reader's: `parameter` holds his office, or '' for the desa's own. */
+export function officeSql(office: Office | null, parameter: string): string {
+  return office === null ? `${parameter}::text = ''` : `f.office = ${parameter}`;
 }

@@ -62,7 +62,7 @@ async function changedCases(
     const known = before.get(one.id);
     if (known === undefined) return [{ ...one, round: (rounds.get(one.id) ?? 0) + 1 }];
     const { handling, ...said } = known;
-    const now = { ...one, ...firstFound(one, known), round: known.round };
+    const now = { ...one, ...firstFound(one, known), referrals: sinceReferred(one, known), round: known.round };
     return canonicalJson(said) === canonicalJson(now) ? [] : [now];
   });
 }
@@ -80,6 +80,16 @@ export function firstFound(
   const isAlike = derived.categories[0] === known.categories[0];
   if (!isAlike || derived.due === null || known.due === null) return { since, due: derived.due };
   return { since, due: known.due < derived.due ? known.due : derived.due };
+}
+
+/** Each office's day by the same rule, of what is its part. */
+function sinceReferred({ since, referrals }: DerivedCase, known: StoredCase): DerivedCase['referrals'] {
+  const before = new Map(known.referrals.map((one) => [one.office, one]));
+  return referrals.map((one) => {
+    const was = before.get(one.office);
+    if (was === undefined) return one;
+    return { ...one, due: firstFound({ ...one, since }, { ...was, since: known.since }).due };
+  });
 }
 
 /** A rule that is on the register no more proves nothing. */

@@ -6,6 +6,7 @@ import { readBatchBodies } from './batch-body.ts';
 import { describeApi, serveDescription } from './describe-api.ts';
 import { guardRoutes } from './guard.ts';
 import { handleErrors } from './handle-errors.ts';
+import { packAnswers } from './pack-answers.ts';
 import { readChunkBodies } from './photo-body.ts';
 import { boundWork } from './rooms.ts';
 import { addAccountRoutes } from './routes/accounts.ts';
@@ -59,6 +60,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
 async function addPlugins(app: FastifyInstance): Promise<void> {
   await setSecurityHeaders(app);
+  packAnswers(app);
   await app.register(compress, { encodings: ['gzip', 'identity'], requestEncodings: ['gzip'] });
   await app.register(rateLimit, { global: false });
 }

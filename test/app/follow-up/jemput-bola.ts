@@ -1,4 +1,5 @@
-import type { FollowUpAnswer, FollowUpItem } from '../../../src/domain/wire/follow-up-messages.ts';
+import type { Handling, Office } from '../../../src/domain/follow-up.ts';
+import type { FollowUpAnswer, FollowUpItem, Referral } from '../../../src/domain/wire/follow-up-messages.ts';
 import type { FollowUpRule } from '../../../src/programme/follow-up/follow-up.ts';
 
 export const mongpok = '36.04.23.2015';
@@ -17,7 +18,7 @@ export const aktaRule: FollowUpRule = {
     { key: 'tgl_lahir', label: 'Tanggal lahir', kind: 'date' },
     { key: 'nik_ayah', label: 'NIK ayah', kind: 'nik' },
   ],
-  office: { code: 'disdukcapil', columns: ['nama', 'nik', 'tgl_lahir'] },
+  offices: [{ code: 'disdukcapil', columns: ['nama', 'nik', 'tgl_lahir'] }],
   readers: ['kepala_desa'],
   find: () => [],
   next_find: () => null,
@@ -25,7 +26,7 @@ export const aktaRule: FollowUpRule = {
 
 export const krsRule: FollowUpRule = {
   ...aktaRule,
-  ...{ id: 'krs', title: 'Keluarga berisiko', indicators: ['D1'], office: null, readers: [] },
+  ...{ id: 'krs', title: 'Keluarga berisiko', indicators: ['D1'], offices: [], readers: [] },
 };
 
 export function caseOf(name: string, other: Partial<FollowUpItem> = {}): FollowUpItem {
@@ -33,9 +34,14 @@ export function caseOf(name: string, other: Partial<FollowUpItem> = {}): FollowU
     ...{ id: `kasus-${name}`, rule: 'akta', household: 'keluarga', desa: mongpok, rw: '001', rt: '003' },
     subject: { kind: 'person', id: name },
     ...{ since: '2026-10-03', due: null, categories: ['A'], may_be_sent: true, handling: null, round: 1, closed: null },
+    referrals: other.handling ? [referralOf('disdukcapil', other.handling)] : [referralOf('disdukcapil')],
     values: { nama: name, nik: '3699010101180003', tgl_lahir: '2018-01-01' },
     ...other,
   };
+}
+
+export function referralOf(office: Office, handling: Handling | null = null): Referral {
+  return { office, categories: ['A'], due: null, status: handling?.status ?? 'baru', handling };
 }
 
 export function handled(

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { cellWords, handlingWords, nameOfCase } from '../../../src/app/follow-up/case-words.ts';
 import { exportColumns, exportRow } from '../../../src/app/follow-up/export-rows.ts';
 import { filterWords } from '../../../src/app/follow-up/filter-words.ts';
-import { columnsFor, listBehind, listsFor } from '../../../src/app/follow-up/lists-for.ts';
+import { categoriesOn, columnsFor, listBehind, listsFor, officesOn } from '../../../src/app/follow-up/lists-for.ts';
 import { wholeList } from '../../../src/app/follow-up/worklist-part.ts';
 import type { Account } from '../../../src/domain/wire/messages.ts';
-import { aktaRule, caseOf, handled, krsRule, mongpok } from './jemput-bola.ts';
+import { aktaRule, caseOf, handled, krsRule, mongpok, referralOf } from './jemput-bola.ts';
 
 const rules = [aktaRule, krsRule];
 const idsOf = (reader: Parameters<typeof listsFor>[0]) => listsFor(reader, rules).map(({ id }) => id);
@@ -65,6 +65,30 @@ test('what the office said is told with its day', () => {
   expect(handlingWords(caseOf('Dimas'))).toBe('Baru');
   const scheduled = caseOf('Dimas', { handling: handled('Dimas', 'dijadwalkan', '2026-11-12') });
   expect(handlingWords(scheduled)).toBe('Dijadwalkan 12 Nov 2026');
+});
+
+test('of several offices each is told by its name, also in a file', () => {
+  const scheduled = { ...handled('Dimas', 'dijadwalkan', '2026-11-12'), note: 'Bawa KK' };
+  const referrals = [referralOf('disdukcapil', scheduled), referralOf('kemenag')];
+  const item = caseOf('Dimas', { handling: scheduled, referrals });
+  expect(handlingWords(item)).toBe('Disdukcapil: Dijadwalkan 12 Nov 2026; KUA Kemenag: Baru');
+  const row = exportRow(item, aktaRule, owner);
+  expect(row).toMatchObject({
+    ...{ x_status: 'Disdukcapil: Dijadwalkan 12 Nov 2026; KUA Kemenag: Baru', x_keterangan: 'Disdukcapil: Bawa KK' },
+  });
+  expect(row).not.toHaveProperty('x_tanggal');
+});
+
+test('an office that has a part of the list is offered its own categories, and hears of no other office', () => {
+  const part = { code: 'kemenag' as const, columns: ['nama'], categories: ['B'] };
+  const rule = { ...aktaRule, offices: [...aktaRule.offices, part] };
+  const [kua, ratna] = [{ role: 'opd', office: 'kemenag' } as const, { role: 'supervisor' } as const];
+  expect([categoriesOn(rule, kua), officesOn(rule, kua)]).toEqual([['B'], ['kemenag']]);
+  expect(columnsFor(rule, kua).map(({ key }) => key)).toEqual(['nama']);
+  expect([categoriesOn(rule, ratna), officesOn(rule, ratna)]).toEqual([
+    ['A', 'B'],
+    ['disdukcapil', 'kemenag'],
+  ]);
 });
 
 test('a file holds the own columns, the place, the category and what the office said', () => {

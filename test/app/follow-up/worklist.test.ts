@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addPage, countOf, doneOf, narrow, withHandlings, worklistOf } from '../../../src/app/follow-up/worklist.ts';
 import { partHref, readPart, unitKey, unitOf, wholeList } from '../../../src/app/follow-up/worklist-part.ts';
-import { answerOf, caseOf, handled, mongpok } from './jemput-bola.ts';
+import { answerOf, caseOf, handled, mongpok, referralOf } from './jemput-bola.ts';
 
 const whole = wholeList('akta');
 const dimas = caseOf('Dimas');
@@ -30,9 +30,21 @@ test('RT 003 of RW 001 is not RT 003 of RW 002', () => {
 });
 
 test('a case keeps its place when the office says something, and the counts follow', () => {
-  const after = withHandlings(list, [handled('Dimas', 'diterima', null)]);
+  const handling = handled('Dimas', 'diterima', null);
+  const after = withHandlings(list, [{ handling, referrals: [referralOf('disdukcapil', handling)] }]);
   expect(after.items.map(({ handling }) => handling?.status)).toEqual(['diterima', 'selesai', undefined]);
   expect(after.byStatus).toEqual({ baru: 1, diterima: 1, selesai: 1 });
+});
+
+test('a case of two offices stands as with the one that is behind', () => {
+  const [received, done] = [handled('Dimas', 'diterima', null), handled('Dimas', 'selesai', '2026-11-01')];
+  const asked = { handling: done, referrals: [referralOf('disdukcapil', done), referralOf('kemenag')] };
+  const after = withHandlings(list, [asked]);
+  expect(after.byStatus).toEqual({ baru: 2, selesai: 1 });
+  const both = [referralOf('disdukcapil', done), referralOf('kemenag', received)];
+  expect(withHandlings(after, [{ handling: received, referrals: both }]).byStatus).toEqual({
+    ...{ baru: 1, diterima: 1, selesai: 1 },
+  });
 });
 
 test('how many there are is known before all pages are fetched', () => {

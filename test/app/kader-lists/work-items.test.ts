@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { viewHandling } from '../../../src/app/kader-lists/handling-words.ts';
+import { isOverdue } from '../../../src/app/follow-up/due-words.ts';
+import { handledItem, viewHandlings } from '../../../src/app/kader-lists/handling-words.ts';
 import { findHandlings } from '../../../src/app/kader-lists/use-handlings.ts';
 import {
   categoryWords,
@@ -89,24 +90,43 @@ test("a row leads to the family, a young child's weight to its curve", () => {
 
 test("the office's appointment is shown at the child it is for, and at no other", async () => {
   const handlings = await findHandlings(ofAkta, phone.directory.dossiers);
-  expect([...handlings.values()]).toEqual([said]);
+  expect([...handlings.values()]).toEqual([[said]]);
   const [, , dimasItem] = ofAkta;
-  expect(dimasItem && viewHandling(dimasItem, handlings.get(dimasItem.key))?.word).toBe(
-    'Disdukcapil: dijadwalkan 3 Des',
-  );
+  expect(dimasItem && viewHandlings(dimasItem, handlings.get(dimasItem.key) ?? [])).toMatchObject([
+    { word: 'Disdukcapil: dijadwalkan 3 Des' },
+  ]);
 });
 
 test('before the office has spoken it is said so; without consent it has not been told', () => {
   const [bayuItem, aniItem] = ofAkta;
-  expect(bayuItem && viewHandling(bayuItem, undefined)?.word).toBe('Belum diterima Disdukcapil');
-  expect(aniItem && viewHandling(aniItem, undefined)?.word).toBe('Menunggu persetujuan keluarga');
+  expect(bayuItem && viewHandlings(bayuItem, [])).toMatchObject([{ word: 'Belum diterima Disdukcapil' }]);
+  expect(aniItem && viewHandlings(aniItem, [])).toMatchObject([{ word: 'Menunggu persetujuan keluarga' }]);
+});
+
+test('of several offices each says its own, and who is still to be heard stands behind', () => {
+  const [item] = ofAkta;
+  if (item === undefined) throw new Error('nobody is on the list');
+  const couple = { ...item, rule: 'buku_nikah', categories: ['belum'], due: '2026-10-30' };
+  const wordsOf = (...said: Handling[]) => viewHandlings(couple, said).map(({ word }) => word);
+  expect(wordsOf()).toEqual(['Belum diterima KUA Kemenag dan Disdukcapil']);
+  const court = handling('', 'dijadwalkan', '2026-12-03');
+  expect(wordsOf(court)).toEqual(['Disdukcapil: dijadwalkan 3 Des', 'Belum diterima KUA Kemenag']);
+  const done = [
+    handling('', 'selesai', '2026-11-01'),
+    { ...handling('', 'diterima', null), office: 'kemenag' as const },
+  ];
+  expect(wordsOf(...done)).toEqual(['Disdukcapil: selesai 1 Nov', 'KUA Kemenag: diterima']);
+  expect(isOverdue(handledItem(couple, done), today)).toBe(true);
+  const moved = { ...handling('', 'pindah_meninggal', null), office: null };
+  expect(wordsOf(moved)).toEqual(['Supervisor: pindah atau meninggal']);
+  expect(isOverdue(handledItem(couple, [moved]), today)).toBe(false);
 });
 
 test('what the office says is done is to be seen with the family; why it could not be done is said', () => {
   const [item] = ofAkta;
-  const done = item && viewHandling(item, handling('', 'selesai', '2026-11-01'));
+  const done = item && viewHandlings(item, [handling('', 'selesai', '2026-11-01')])[0];
   expect(done?.note).toMatch(/di tangan keluarga/);
-  const refused = item && viewHandling(item, handling('', 'tidak_dapat', null, 'Buku nikah belum ada'));
+  const refused = item && viewHandlings(item, [handling('', 'tidak_dapat', null, 'Buku nikah belum ada')])[0];
   expect(refused).toMatchObject({ word: 'Disdukcapil: tidak dapat ditangani', note: 'Buku nikah belum ada' });
 });
 

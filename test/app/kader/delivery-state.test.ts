@@ -19,10 +19,23 @@ test('with a signal and no answer the next try is counted down', () => {
   expect(clockWords(42)).toBe('0:42');
 });
 
+test('a hot spot that answers instead of the centre is named, while something waits', () => {
+  const pause = { until: now + 42_000, failures: 1, by_server: false, by_other: true };
+  expect(deliveryState({ ...calm, pause })).toEqual({ kind: 'sign_in' });
+  expect(deliveryState({ ...calm, pause, waiting: 0 })).toEqual({ kind: 'all_received' });
+});
+
 test('a pause that the centre asked for is its being busy, until it is over', () => {
   const pause = { until: now + 600_000, failures: 1, by_server: true };
   expect(deliveryState({ ...calm, pause })).toEqual({ kind: 'busy', until: now + 600_000 });
   expect(deliveryState({ ...calm, pause, waiting: 0, now: now + 700_000 })).toEqual({ kind: 'all_received' });
+});
+
+test('a centre too busy for news is said where nothing waits, and hides nothing that does', () => {
+  const newsPause = { until: now + 60_000, failures: 1, by_server: true };
+  expect(deliveryState({ ...calm, waiting: 0, newsPause })).toEqual({ kind: 'no_news', until: now + 60_000 });
+  expect(deliveryState({ ...calm, newsPause })).toEqual({ kind: 'waiting' });
+  expect(deliveryState({ ...calm, waiting: 0, newsPause, now: now + 60_000 })).toEqual({ kind: 'all_received' });
 });
 
 test('pressing the button shows that it is being sent', () => {

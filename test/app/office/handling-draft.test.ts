@@ -66,12 +66,12 @@ test('a word about several cases is stored case by case; what is left stays to b
       const follow_up = path.split('/')[3] ?? '';
       if (follow_up === ids[3]) isOnline = false;
       if (!isOnline) throw new TypeError('Failed to fetch');
-      return Response.json({ handling: { ...handled('', 'diterima', null), follow_up } });
+      return Response.json({ handling: { ...handled('', 'diterima', null), follow_up }, referrals: [] });
     },
   };
   const request = { status: 'diterima', on: null, note: '' } as const;
   const sent = await sendHandlings({ session: desk, ids, request, onProgress: () => undefined });
   expect(sent.fault).toEqual({ kind: 'offline' });
-  expect(sent.done.map(({ follow_up }) => follow_up)).toEqual(ids.slice(0, 3));
+  expect(sent.done.map(({ handling }) => handling.follow_up)).toEqual(ids.slice(0, 3));
   expect([...sent.left].sort()).toEqual(ids.slice(3));
 });

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { CopyRow, OutboxRow, SentRow } from '../../../src/device/schema.ts';
+import type { CopyRow, MetaRow, OutboxRow, Pause, SentRow } from '../../../src/device/schema.ts';
 import { bayusRecord, dewisPhone, newId, type Phone, rawRows, weighing } from '../dewis-phone.ts';
 
 const minute = 60_000;
@@ -78,17 +78,22 @@ test('receipts that name other bytes remove nothing', async () => {
 });
 
 test.each([
-  ['the sign-in page of a hot spot', () => new Response('<html>Selamat datang, silakan masuk</html>')],
-  ['JSON of somebody else', () => Response.json({ ok: true })],
-  ['an empty answer', () => new Response('')],
-  ['a proxy that gives up', () => new Response('Bad gateway', { status: 502 })],
-  ['a hot spot that forbids', () => new Response('Forbidden', { status: 403 })],
-])('%s is no receipt', async (_who, answer) => {
+  ['the sign-in page of a hot spot', true, () => new Response('<html>Selamat datang, silakan masuk</html>')],
+  ['the way to a sign-in page', true, () => new Response(null, { status: 302, headers: { location: '/masuk' } })],
+  ['a hot spot that says what it is', true, () => new Response('<html>Masuk</html>', { status: 511 })],
+  ['JSON of somebody else', true, () => Response.json({ ok: true })],
+  ['an empty answer', true, () => new Response('')],
+  ['a proxy that gives up', false, () => new Response('Bad gateway', { status: 502 })],
+  ['a hot spot that forbids', false, () => new Response('Forbidden', { status: 403 })],
+])('%s is no receipt, and whether it was a sign-in is known: %s', async (_who, isSignIn, answer) => {
   const phone = await dewisPhone();
   await save(phone, 1);
   phone.centre.between = ({ path }) => (path === '/api/intake' ? answer() : undefined);
   expect(await phone.session.sync()).toMatchObject({ delivered: 'offline' });
   expect(await waiting()).toEqual([1]);
+  const pause = (await rawRows<MetaRow>('meta')).find(({ name }) => name === 'pause')?.value as Pause;
+  expect(pause).toMatchObject({ failures: 1, by_server: false });
+  expect(pause.by_other ?? false).toBe(isSignIn);
 });
 
 test('when the centre answers for some only, the others stay and are sent again later', async () => {
@@ -174,6 +179,36 @@ test('the centre that asks for a pause gets it, even when somebody presses the b
   phone.clock.now += minute;
   expect(await phone.session.sync()).toMatchObject({ delivered: 'done' });
   expect(await waiting()).toEqual([]);
+});
+
+test('after a morning without a signal everything leaves together, not one by one', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 5);
+  phone.centre.between = () => {
+    throw new TypeError('Failed to fetch');
+  };
+  for (let round = 0; round < 6; round++) await phone.session.sync();
+  phone.centre.between = () => undefined;
+  expect(await phone.session.sync()).toMatchObject({ delivered: 'done' });
+  expect(phone.centre.batches.map(({ envelopes }) => envelopes.length)).toEqual([5]);
+});
+
+test('a line that never bears a large batch gets small ones', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 60);
+  const sizes: number[] = [];
+  phone.centre.between = ({ path, init }) => {
+    if (path !== '/api/intake') return undefined;
+    const size = (init.body as Uint8Array).byteLength;
+    sizes.push(size);
+    if (size > 11_000) throw new DOMException('too slow', 'TimeoutError');
+    return undefined;
+  };
+  for (let round = 0; round < 3; round++) expect(await phone.session.sync()).toMatchObject({ delivered: 'offline' });
+  phone.clock.now += 5 * minute;
+  for (let round = 0; round < 30 && (await waiting()).length > 0; round++) await phone.session.sync();
+  expect(await waiting()).toEqual([]);
+  expect(Math.max(...sizes.slice(0, 3))).toBeGreaterThan(11_000);
 });
 
 test('a centre that is too busy for news is asked for them later, and work goes out meanwhile', async () => {

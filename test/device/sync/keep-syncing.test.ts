@@ -8,6 +8,8 @@ const well: SyncResult = { delivered: 'done', pulled: 'done' };
 function openPage(results: SyncResult[]) {
   const page = {
     urgencies: [] as boolean[],
+    newsAfter: [] as (number | undefined)[],
+    isSeen: true,
     tags: [] as string[],
     photos: 0,
     delays: [] as number[],
@@ -19,6 +21,7 @@ function openPage(results: SyncResult[]) {
     session: {
       sync: async (how) => {
         page.urgencies.push(how?.urgent ?? true);
+        page.newsAfter.push(how?.newsAfterMs);
         return results.shift() ?? well;
       },
       sendPhotos: async () => {
@@ -31,6 +34,7 @@ function openPage(results: SyncResult[]) {
       },
     },
     chance: () => 1,
+    isSeen: () => page.isSeen,
     delay: (ms, run) => {
       page.delays.push(ms);
       page.timer = run;
@@ -73,6 +77,22 @@ test('saves that come during a delivery make one more, not many', async () => {
   page.timer();
   await settle();
   expect(page.urgencies).toEqual([true, false]);
+});
+
+test('news are asked for when somebody comes back after ten minutes, meanwhile every half hour, and never in a pocket', async () => {
+  const { page } = openPage([]);
+  await settle();
+  page.save();
+  await settle();
+  page.timer();
+  await settle();
+  page.isSeen = false;
+  page.timer();
+  await settle();
+  page.online();
+  await settle();
+  const [minutes, never] = [60_000, Number.POSITIVE_INFINITY];
+  expect(page.newsAfter).toEqual([10 * minutes, 30 * minutes, 30 * minutes, never, never]);
 });
 
 test('failures are tried again ever later, and a success forgets them', async () => {

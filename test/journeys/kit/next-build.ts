@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist } from './dist.ts';
@@ -17,7 +18,7 @@ export function copyBuild(): NextBuild {
   };
 }
 
-/** What a release changes for a phone: the page, and in the worker's list the page's revision. */
+/** What a release changes for a phone: the page, and in the worker's list the page's revision and hash. */
 function markVersion(app: string, version: string): void {
   const change = (file: string, to: (text: string) => string) => {
     const text = to(readFileSync(join(app, file), 'utf8'));
@@ -25,7 +26,13 @@ function markVersion(app: string, version: string): void {
     for (const packed of ['br', 'gz']) rmSync(join(app, `${file}.${packed}`), { force: true });
   };
   change('index.html', (text) => text.replace('</head>', `<meta name="rilis" content="${version}" /></head>`));
+  const hash = createHash('sha256')
+    .update(readFileSync(join(app, 'index.html')))
+    .digest('base64');
   change('sw.js', (text) =>
-    text.replace(/"revision":"\w+","url":"index.html"/, `"revision":"${version}","url":"index.html"`),
+    text.replace(
+      /"integrity":"[^"]+","revision":"\w+","url":"index.html"/,
+      `"integrity":"sha256-${hash}","revision":"${version}","url":"index.html"`,
+    ),
   );
 }

@@ -72,5 +72,7 @@ export const readerTours: readonly Tour[] = [
     ],
   },
   { as: 'Iwan Setiaji', stops: [...listStops('akta'), ...listStops('kia').slice(0, 3)] },
+  // A part of a list that another office has whole.
+  { as: 'Rina Kartika', stops: listStops('umkm').slice(0, 3) },
   { as: 'Hesti Maharani', stops: [...listStops('gizi'), offline] },
 ];

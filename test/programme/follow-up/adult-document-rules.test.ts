@@ -5,10 +5,10 @@ import type { DossierRecord } from '../../../src/programme/dossier.ts';
 import type { FollowUpView } from '../../../src/programme/follow-up/follow-up.ts';
 import { ktpRule } from '../../../src/programme/follow-up/ktp-rule.ts';
 import { marriageRule } from '../../../src/programme/follow-up/marriage-rule.ts';
-import { officeOf } from '../../../src/programme/follow-up/office-of.ts';
 import { registrationRule } from '../../../src/programme/follow-up/registration-rule.ts';
 import { child, dossierOf, home, recordOf } from '../dossier-of.ts';
 import { expectNamedDays } from './named-days.ts';
+import { officesOf } from './offices-of.ts';
 
 const growth = await loadGrowthTables();
 const today = '2026-11-03';
@@ -73,7 +73,7 @@ describe('who must have an identity card and has none', () => {
     expect(ktpRule.next_find(view([hafiz], '2026-11-19'))).toBe('2026-11-20');
     const [found] = ktpRule.find(view([hafiz], '2026-11-20'));
     expect(found).toMatchObject({ categories: ['genap_17'], since: '2026-11-20' });
-    expect(found && officeOf(ktpRule, found)).toBeNull();
+    expect(found && officesOf(ktpRule, found)).toEqual([]);
     const asked = someone('hafiz', { tgl_lahir: '2009-11-20', status_kawin: 1 }, '2026-11-22');
     expect(ktpRule.find(view([asked], '2026-11-23'))).toEqual([]);
   });
@@ -121,7 +121,7 @@ describe('couples without a marriage certificate', () => {
         },
       },
     ]);
-    expect(found[0] && officeOf(marriageRule, found[0])).toBe('kemenag');
+    expect(found[0] && officesOf(marriageRule, found[0])).toEqual(['kemenag', 'disdukcapil']);
   });
 
   test('come first where a child of theirs waits for its certificate', () => {

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { Answers } from '../../../src/domain/answers.ts';
 import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
 import { businessRule } from '../../../src/programme/follow-up/business-rule.ts';
-import { officeOf } from '../../../src/programme/follow-up/office-of.ts';
 import { followUpsOf } from '../../../src/programme/follow-up/register.ts';
 import { rinisHome, stallOf } from '../businesses.ts';
 import { child, dossierOf, enterprise, home, recordOf } from '../dossier-of.ts';
+import { officesOf } from './offices-of.ts';
 
 const growth = await loadGrowthTables();
 const viewOf = (...records: Parameters<typeof dossierOf>[1][number][]) => ({
@@ -69,7 +69,7 @@ test('a business that asks for capital, or is held back without it, is on the li
   expect(categoriesOf({ ...licensed, kendala: ['modal'] })).toEqual([['butuh_modal']]);
   expect(categoriesOf({ ...licensed, kendala: ['pemasaran'], kebutuhan: { missing: 98 } })).toEqual([]);
   const [found] = businessRule.find(viewOf(...rinisHome, stallOf('x', { ...licensed, kendala: ['modal'] })));
-  expect(found && officeOf(businessRule, found)).toBe('diskop');
+  expect(found && officesOf(businessRule, found)).toEqual(['diskop', 'dppkb']);
 });
 
 test('only what runs, be it for a season, is followed up', () => {

@@ -135,7 +135,7 @@ describe('kekerasan', () => {
   });
 
   test('it is confidential, for child and women protection alone', () => {
-    expect(violenceRule).toMatchObject({ confidential: true, readers: [], office: { code: 'dp3a' } });
+    expect(violenceRule).toMatchObject({ confidential: true, readers: [], offices: [{ code: 'dp3a' }] });
     const keys = violenceRule.columns.map(({ key }) => key);
     for (const key of ['nama', 'kepala', 'alamat', 'rt', 'hp', 'nik']) expect(keys).not.toContain(key);
   });

@@ -58,9 +58,9 @@ describe('children without a certificate', () => {
   });
 
   test('come to the office with its columns only, and never with the reason', () => {
-    expect(aktaRule.office?.columns).not.toContain('alasan');
+    expect(aktaRule.offices[0]?.columns).not.toContain('alasan');
     const known = aktaRule.columns.map(({ key }) => key);
-    expect(known).toEqual(expect.arrayContaining([...(aktaRule.office?.columns ?? [])]));
+    expect(known).toEqual(expect.arrayContaining([...(aktaRule.offices[0]?.columns ?? [])]));
   });
 
   test('are in time until day 60, and late on day 61 without anybody writing anything', () => {

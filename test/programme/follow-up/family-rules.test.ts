@@ -60,6 +60,17 @@ describe('krs', () => {
     ]);
   });
 
+  test('the companions learn of a daughter’s wedding, until it is over', () => {
+    const daughter = { nama: 'SARAH', jk: 2, hub_kk: 4, status_kawin: 1, keberadaan: 1, tgl_lahir: '2005-01-01' };
+    const sarah = recordOf('anggota', child('sarah'), { ...daughter, keluarga_id: 'keluarga-rt3' });
+    const plan = recordOf('remaja', child('sarah'), { rencana_nikah: 'ya', bulan_nikah: '2027-02-15' });
+    const records = [house(), rini('1988-03-12'), krs({ air_minum: 9 }), sarah, plan];
+    expect(found(records)).toMatchObject([
+      { values: { sasaran: 'pasangan usia subur, calon pengantin' }, next_change: '2027-02-16' },
+    ]);
+    expect(found(records, '2027-02-16')).toMatchObject([{ values: { sasaran: 'pasangan usia subur' } }]);
+  });
+
   test('age alone puts a family on the list, before anybody asked about its house', () => {
     expect(found([house(), rini('2008-02-20')]).map(({ categories }) => categories)).toEqual([['muda']]);
   });

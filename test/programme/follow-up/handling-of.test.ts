@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Handling } from '../../../src/domain/follow-up.ts';
 import { assembleDossiers } from '../../../src/programme/dossier.ts';
-import { handlingOf } from '../../../src/programme/follow-up/handling-of.ts';
+import { handlingsOf, standingsOf } from '../../../src/programme/follow-up/handling-of.ts';
 import { child, home, recordOf } from '../dossier-of.ts';
 
 const said = (follow_up: string, status: Handling['status']): Handling => ({
@@ -17,7 +17,16 @@ test('the word about a case is found with whomever it is about, and none about a
     recordOf('anggota', child('rini'), { keluarga_id: household }, { handling: [said('akta-rini', 'selesai')] }),
   ]);
   if (dossier === undefined) throw new Error('no dossier');
-  expect(handlingOf(dossier, 'akta-rini')?.status).toBe('selesai');
-  expect(handlingOf(dossier, 'akta-bima')?.status).toBe('dijadwalkan');
-  expect(handlingOf(dossier, 'kia-bima')).toBeUndefined();
+  expect(handlingsOf(dossier, 'akta-rini')).toMatchObject([{ status: 'selesai' }]);
+  expect(handlingsOf(dossier, 'akta-bima')).toMatchObject([{ status: 'dijadwalkan' }]);
+  expect(handlingsOf(dossier, 'kia-bima')).toEqual([]);
+});
+
+test('an office stands by its own word, else by the supervisor’s, and is new without any', () => {
+  const offices = (['disdukcapil', 'kemenag'] as const).map((office) => ({ office, categories: ['belum'], due: null }));
+  const standing = (...words: Handling[]) => standingsOf(offices, words).map(({ status }) => status);
+  const verified: Handling = { ...said('nikah-rini', 'diverifikasi'), office: null };
+  expect(standing()).toEqual(['baru', 'baru']);
+  expect(standing(said('nikah-rini', 'dijadwalkan'))).toEqual(['dijadwalkan', 'baru']);
+  expect(standing(verified, said('nikah-rini', 'diterima'))).toEqual(['diterima', 'diverifikasi']);
 });

@@ -7,10 +7,10 @@ import type { DossierRecord } from '../../../src/programme/dossier.ts';
 import { attendanceRule } from '../../../src/programme/follow-up/attendance-rule.ts';
 import type { FollowUpView } from '../../../src/programme/follow-up/follow-up.ts';
 import { immunisationRule } from '../../../src/programme/follow-up/immunisation-rule.ts';
-import { officeOf } from '../../../src/programme/follow-up/office-of.ts';
 import { pregnancyRule } from '../../../src/programme/follow-up/pregnancy-rule.ts';
 import { boyOf, child, dossierOf, home, recordOf, weighingOf } from '../dossier-of.ts';
 import { expectNamedDays } from './named-days.ts';
+import { officesOf } from './offices-of.ts';
 
 const growth = await loadGrowthTables();
 const today = '2026-11-03';
@@ -90,7 +90,7 @@ describe('doses that are overdue', () => {
       may_be_sent: true,
       next_change: '2026-11-10',
     });
-    expect(found && officeOf(immunisationRule, found)).toBe('puskesmas');
+    expect(found && officesOf(immunisationRule, found)).toEqual(['puskesmas']);
   });
 
   test('of a child whose record nobody has seen, and of one that is complete, there are none', () => {
@@ -111,14 +111,14 @@ describe('children whom nobody has weighed for two months', () => {
   const find = (records: readonly DossierRecord[], on = today) => attendanceRule.find(view(records, on));
   const weighed = weighingOf('bima', '2026-08-05', { bb_kg: 12 });
 
-  test('are on the list of the kader with the months that are missing', () => {
+  test('are on the list of kader and midwife with the months that are missing', () => {
     expect(find([boyOf('bima'), weighed])).toMatchObject([
       {
         ...{ subject: child('bima'), since: '2026-11-01', due: '2026-12-02', categories: ['absen'] },
         values: { nama: 'bima', terakhir: '2026-08-05', bulan_absen: 2, hp: '081234567890' },
       },
     ]);
-    expect(officeOf(attendanceRule, { categories: ['absen'] })).toBeNull();
+    expect(officesOf(attendanceRule, { categories: ['absen'] })).toEqual(['puskesmas']);
     expect(attendanceRule.readers).toEqual([]);
   });
 
@@ -192,7 +192,7 @@ describe('pregnant women whom the midwife should see', () => {
         may_be_sent: true,
       },
     ]);
-    expect(officeOf(pregnancyRule, { categories: ['kek'] })).toBe('puskesmas');
+    expect(officesOf(pregnancyRule, { categories: ['kek'] })).toEqual(['puskesmas']);
     expect(pregnancyRule.readers).toEqual([]);
   });
 

@@ -4,10 +4,9 @@ import { growthEngineVersion } from '../../../src/domain/growth/assess-growth.ts
 import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
 import type { DossierRecord } from '../../../src/programme/dossier.ts';
 import { aktaRule } from '../../../src/programme/follow-up/akta-rule.ts';
-import { businessRule } from '../../../src/programme/follow-up/business-rule.ts';
 import { nutritionRule } from '../../../src/programme/follow-up/nutrition-rule.ts';
-import { officeOf } from '../../../src/programme/follow-up/office-of.ts';
 import { boyOf, child, dossierOf, home, recordOf, weighingOf } from '../dossier-of.ts';
+import { officesOf } from './offices-of.ts';
 
 const growth = await loadGrowthTables();
 
@@ -75,21 +74,20 @@ test('without a guardian’s word a case is listed and not passed on, and the li
 
 test('the puskesmas gets the first T already, and everything graver; a measure in doubt is for the kader', () => {
   const officeFor = (...weighings: DossierRecord[]) =>
-    casesOf([dodi, consent(2), ...weighings]).map((found) => [found.categories, officeOf(nutritionRule, found)]);
+    casesOf([dodi, consent(2), ...weighings]).map((found) => [found.categories, officesOf(nutritionRule, found)]);
   const [august, september] = [
     weighingOf('dodi', '2026-08-05', { bb_kg: 11.4 }),
     weighingOf('dodi', '2026-09-05', { bb_kg: 11.4 }),
   ];
-  expect(officeFor(august, september)).toEqual([[['T'], 'puskesmas']]);
+  expect(officeFor(august, september)).toEqual([[['T'], ['puskesmas']]]);
   expect(officeFor(august, september, weighingOf('dodi', '2026-10-05', { bb_kg: 11.3 }))).toEqual([
-    [['2T'], 'puskesmas'],
+    [['2T'], ['puskesmas']],
   ]);
-  expect(officeFor(weighingOf('dodi', '2026-10-05', { bb_kg: 8.6 }))).toEqual([[['BGM'], 'puskesmas']]);
+  expect(officeFor(weighingOf('dodi', '2026-10-05', { bb_kg: 8.6 }))).toEqual([[['BGM'], ['puskesmas']]]);
   expect(officeFor(weighingOf('dodi', '2026-10-05', { bb_kg: 12, tb_cm: 60, cara_ukur: 2 }))).toEqual([
-    [['tidak_wajar'], null],
+    [['tidak_wajar'], []],
   ]);
-  expect(officeOf(businessRule, { categories: ['tanpa_nib'] })).toBe('diskop');
-  expect(officeOf(aktaRule, { categories: ['A'] })).toBe('disdukcapil');
+  expect(officesOf(aktaRule, { categories: ['A'] })).toEqual(['disdukcapil']);
 });
 
 test('a weight that fell is for three days, one that stood still for a week', () => {
@@ -130,10 +128,19 @@ test('who died or moved out, or is 60 months old, is on the list no longer; a gu
   expect(casesOf([boyOf('dodi', { keberadaan: 2 }), master({ bukan_warga: 'ya' }), short])[0]?.values.tamu).toBe('ya');
 });
 
+test('the puskesmas is told which kader weighed the child', () => {
+  const revision = { id: 'r1', visited_on: '2026-10-05', author: null, receipt: null, received_at: '2026-10-05' };
+  const [found] = casesOf([dodi, { ...short, history: [{ ...revision, author_name: 'Sari Wulandari' }] }]);
+  expect(found?.values.kader).toBe('Sari Wulandari');
+  expect(nutritionRule.offices.map(({ columns }) => columns.includes('kader'))).toEqual([true, false, false]);
+});
+
 test('the office’s columns are columns of the list, and say nothing of the family’s other matters', () => {
   const keys = nutritionRule.columns.map(({ key }) => key);
-  expect(nutritionRule.office?.columns.filter((key) => !keys.includes(key))).toEqual([]);
-  expect(nutritionRule.office?.columns).not.toContain('izin');
+  for (const { columns } of nutritionRule.offices) {
+    expect(columns.filter((key) => !keys.includes(key))).toEqual([]);
+    expect(columns).not.toContain('izin');
+  }
   expect(nutritionRule.readers).toEqual([]);
 });
 

@@ -23,9 +23,14 @@ describe.each(followUpRules)('the rule $id', (rule) => {
     }
   });
 
-  test('gives an office columns and categories that it has', () => {
+  test('gives each office once columns and categories that it has, and a name to every case', () => {
     const keys = rule.columns.map(({ key }) => key);
-    expect(keys).toEqual(expect.arrayContaining([...(rule.office?.columns ?? [])]));
-    expect(Object.keys(rule.categories)).toEqual(expect.arrayContaining([...(rule.office?.categories ?? [])]));
+    const codes = rule.offices.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const { code, columns, categories = [], sla = {} } of rule.offices) {
+      expect(keys, code).toEqual(expect.arrayContaining([...columns]));
+      if (!rule.confidential) expect(columns, code).toContain(keys[0]);
+      expect(Object.keys(rule.categories), code).toEqual(expect.arrayContaining([...categories, ...Object.keys(sla)]));
+    }
   });
 });

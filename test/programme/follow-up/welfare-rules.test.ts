@@ -5,10 +5,10 @@ import type { FollowUpRule } from '../../../src/programme/follow-up/follow-up.ts
 import { frailRule } from '../../../src/programme/follow-up/frail-rule.ts';
 import { houseRule } from '../../../src/programme/follow-up/house-rule.ts';
 import { insuranceRule } from '../../../src/programme/follow-up/insurance-rule.ts';
-import { officeOf } from '../../../src/programme/follow-up/office-of.ts';
 import { povertyRule } from '../../../src/programme/follow-up/poverty-rule.ts';
 import { child, home, recordOf } from '../dossier-of.ts';
 import { familyOf, headOf, onNovember3, personOf, visitOf } from '../families.ts';
+import { officesOf } from './offices-of.ts';
 
 const sound: Answers = {
   ...{ fm_0: 'tidak', lantai: 2, dinding: 1, fm_f: 'tidak', jamban: 1, tinja_akhir: 1, air_minum: 3 },
@@ -60,8 +60,8 @@ describe('miskin', () => {
     expect(categories({ ...poor, dtsen_status: 1, desil_dtsen: 2 })).toEqual([]);
     expect(categories({ ...poor, dtsen_status: 3 })).toEqual(['belum_dicek']);
     expect(categories(poor)).toEqual(['belum_dicek']);
-    const office = (one: string) => officeOf(povertyRule, { categories: [one] });
-    expect(['tanpa_rumah', 'kriteria', 'belum_dicek'].map(office)).toEqual(['dinsos', 'dinsos', null]);
+    const office = (one: string) => officesOf(povertyRule, { categories: [one] });
+    expect(['tanpa_rumah', 'kriteria', 'belum_dicek'].map(office)).toEqual([['dinsos'], ['dinsos'], []]);
   });
 
   test('once the desa has decided nothing waits for the musyawarah, until the family is asked about anew', () => {
@@ -93,7 +93,7 @@ describe('sanggah', () => {
 
   test('no criterion and help in money or food is for the musyawarah alone', () => {
     expect(found({ ...sound, bansos: ['pkh'] })).toMatchObject([{ categories: ['mampu'], due: '2026-11-16' }]);
-    expect(aidReviewRule).toMatchObject({ office: null, readers: ['kepala_desa'] });
+    expect(aidReviewRule).toMatchObject({ offices: [], readers: ['kepala_desa'] });
   });
 
   test('a subsidy, an open criterion or one that is met says nothing', () => {
@@ -193,8 +193,8 @@ describe('rumah', () => {
   });
 
   test('the office learns the house and what it lacks, and nothing of the family’s risks', () => {
-    expect(houseRule.office).toMatchObject({ code: 'pupr' });
-    for (const key of ['no_kk', 'nik', 'istri', 'faktor']) expect(houseRule.office?.columns).not.toContain(key);
+    expect(houseRule.offices).toMatchObject([{ code: 'pupr' }]);
+    for (const key of ['no_kk', 'nik', 'istri', 'faktor']) expect(houseRule.offices[0]?.columns).not.toContain(key);
   });
 });
 

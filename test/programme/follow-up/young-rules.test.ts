@@ -6,12 +6,13 @@ import type { DossierRecord } from '../../../src/programme/dossier.ts';
 import { catinRule } from '../../../src/programme/follow-up/catin-rule.ts';
 import type { FollowUpRule, FollowUpView } from '../../../src/programme/follow-up/follow-up.ts';
 import { girlsRule } from '../../../src/programme/follow-up/girls-rule.ts';
-import { officeOf } from '../../../src/programme/follow-up/office-of.ts';
+import { idleRule } from '../../../src/programme/follow-up/idle-rule.ts';
 import { protectionRule } from '../../../src/programme/follow-up/protection-rule.ts';
 import { pseudonymOf } from '../../../src/programme/follow-up/pseudonym.ts';
 import { followUpRules } from '../../../src/programme/follow-up/register.ts';
 import { schoolRule } from '../../../src/programme/follow-up/school-rule.ts';
 import { child, dossierOf, home, recordOf } from '../dossier-of.ts';
+import { officesOf } from './offices-of.ts';
 
 const growth = await loadGrowthTables();
 const today = '2026-11-03';
@@ -65,7 +66,7 @@ describe('children out of school', () => {
       may_be_sent: true,
       next_change: '2032-05-20',
     });
-    expect(officeOf(schoolRule, { categories: ['DO'] })).toBe('disdik');
+    expect(officesOf(schoolRule, { categories: ['DO'] })).toEqual(['disdik']);
   });
 
   test('are grouped, and a pupil too old for the class is listed with them', () => {
@@ -80,7 +81,7 @@ describe('children out of school', () => {
   test('a pesantren that no register knows is looked at in the village first, and no office gets it', () => {
     const [found] = find(schoolRule, dimas({ ...left, ats_alasan: 12 }));
     expect(found?.categories).toEqual(['cek']);
-    expect(officeOf(schoolRule, { categories: ['cek'] })).toBeNull();
+    expect(officesOf(schoolRule, { categories: ['cek'] })).toEqual([]);
   });
 
   test('nobody grows too old for the class by the passing of a school year', () => {
@@ -127,7 +128,7 @@ describe('couples-to-be', () => {
       { remaja: { rencana_nikah: 'ya', bulan_nikah, ...more } },
     );
 
-  test('are to be examined three months before the wedding, and DPPKB has them until then', () => {
+  test('are to be examined three months before the wedding, and their offices have them until then', () => {
     const [found] = find(catinRule, sarah('2027-04-10'));
     expect(found).toMatchObject({
       categories: ['terencana'],
@@ -139,7 +140,8 @@ describe('couples-to-be', () => {
     expect(find(catinRule, sarah('2027-04-10'), '2027-01-10')).toMatchObject([
       { categories: ['dekat'], next_change: '2027-04-11' },
     ]);
-    expect([officeOf(catinRule, { categories: ['dekat'] }), catinRule.readers]).toEqual(['dppkb', []]);
+    expect(officesOf(catinRule, { categories: ['dekat'] })).toEqual(['dppkb', 'kemenag', 'puskesmas']);
+    expect(catinRule.readers).toEqual([]);
   });
 
   test('leave the list when the day has passed, the month where only that is known, or once they are married', () => {
@@ -153,7 +155,7 @@ describe('couples-to-be', () => {
   test('without a month stay with kader and supervisor, for the year in which it is to be', () => {
     const [found] = find(catinRule, sarah({ missing: 98 }));
     expect(found).toMatchObject({ categories: ['belum_pasti'], due: null, next_change: '2027-10-06' });
-    expect(officeOf(catinRule, { categories: ['belum_pasti'] })).toBeNull();
+    expect(officesOf(catinRule, { categories: ['belum_pasti'] })).toEqual([]);
     expect(find(catinRule, sarah({ missing: 98 }), '2027-10-06')).toEqual([]);
   });
 
@@ -189,8 +191,8 @@ describe('child protection', () => {
 
   test('is confidential, for one officer, and behind no number', () => {
     expect(protectionRule.confidential).toBe(true);
-    expect(protectionRule.office).toEqual({ code: 'dp3a', columns: ['jenis', 'umur', 'jk', 'desa', 'kode'] });
-    expect(protectionRule.columns.map(({ key }) => key)).toEqual(protectionRule.office?.columns);
+    expect(protectionRule.offices).toEqual([{ code: 'dp3a', columns: ['jenis', 'umur', 'jk', 'desa', 'kode'] }]);
+    expect(protectionRule.columns.map(({ key }) => key)).toEqual(protectionRule.offices[0]?.columns);
     expect([protectionRule.readers, protectionRule.indicators]).toEqual([[], []]);
     expect(followUpRules.filter(({ confidential }) => confidential).map(({ id }) => id)).toContain('anak');
   });
@@ -240,7 +242,7 @@ describe('girls to be examined', () => {
       values: { nama: 'NABILA', nama_ibu: 'RINI', hb: 11.4, tgl_hb: '2026-09-16', lila: 23, ttd: 2 },
       next_change: '2028-06-15',
     });
-    expect(officeOf(girlsRule, { categories: ['kek'] })).toBe('puskesmas');
+    expect(officesOf(girlsRule, { categories: ['kek'] })).toEqual(['puskesmas']);
     expect(girlsRule.readers).toEqual([]);
   });
 
@@ -278,4 +280,44 @@ test('what an unchanged dossier says changes on no day that the rules did not na
       }
     }
   }
+});
+
+describe('young people who neither learn nor work', () => {
+  const bayu = (kegiatan: number, tgl_lahir = '2005-08-20', person: Answers = {}) =>
+    young(
+      'bayu',
+      { tgl_lahir, pendidikan: 8, ...person },
+      { remaja: { kegiatan, minat_pelatihan: ['bangunan', 'komputer'] } },
+    );
+
+  test('come to the office of work and to the families’ businesses with what they have learnt and would like to', () => {
+    const [found] = find(idleRule, bayu(6));
+    expect(found).toMatchObject({
+      ...{ categories: ['neet'], since: '2026-10-05', due: null, may_be_sent: true, next_change: '2027-08-20' },
+      values: {
+        nama: 'BAYU',
+        umur: 21,
+        hp: '081234567890',
+        pendidikan: 8,
+        minat: 'Las, listrik, atau bangunan; Komputer',
+      },
+    });
+    expect(found && officesOf(idleRule, found)).toEqual(['disnaker', 'dppkb']);
+    expect(find(idleRule, bayu(5))).toMatchObject([{ categories: ['cari_kerja'] }]);
+    expect(find(idleRule, bayu(4))).toEqual([]);
+  });
+
+  test('are grown up before an office of work hears of them: under eighteen, school comes first', () => {
+    const [found] = find(idleRule, bayu(6, '2009-08-20'));
+    expect(found).toMatchObject({ categories: ['usia_sekolah'], next_change: '2027-08-20' });
+    expect(found && officesOf(idleRule, found)).toEqual([]);
+    expect(find(idleRule, bayu(6, '2009-08-20'), '2027-08-20')).toMatchObject([{ categories: ['neet'] }]);
+  });
+
+  test('are on the list from fifteen to twenty-four', () => {
+    expect(find(idleRule, bayu(6, '2011-11-04'))).toEqual([]);
+    expect(find(idleRule, bayu(6, '2011-11-03'))).toHaveLength(1);
+    expect(find(idleRule, bayu(6, '2001-11-04'))).toHaveLength(1);
+    expect(find(idleRule, bayu(6, '2001-11-03'))).toEqual([]);
+  });
 });

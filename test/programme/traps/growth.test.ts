@@ -7,11 +7,11 @@ import { kmsResult } from '../../../src/domain/growth/kms.ts';
 import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
 import { loadUnderFiveTables } from '../../../src/domain/growth/under-five-tables.ts';
 import { nutritionRule } from '../../../src/programme/follow-up/nutrition-rule.ts';
-import { officeOf } from '../../../src/programme/follow-up/office-of.ts';
 import { nutritionIndicators } from '../../../src/programme/indicators/nutrition-indicators.ts';
 import { nutritionCategories } from '../../../src/programme/texts/nutrition.ts';
 import { boyOf, dossierOf, weighingOf } from '../dossier-of.ts';
 import { countedIn, familyOf } from '../families.ts';
+import { officesOf } from '../follow-up/offices-of.ts';
 import { formOf } from './form-of.ts';
 
 const growth = await loadGrowthTables();
@@ -59,7 +59,7 @@ test('trap 6: a child is referred at the first T, within a week, and not only at
   ];
   const [found] = nutritionRule.find({ dossier: dossierOf('rt3', records), today: '2026-10-06', growth });
   expect(found).toMatchObject({ categories: ['T'], since: '2026-10-05', due: '2026-10-12' });
-  expect(found && officeOf(nutritionRule, found)).toBe('puskesmas');
+  expect(found && officesOf(nutritionRule, found)).toEqual(['puskesmas']);
 });
 
 describe('trap 7: what the limits of z mean', () => {

@@ -66,8 +66,8 @@ test('a case says by when, for whom and whether it may be sent, and names nobody
   const [akta] = (await followUps(await fileOf(...dossierExamples))).filter(({ rule }) => rule === 'akta');
   expect(akta).toEqual({
     ...{ id: expect.any(String), rule: 'akta', subject: { kind: 'person', id: 'aisyah' }, household: 'rumah-12' },
-    ...{ since: '2026-10-05', due: '2026-11-04', categories: ['B'], office: 'disdukcapil', may_be_sent: true },
-    opened_by: '',
+    ...{ since: '2026-10-05', due: '2026-11-04', categories: ['B'], office: 'disdukcapil', offices: ['disdukcapil'] },
+    ...{ may_be_sent: true, opened_by: '' },
   });
 });
 

@@ -29,7 +29,9 @@ export function isHeld({ revision, author }: Written, { accounts }: DemoVillage)
 /** What counts of the village: without what is held or rejected. */
 export function countingOf(village: DemoVillage): Written[] {
   const rejected = village.verdicts.flatMap(({ verdict, revision }) => (verdict === 'ditolak' ? [revision] : []));
-  return village.revisions.filter((one) => !isHeld(one, village) && !rejected.includes(one.revision.id));
+  return [...village.revisions, ...village.latest].filter(
+    (one) => !isHeld(one, village) && !rejected.includes(one.revision.id),
+  );
 }
 
 /** The village's revisions merged into dossiers, as server and phone will; as of the end of a day, those written by then. */

@@ -67,7 +67,7 @@ test.each(days)(
 
 test('sixty families, about 280 persons and 45 balita live in six RT', () => {
   expect(dossiers).toHaveLength(60);
-  expect(persons.length).toBe(277);
+  expect(persons.length).toBe(279);
   expect(dossiers.flatMap(({ records }) => records.filter(({ form }) => form === 'balita'))).toHaveLength(45);
   expect(new Set(dossiers.map(({ place }) => `${place.rw}/${place.rt}`))).toEqual(
     new Set(['001/001', '001/002', '001/003', '002/004', '002/005', '002/006']),

@@ -73,7 +73,7 @@ describe.each(engines)('cases worked out from dossiers on $name', (engine) => {
     const derived = await readCases(village.db);
     expect(derived.some((line) => line.includes('Warung Nasi Bu Rini'))).toBe(true);
     expect(derived.some((line) => line.includes(third.subject.id))).toBe(false);
-    for (const table of ['follow_up', 'follow_up_content', 'follow_up_watch']) {
+    for (const table of ['follow_up', 'follow_up_content', 'follow_up_watch', 'referral']) {
       await asOwner(village.db, `delete from ${table}`);
     }
     expect(await rollCases(village)).toBeGreaterThanOrEqual(families.length);
@@ -88,7 +88,9 @@ describe.each(engines)('cases worked out from dossiers on $name', (engine) => {
       'select count(*)::int as households from follow_up_watch',
     );
     await asOwner(village.db, `update follow_up_watch set rules_version = 'dulu'`);
-    await asOwner(village.db, `update follow_up set categories = '{dulu}', office = 'puskesmas'`);
+    await asOwner(village.db, `update follow_up set categories = '{dulu}'`);
+    await asOwner(village.db, `update referral set office = 'dulu ' || office`);
+    await asOwner(village.db, `delete from follow_up_content where office <> ''`);
     await asOwner(village.db, `update follow_up_content set content = '{}'`);
     expect(await rollCases(village)).toBe(households);
     expect(await readCases(village.db)).toEqual(derived);

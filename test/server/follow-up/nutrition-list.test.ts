@@ -57,7 +57,7 @@ describe.each(engines)('the list of nutrition on $name', (engine) => {
     await send(village, phone, [await writeVisit(family)]);
     const [found] = await listFor(actorFor(wati));
     expect(found?.values).toMatchObject({ nama: 'AISYAH PUTRI', posyandu: melati, hp: '081234567890' });
-    const columns = nutritionRule.office?.columns ?? [];
+    const columns = nutritionRule.offices[0]?.columns ?? [];
     expect(Object.keys(found?.values ?? {}).filter((key) => !columns.includes(key))).toEqual([]);
   });
 

@@ -207,7 +207,12 @@ describe.each(engines)('worklists and what offices say about them on $name', (en
       ...{ follow_up: id, rule: 'akta', status: 'dijadwalkan', on: '2026-12-03', note: 'Balai desa' },
       ...{ office: 'disdukcapil', by: 'Hasan', at: '2026-11-05T02:00:00.000Z' },
     };
-    expect(handlingAnswer.parse(answer.json())).toEqual({ handling: said });
+    expect(handlingAnswer.parse(answer.json())).toEqual({
+      ...{ handling: said },
+      referrals: [
+        { office: 'disdukcapil', categories: ['B'], due: '2026-12-04', status: 'dijadwalkan', handling: said },
+      ],
+    });
     const news = headsOf(await pull(first.cursor));
     expect(news).toEqual([{ ...before, handling: [said] }]);
     expect(await caseOf(people.hasan, family)).toMatchObject({ handling: said });

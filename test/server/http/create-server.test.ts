@@ -65,6 +65,7 @@ describe.each(engines)('the server on $name', (engine) => {
       'GET /api/households/:household/cards',
       'GET /api/kader',
       'GET /api/openapi.json',
+      'GET /api/photos/:photo',
       'GET /api/queue',
       'GET /api/records/:record',
       'GET /api/session/challenge',
@@ -85,6 +86,7 @@ describe.each(engines)('the server on $name', (engine) => {
       'POST /api/records/:record/verdict',
       'POST /api/session',
       'POST /api/twins',
+      'PUT /api/photos/:photo/chunks/:at',
     ]);
   });
 
@@ -105,6 +107,14 @@ describe.each(engines)('the server on $name', (engine) => {
   test('files with a hash in their name are kept for a year, the service worker is asked for each time', async () => {
     expect((await get('/assets/main-BxYz1234.js')).headers['cache-control']).toContain('immutable');
     expect((await get('/sw.js')).headers['cache-control']).toBe('no-cache');
+  });
+
+  test('whoever has a file already is told so in few words', async () => {
+    const { etag } = (await get('/sw.js')).headers;
+    const same = await get('/sw.js', { 'if-none-match': `${etag}` });
+    expect([same.statusCode, same.body]).toEqual([304, '']);
+    expect(Object.keys(same.headers).filter((name) => /policy|^x-|origin/.test(name))).toEqual([]);
+    expect((await get('/sw.js')).headers['content-security-policy']).toBeDefined();
   });
 
   test('a file and a path of the API that do not exist are problems, not the app', async () => {
@@ -132,6 +142,17 @@ describe.each(engines)('the server on $name', (engine) => {
     ]);
     expect(headers['strict-transport-security']).toBeUndefined();
     expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  test('an answer of the API bears no headers that protect pages only: a phone pays for each of them', async () => {
+    for (const url of ['/api/health', '/api/feed?cursor=&highest=0', '/api/nowhere']) {
+      const { headers } = await get(url);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['cache-control']).toBe('no-store');
+      const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+      expect(lines.join('').length).toBeLessThan(260);
+      expect(Object.keys(headers).filter((name) => /policy|^x-(?!content-type)|origin/.test(name))).toEqual([]);
+    }
   });
 
   test('a request that does not fit is named by its place, not by what stood there', async () => {
@@ -175,6 +196,10 @@ describe.each(engines)('the server on $name', (engine) => {
     const small = await get('/api/openapi.json', { 'accept-encoding': 'gzip' });
     expect(small.headers['content-encoding']).toBe('gzip');
     expect(small.rawPayload.byteLength).toBeLessThan(plain.rawPayload.byteLength / 4);
+    expect(small.headers['content-length']).toBe(`${small.rawPayload.byteLength}`);
+    expect(
+      (await get('/api/openapi.json', { 'accept-encoding': 'gzip;q=0' })).headers['content-encoding'],
+    ).toBeUndefined();
   });
 
   test('bytes that are no batch are a problem, and too many bytes as well', async () => {

@@ -17,7 +17,7 @@ import { actorFor, dewi, kab, mongpok, openVillage, ratna, siti, umar, type Vill
 
 const tables = [
   ...['record', 'head', 'revision', 'revision_content', 'tally', 'rollup', 'growth_result', 'feed', 'verdict'],
-  ...['identity_key', 'not_twin', 'follow_up', 'follow_up_content', 'follow_up_watch', 'queue_count'],
+  ...['identity_key', 'not_twin', 'follow_up', 'follow_up_content', 'follow_up_watch', 'referral', 'queue_count'],
 ];
 
 /** Aisyah is written down in RT 001 by Siti, and once more at her grandmother's in RT 003 by Dewi, who heard another name. */
@@ -170,6 +170,25 @@ describe.each(engines)('somebody written down twice, on $name', (engine) => {
     await arrive([moved], sitis);
     for (const { record } of [late, there.weighing, there.member])
       expect((await headOf(village.db, record))?.place).toMatchObject({ household: there.household, rt: '003' });
+    await expectRecounted();
+  });
+
+  test('a move that is written into the one that was given up moves the other, with all that is hers', async () => {
+    const elsewhere = await writeFamily({ rt: '003' });
+    await arrive([there.home, there.member, there.weighing, elsewhere.home]);
+    await decide('gabungkan', [there.child, here.child]);
+    const moved = await anggota(
+      there,
+      { keluarga_id: elsewhere.household },
+      { parents: [there.member.id], before: childAnswers(there.household, 'AISYAH PUTRI'), visited_on: '2026-11-05' },
+    );
+    await arrive([moved]);
+    for (const { record } of [here.member, here.weighing, there.member, there.weighing])
+      expect((await headOf(village.db, record))?.place).toMatchObject({ household: elsewhere.household, rt: '003' });
+    await expectRecounted();
+    await decide('pisahkan', [there.child, here.child]);
+    expect((await headOf(village.db, here.weighing.record))?.place).toMatchObject({ household: here.household });
+    expect((await headOf(village.db, there.weighing.record))?.place).toMatchObject({ household: elsewhere.household });
     await expectRecounted();
   });
 

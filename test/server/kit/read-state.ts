@@ -39,9 +39,11 @@ export async function readTallies(db: Database): Promise<string[]> {
 export async function readCases(db: Database): Promise<string[]> {
   const rows = await asOwner<{ line: string }>(
     db,
-    `select concat_ws(' ', f.rule, f.id, f.subject_kind, f.subject, f.household, f.desa, f.rw || '/' || f.rt, f.office,
-       f.opened_by, f.categories, f.gravity, f.may_be_sent, c.for_office, c.content) as line
+    `select concat_ws(' ', f.rule, f.id, f.subject_kind, f.subject, f.household, f.desa, f.rw || '/' || f.rt,
+       f.opened_by, f.categories, f.gravity, f.may_be_sent, c.office, c.content, r.categories, r.gravity, r.may_be_sent,
+       r.rw || '/' || r.rt, r.desa) as line
      from follow_up f join follow_up_content c on c.kab = f.kab and c.follow_up = f.id and c.round = f.round
+     left join referral r on r.kab = f.kab and r.follow_up = f.id and r.round = f.round and r.office = c.office
      where f.kab = $1 order by 1`,
     [kab],
   );

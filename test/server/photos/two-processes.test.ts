@@ -83,7 +83,7 @@ test('two servers take in the pieces of one photo, and one of them is killed aga
   const [first, second] = servers;
   const phone = await enrolPhone(village.db, siti);
   const family = await writeFamily();
-  const photos = Array.from({ length: 4 }, () => makePhoto(250_000));
+  const photos = Array.from({ length: 3 }, () => makePhoto(250_000));
   await send(village, phone, [family.home, await writeVisitWith(family, photos)]);
   for (const [turn, photo] of photos.entries()) {
     const pieces = [...sealPhoto(phone, photo).entries()];

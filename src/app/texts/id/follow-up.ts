@@ -72,7 +72,8 @@ export const followUpTexts = {
     day: 'Tanggal di dinas',
     note: 'Keterangan dinas',
   },
-  toOffice: (office: string) => `Ditangani ${office}.`,
+  toOffice: (offices: string) => `Ditangani ${offices}.`,
+  ofOffice: (office: string, word: string) => `${office}: ${word}`,
   noOffice: 'Ditindaklanjuti desa dan kader.',
   consent: {
     child: {

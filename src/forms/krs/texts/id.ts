@@ -130,6 +130,7 @@ export const text: FormText = {
         pus: 'Pasangan usia subur',
         baduta: 'Anak 0-23 bulan',
         balita: 'Anak 24-59 bulan',
+        catin: 'Calon pengantin',
         remaja_putri: 'Remaja putri',
       },
     },

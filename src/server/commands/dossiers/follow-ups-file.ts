@@ -3,7 +3,7 @@ import type { GrowthTables } from '../../../domain/growth/tables.ts';
 import { loadGrowthTables } from '../../../domain/growth/tables.ts';
 import { isDate } from '../../../domain/time/calendar.ts';
 import type { Dossier } from '../../../programme/dossier.ts';
-import { officeOf } from '../../../programme/follow-up/office-of.ts';
+import { referralsOf } from '../../../programme/follow-up/referrals.ts';
 import { findFollowUpRule, followUpsOf } from '../../../programme/follow-up/register.ts';
 import { sha256 } from '../../intake/merge-head.ts';
 import { commandTexts } from '../../texts/id.ts';
@@ -30,8 +30,9 @@ async function linesOf(dossier: Dossier, at: { today: string; growth: GrowthTabl
   return Promise.all(
     followUpsOf({ dossier, ...at }).map(async (found) => {
       const rule = findFollowUpRule(found.rule);
-      const office = rule === undefined ? null : officeOf(rule, found);
-      return caseLine({ ...found, id: await followUpId(found, sha256), household: dossier.household, office });
+      const offices = rule === undefined ? [] : referralsOf(rule, found).map(({ office }) => office);
+      const [office = null] = offices;
+      return caseLine({ ...found, id: await followUpId(found, sha256), household: dossier.household, office, offices });
     }),
   );
 }

@@ -1,13 +1,11 @@
-import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { photoChunkType } from '../../../domain/wire/photo-chunk.ts';
 import { photoName, photoProgress } from '../../../domain/wire/photo-messages.ts';
 import { readPhoto } from '../../photos/read-photo.ts';
 import { receiveChunk } from '../../photos/receive-chunk.ts';
 import type { App } from '../app-instance.ts';
-import { fewAtOnce } from '../few-at-once.ts';
 import { actorOf } from '../guard.ts';
-import { byDevice, type Limit, limitBy } from '../limits.ts';
+import { byDevice, type Limit, limitBy, limitTogether } from '../limits.ts';
 import { bytesBody, chunkMostBytes, sealerOf } from '../photo-body.ts';
 import { problemAnswers, refuse } from '../problem-answer.ts';
 import type { ServerParts } from '../server-parts.ts';
@@ -16,11 +14,8 @@ import type { ServerParts } from '../server-parts.ts';
 const perSealer: Limit = { max: 300, seconds: 60, key: ({ body }) => sealerOf(body) };
 const perReader: Limit = { max: 240, seconds: 60, key: byDevice };
 
-/** Photos come after the records they belong to: they leave the database to those. */
-const mostPieces = 8;
-const mostViews = 32;
-/** Seconds. A place is free again sooner; a little apart from each other is the phone's own matter. */
-const soon = 3;
+/** A phone sends one piece after the other; the one before may still be here when its phone has given it up. */
+const mostTogether = 2;
 
 export function addPhotoRoutes(app: App, parts: ServerParts): void {
   addChunkRoute(app, parts);
@@ -36,15 +31,13 @@ function addChunkRoute(app: App, parts: ServerParts): void {
     body: bytesBody,
     response: { 200: photoProgress, ...problemAnswers },
   };
-  const atOnce = fewAtOnce(mostPieces);
-  const preHandler = [limitBy(app, perSealer)];
+  const preHandler = [limitBy(app, perSealer), limitTogether({ most: mostTogether, key: perSealer.key })];
   const options = { schema, preHandler, bodyLimit: chunkMostBytes, decompress: false } as const;
   app.put(
     '/api/photos/:photo/chunks/:at',
     { ...options, config: { deed: 'anyone', room: 'photos' } },
     async ({ params, body }, reply) => {
-      const answer = await atOnce(sealerOf(body) ?? '', () => receiveChunk(parts, params, body));
-      if (answer === undefined) return refuseForNow(reply);
+      const answer = await receiveChunk(parts, params, body);
       return typeof answer === 'string'
         ? refuse(reply, answer)
         : reply.header('cache-control', 'no-store').send(answer);
@@ -58,7 +51,6 @@ function addViewRoute(app: App, parts: ServerParts): void {
     params: z.object({ photo: photoName }),
     response: { 200: { description: 'JPEG', content: { 'image/jpeg': { schema: bytesBody } } }, ...problemAnswers },
   };
-  const atOnce = fewAtOnce(mostViews);
   const preHandler = [limitBy(app, perReader)];
   // Not as HEAD: that somebody looked would be noted, and he saw nothing.
   const options = { schema, preHandler, exposeHeadRoute: false };
@@ -68,15 +60,10 @@ function addViewRoute(app: App, parts: ServerParts): void {
     async (request, reply) => {
       const actor = actorOf(request);
       const { photo } = request.params;
-      const found = await atOnce(`${actor.device} ${photo}`, () => readPhoto(parts, actor, photo));
-      if (found === undefined) return refuseForNow(reply);
+      const found = await readPhoto(parts, actor, photo);
       if (typeof found === 'string') return refuse(reply, found);
       reply.header('cache-control', 'private, no-store').header('content-disposition', 'inline');
       return reply.type('image/jpeg').send(found);
     },
   );
-}
-
-function refuseForNow(reply: FastifyReply): FastifyReply {
-  return refuse(reply.header('retry-after', soon), 'too_many_requests');
 }

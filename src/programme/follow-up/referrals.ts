@@ -1,0 +1,37 @@
+import type { Office } from '../../domain/follow-up.ts';
+import type { FollowUpCase, FollowUpRule, OfficePart } from './follow-up.ts';
+import { dueOf } from './sla.ts';
+
+/** An office's part in a case: what it is about for this office, and by when it should act. */
+export type Referral = {
+  readonly office: Office;
+  /** Never empty. */
+  readonly categories: readonly string[];
+  readonly due: string | null;
+};
+
+type Referring = Pick<FollowUpRule, 'offices' | 'sla'>;
+type Referred = Pick<FollowUpCase, 'categories' | 'since' | 'due' | 'values'>;
+
+/** The offices that act on a case of this rule, the foremost first; empty where it is for kader and desa alone. */
+export function referralsOf(rule: Referring, found: Referred): Referral[] {
+  return rule.offices.flatMap((part): Referral[] => {
+    const categories = categoriesFor(part, found.categories);
+    const since = part.from === undefined ? found.since : part.from(found.values);
+    if (categories.length === 0 || since === undefined) return [];
+    return [{ office: part.code, categories, due: dueFor(rule, part, { categories, since, found }) }];
+  });
+}
+
+/** Of an office's categories those that the case has; without any, all of them. */
+export function categoriesFor({ categories }: Pick<OfficePart, 'categories'>, all: readonly string[]): string[] {
+  return all.filter((code) => categories === undefined || categories.includes(code));
+}
+
+type Begun = { readonly categories: readonly string[]; readonly since: string; readonly found: Referred };
+
+/** For the whole case its own day, which may rest on more than when it was found; for a part of it, that part's day. */
+function dueFor(rule: Referring, { sla }: OfficePart, { categories, since, found }: Begun): string | null {
+  if (sla === undefined && categories.length === found.categories.length) return found.due;
+  return dueOf(sla ?? rule.sla, categories, { since });
+}
