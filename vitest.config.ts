@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
  * unit        pure areas and the phone's logic
  * server      the centre on both databases
  * simulation  phones and centre together in invented days in which everything goes wrong
- * journeys    whole stories in a real Chromium against a real server; one at a time
+ * journeys    whole stories in a real Chromium against a real server; one at a time. Some rounds of killing both of them
  */
 export default defineConfig({
   plugins: [preact()],
@@ -48,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           sequence: { groupOrder: 3 },
-          include: ['test/journeys/**/*.test.ts', 'test/**/browser/**/*.test.ts'],
+          include: ['test/{journeys,rounds}/**/*.test.ts', 'test/**/browser/**/*.test.ts'],
           globalSetup: [
             'test/server/postgresql-cluster.ts',
             'test/server/embedded-template.ts',

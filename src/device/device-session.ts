@@ -10,13 +10,14 @@ import { Refusal } from './refusal.ts';
 import type { Bytes, DeviceKeys, PhotoSending } from './schema.ts';
 import { type Counts, countWork } from './store/count-work.ts';
 import { type Draft, dropDraft, listDrafts, loadDraft, saveDraft } from './store/drafts.ts';
-import { keep, kept } from './store/kept.ts';
+import { keep, kept, type Origin } from './store/kept.ts';
 import { listOutbox, type OutboxEntry } from './store/list-outbox.ts';
 import { type Asked, type HandOver, loadRecords } from './store/load-records.ts';
 import { type LocalRecord, type LocalRevision, localRevision } from './store/local-record.ts';
 import { numberOnFrom } from './store/number-on.ts';
 import { openEpochs } from './store/open-epochs.ts';
 import { readMeta, type Store, writeMeta } from './store/open-store.ts';
+import { refuseStored, runStored } from './store/run-stored.ts';
 import { type SaveInput, saveRevisions } from './store/save-revisions.ts';
 import type { Surroundings } from './surroundings.ts';
 import { readSettings } from './sync/kept-settings.ts';
@@ -71,8 +72,8 @@ export type DeviceSession = {
   setPhotoSending(how: PhotoSending): Promise<void>;
   /** A call in the account's name; renews the session when it has expired. Rejects as `fetch` does without a network. */
   request(path: string, init?: RequestInit): Promise<Response>;
-  /** A sealed cache for what a screen fetched. */
-  keep(name: string, value: unknown): Promise<void>;
+  /** Sealed, for a screen to find it again. What was `fetched` a full disk gives up before it refuses a save. */
+  keep(name: string, value: unknown, origin?: Origin): Promise<void>;
   kept<T>(name: string): Promise<T | undefined>;
   /**
    * Also hears the other tabs and the service worker. `records`: these say something else now, or are new or gone;
@@ -98,24 +99,30 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
   const notices = openNotices(device);
   const unlocked: Unlocked = { ...parts, device, notices, epochs: openEpochs(store, keys, enrolled) };
   const { open, close } = openDoor(unlocked);
+  const read = async <T>(look: (inside: Unlocked) => Promise<T>): Promise<T> => {
+    const inside = open();
+    return runStored(inside.store, () => look(inside));
+  };
   const requester = openRequester(unlocked);
   const metered = meterRequests(unlocked, requester);
   const saved = new Set<() => void>();
   let syncing: Promise<SyncResult> | undefined;
   const begin = (how: Syncing) => {
-    syncing ??= syncDevice(open(), requester, how).finally(() => {
-      syncing = undefined;
-    });
+    syncing ??= syncDevice(open(), requester, how)
+      .catch((error) => refuseStored(store, error))
+      .finally(() => {
+        syncing = undefined;
+      });
     return syncing;
   };
   let sending: Promise<PhotoDelivery> | undefined;
   return {
     ...{ device, device_code, account, regions, posyandu, demo },
-    loadRecords: async (asked, hand) => loadRecords(open(), asked, hand),
-    loadRecord: async (record) => (await loadRecords(open(), { records: [record], own: false }))[0],
+    loadRecords: (asked, hand) => read((inside) => loadRecords(inside, asked, hand)),
+    loadRecord: async (record) => (await read((inside) => loadRecords(inside, { records: [record], own: false })))[0],
     saveDraft: async (draft) => saveDraft(open(), draft).then(() => notices.tell('drafts')),
-    loadDraft: async (key) => loadDraft(open(), key),
-    listDrafts: async () => listDrafts(open()),
+    loadDraft: (key) => read((inside) => loadDraft(inside, key)),
+    listDrafts: () => read(listDrafts),
     dropDraft: async (key) => dropDraft(open(), key).then(() => notices.tell('drafts')),
     saveRevisions: async (input) => {
       const numbered = await saveRevisions(open(), input);
@@ -124,12 +131,10 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
       for (const listener of saved) listener();
       return numbered.map((one) => localRevision(one, {}, 'waiting'));
     },
-    counts: async () => countWork(open()),
-    numberOnFrom: async (highest) => {
-      const { strict } = open().store;
-      await strict.transaction('rw', strict.meta, () => numberOnFrom(strict, highest));
-    },
-    outbox: async () => listOutbox(open()),
+    counts: () => read(countWork),
+    numberOnFrom: (highest) =>
+      read(({ store: { strict } }) => strict.transaction('rw', strict.meta, () => numberOnFrom(strict, highest))),
+    outbox: () => read(listOutbox),
     clockOffsetMs: async () => (await readMeta(open().store.strict, 'clock_offset_ms')) ?? null,
     settings: async () => readSettings(open()),
     sync: async (how = { urgent: true }) => {
@@ -162,8 +167,8 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
       open();
       return metered(path, init);
     },
-    keep: async (name, value) => keep(open(), name, value),
-    kept: async (name) => kept(open(), name),
+    keep: async (name, value, origin = 'only_here') => keep(open(), name, value, origin),
+    kept: <T>(name: string) => read((inside) => kept<T>(inside, name)),
     subscribe: notices.subscribe,
     onSave: (listener) => {
       saved.add(listener);

@@ -1,9 +1,11 @@
 import type { Enrolment } from '../domain/wire/messages.ts';
 import { type DeviceSession, openDeviceSession } from './device-session.ts';
 import { type EnrolmentEntry, noteEnrolment } from './enrolments.ts';
+import { probeStorage } from './probe-storage.ts';
 import { Refusal } from './refusal.ts';
 import { databaseName, type MetaRow } from './schema.ts';
 import { openStore } from './store/open-store.ts';
+import { refusalFor, runStored } from './store/run-stored.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
 import type { Enrolled } from './unlocked.ts';
 import { createDataKey } from './vault/data-key.ts';
@@ -19,10 +21,14 @@ export type EnrolParts = {
   readonly surroundings?: Surroundings;
 };
 
-/** Makes this browser a device of an account. The address book names it last, when everything else is on the disk. */
+/**
+ * Makes this browser a device of an account. The address book names it last, when everything else is on the disk. Rejects
+ * with the refusal `storage_full` or `storage_closed` where the browser keeps nothing: almost always before the code is spent.
+ */
 export async function enrolDevice({ request, pin, surroundings }: EnrolParts): Promise<DeviceSession> {
   if (!isAcceptablePin(pin)) throw new Refusal('pin_too_short');
   const outside = surroundings ?? browserSurroundings();
+  await probeStorage();
   const [keys, data] = await Promise.all([createDeviceKeys(), createDataKey(pin)]);
   const enrolment = await request(keys.public_key);
   const enrolled = rememberedOf(enrolment);
@@ -35,8 +41,15 @@ export async function enrolDevice({ request, pin, surroundings }: EnrolParts): P
     { name: 'session', value: await vault.sealJson(['meta', 'session'], enrolment.session) },
     { name: 'clock_offset_ms', value: Date.parse(enrolment.server_time) - outside.now() },
   ];
-  await store.strict.transaction('rw', store.strict.meta, () => store.strict.meta.bulkPut(rows));
-  await noteEnrolment(entryFor(enrolled, outside.now()));
+  try {
+    await runStored(store, () =>
+      store.strict.transaction('rw', store.strict.meta, () => store.strict.meta.bulkPut(rows)),
+    );
+    await noteEnrolment(entryFor(enrolled, outside.now()));
+  } catch (error) {
+    store.close();
+    throw refusalFor(error) ?? error;
+  }
   return openDeviceSession({ enrolled, store, vault, keys, surroundings: outside });
 }
 

@@ -4,6 +4,7 @@ import { parseRescueFile } from '../domain/wire/rescue-file.ts';
 import { isPaused, pauseAsAsked } from './outbox/pause.ts';
 import { type Answer, postBytes } from './outbox/post-batch.ts';
 import type { Bytes, Pause } from './schema.ts';
+import { refusalFor } from './store/run-stored.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
 
 /** What this browser carries for another phone: sealed batches that it cannot read, kept until the centre has answered. */
@@ -20,14 +21,18 @@ function parcelShelf(): UseStore {
   return shelf;
 }
 
-/** Takes a rescue file along; the same file twice is one. Answers how many envelopes it holds, undefined when it is none. */
+/**
+ * Takes a rescue file along; the same file twice is one. Answers how many envelopes it holds, undefined when it is none.
+ * Rejects with the refusal `storage_full` when this phone has no room for it.
+ */
 export async function keepParcels(file: Uint8Array): Promise<number | undefined> {
   const parcels = parseRescueFile(file);
   if (parcels === null) return undefined;
   for (const [place, { bytes, envelopes }] of parcels.entries()) {
     const own = Uint8Array.from(bytes);
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', own));
-    await set(toHex(hash), { bytes: own, envelopes, place } satisfies KeptParcel, parcelShelf());
+    const parcel = { bytes: own, envelopes, place } satisfies KeptParcel;
+    await set(toHex(hash), parcel, parcelShelf()).catch((error) => Promise.reject(refusalFor(error) ?? error));
   }
   return parcels.reduce((sum, { envelopes }) => sum + envelopes, 0);
 }

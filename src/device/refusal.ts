@@ -2,6 +2,7 @@ export const refusals = [
   'storage_full',
   'storage_closed',
   'storage_lost',
+  'storage_blocked',
   'locked',
   'session_lost',
   'pin_too_short',

@@ -104,7 +104,12 @@ export type PackRow = { readonly pack: string; readonly sealed: SealedValue };
 
 /** `key` is made of ids and form codes alone: it lies here readable. */
 export type DraftRow = { readonly key: string; readonly record: string; readonly sealed: SealedValue };
-export type KeptRow = { readonly name: string; readonly sealed: SealedValue };
+export type KeptRow = {
+  readonly name: string;
+  readonly sealed: SealedValue;
+  /** The centre can be asked for it again: a full disk may give it up. */
+  readonly fetched?: Flag;
+};
 
 /** A photo that was taken on this phone, by its name (SHA-256 of the JPEG). */
 export type PhotoRow = {

@@ -4,6 +4,7 @@ import { noteEnrolment } from './enrolments.ts';
 import { Refusal } from './refusal.ts';
 import type { Tries } from './schema.ts';
 import { hasStore, openStore, readMeta, type Store, writeMeta } from './store/open-store.ts';
+import { refusalFor, runStored } from './store/run-stored.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
 import type { Enrolled } from './unlocked.ts';
 import { unwrapDataKey } from './vault/data-key.ts';
@@ -20,19 +21,23 @@ export type Unlocking =
       readonly wait_s?: number;
     };
 
-/** Opens a device with its PIN. Rejects with the refusal `storage_lost` when the browser has thrown its database away. */
+/**
+ * Opens a device with its PIN. Rejects with the refusal `storage_lost` when the browser has thrown its database away, with
+ * `storage_full` or `storage_closed` when the try cannot be noted, with `storage_blocked` when an older window is in the way.
+ */
 export async function unlockDevice(
   device: string,
   pin: string,
   surroundings: Surroundings = browserSurroundings(),
 ): Promise<Unlocking> {
-  if (!(await hasStore(device))) throw new Refusal('storage_lost');
+  const isThere = await hasStore(device).catch((error) => Promise.reject(refusalFor(error) ?? error));
+  if (!isThere) throw new Refusal('storage_lost');
   const store = openStore(device);
   try {
-    return await tryPin(store, pin, surroundings);
+    return await Promise.race([tryPin(store, pin, surroundings), store.blocked]);
   } catch (error) {
     store.close();
-    throw error;
+    throw refusalFor(error) ?? error;
   }
 }
 
@@ -54,7 +59,11 @@ function refused(store: Store, why: Omit<Extract<Unlocking, { ok: false }>, 'ok'
 }
 
 /** A try counts before it is made: closing the page or guessing in two tabs gains nothing. */
-function countTry({ strict }: Store, now: number): Promise<{ tries: Tries; wait: number }> {
+function countTry(store: Store, now: number): Promise<{ tries: Tries; wait: number }> {
+  return runStored(store, () => noteTry(store, now));
+}
+
+function noteTry({ strict }: Store, now: number): Promise<{ tries: Tries; wait: number }> {
   return strict.transaction('rw', strict.meta, async () => {
     const before = (await readMeta(strict, 'tries')) ?? { failed: 0, last_at: now };
     const wait = waitMs(before, now);
@@ -73,7 +82,8 @@ async function enter(store: Store, key: CryptoKey, surroundings: Surroundings): 
   ]);
   if (sealed === undefined || keys === undefined) throw new Refusal('storage_lost');
   const enrolled = await vault.openJson<Enrolled>(['meta', 'enrolment'], sealed);
-  await store.strict.meta.delete('tries');
-  await noteEnrolment(entryFor(enrolled, surroundings.now()));
+  // The door is open already: what tidies up behind her must not shut it.
+  await store.strict.meta.delete('tries').catch(() => undefined);
+  await noteEnrolment(entryFor(enrolled, surroundings.now())).catch(() => undefined);
   return openDeviceSession({ enrolled, store, vault, keys, surroundings });
 }

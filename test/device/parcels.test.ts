@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { deliverAllOutboxes } from '../../src/device/deliver-all-outboxes.ts';
 import { makeRescueFile } from '../../src/device/outbox/make-rescue-file.ts';
 import { countParcels, deliverParcels, keepParcels } from '../../src/device/parcels.ts';
@@ -74,4 +74,14 @@ test('a long day leaves in batches as small as those through the air', async () 
 test('a photo is no rescue file, and a phone with nothing to send makes none', async () => {
   expect(await keepParcels(Uint8Array.of(0xff, 0xd8, 0xff))).toBeUndefined();
   expect(await makeRescueFile(phone.session.device)).toBeUndefined();
+});
+
+test('a phone without room for it says so by name, and has taken nothing along', async () => {
+  const file = await saved(1);
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  await expect(keepParcels(file)).rejects.toMatchObject({ name: 'Refusal', code: 'storage_full' });
+  full.mockRestore();
+  expect(await countParcels()).toBe(0);
 });

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { SaveTrouble } from '../courier/save-trouble.tsx';
 import { RecordsTrouble } from '../growth/records-trouble.tsx';
 import { Banner } from '../kit/banner.tsx';
 import { BottomBar } from '../kit/bottom-bar.tsx';
@@ -48,13 +49,7 @@ export function FamilyFrame({ title, subtitle, backHref, trouble, nameOf, save, 
 }
 
 function TroubleWords({ trouble, nameOf }: { trouble: NonNullable<Trouble>; nameOf: (subject: string) => string }) {
-  if (trouble.kind !== 'impossible') {
-    return (
-      <Banner kind="danger" title={changeTexts.failed} live>
-        {trouble.kind === 'full' ? changeTexts.full : changeTexts.failedText}
-      </Banner>
-    );
-  }
+  if (trouble.kind !== 'impossible') return <SaveTrouble />;
   const { impossible } = changeTexts;
   const name = nameOf(trouble.subject);
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { type Carried, countParcels, deliverParcels, keepParcels } from '../../device/parcels.ts';
+import { Refusal } from '../../device/refusal.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
@@ -43,7 +44,7 @@ export function CarryScreen() {
 
 type Carrying = {
   readonly last: Carried | undefined;
-  readonly trouble: 'notOne' | 'broken' | undefined;
+  readonly trouble: KeepTrouble | undefined;
   readonly busy: string | undefined;
   take(file: File): Promise<void>;
   send(): Promise<void>;
@@ -105,11 +106,13 @@ function useTryAgain(at: number | undefined, tryAgain: () => void): void {
   }, [at]);
 }
 
-async function readAndKeep(file: File): Promise<number | 'notOne' | 'broken'> {
+type KeepTrouble = 'notOne' | 'full' | 'broken';
+
+async function readAndKeep(file: File): Promise<number | KeepTrouble> {
   try {
     return (await keepParcels(new Uint8Array(await file.arrayBuffer()))) ?? 'notOne';
-  } catch {
-    return 'broken';
+  } catch (error) {
+    return error instanceof Refusal && error.code === 'storage_full' ? 'full' : 'broken';
   }
 }
 

@@ -36,7 +36,8 @@ export async function freshSummary(session: Keeper, desa: string): Promise<Outco
   if (answer.kind !== 'ok') return answer;
   const dated = { months: answer.value.months, at: answer.value.server_time };
   // A full disk must not hide figures that have just arrived.
-  await session.keep(nameOf(desa), { shape: keptShape, summary: dated } satisfies Kept).catch(() => undefined);
+  const kept = { shape: keptShape, summary: dated } satisfies Kept;
+  await session.keep(nameOf(desa), kept, 'fetched').catch(() => undefined);
   return { kind: 'ok', value: dated };
 }
 

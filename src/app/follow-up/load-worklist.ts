@@ -44,7 +44,7 @@ async function freshWorklist(session: Keeper, part: WorklistPart): Promise<Outco
   if (!mayKeep(session) || !isWhole(part)) return firstPage(session, part);
   const outcome = await fetchWhole(session, part);
   // A full disk must not hide a list that has just arrived.
-  if (outcome.kind === 'ok') await session.keep(nameOf(part), outcome.value).catch(() => undefined);
+  if (outcome.kind === 'ok') await session.keep(nameOf(part), outcome.value, 'fetched').catch(() => undefined);
   return outcome;
 }
 

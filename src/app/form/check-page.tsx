@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { questionOf } from '../../domain/answers.ts';
+import { SaveTrouble } from '../courier/save-trouble.tsx';
 import { formatNumber } from '../format/format-number.ts';
-import { Banner } from '../kit/banner.tsx';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
@@ -82,7 +82,7 @@ export function CheckPage({ open, onSaved }: CheckPageProps) {
         </BottomBar>
       }
     >
-      <SaveTrouble trouble={trouble} onAgain={trySave} />
+      {(trouble === 'full' || trouble === 'failed') && <SaveTrouble onAgain={trySave} />}
       <Summaries runner={runner} list={list} hasTried={trouble === 'impossible'} />
       {list.sections.map(({ key, title, rows }) => (
         <Card key={key} title={title} flush>
@@ -116,16 +116,6 @@ function useCheckList(runner: FormRunner): CheckList {
 function questionHref(runner: FormRunner, key: string): string {
   const page = pageWith(pagesOf(runner.form, runner.evaluation.value), key);
   return amendHref(runner.draft.value.record, page?.id ?? '', key);
-}
-
-function SaveTrouble({ trouble, onAgain }: { trouble: Trouble; onAgain: () => void }) {
-  if (trouble !== 'full' && trouble !== 'failed') return null;
-  const { title, full, other, again } = formTexts.failed;
-  return (
-    <Banner kind="danger" title={title} actions={<Button onClick={onAgain}>{again}</Button>} live>
-      {trouble === 'full' ? full : other}
-    </Banner>
-  );
 }
 
 type SummariesProps = { runner: FormRunner; list: CheckList; hasTried: boolean };

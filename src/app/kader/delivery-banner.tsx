@@ -7,11 +7,14 @@ import { timeOf } from '../shell/clock.ts';
 import { outboxTexts } from '../texts/id/outbox.ts';
 import { clockWords, type DeliveryState, sizeWords } from './delivery-state.ts';
 
+/** How a press of *Kirim sekarang* ended: `full` and `failed` where the phone could not keep what the centre answered. */
+export type SendingEnd = SyncResult | 'full' | 'failed';
+
 type DeliveryBannerProps = {
   state: DeliveryState;
   waiting: number;
   counts: Counts | null;
-  last: SyncResult | undefined;
+  last: SendingEnd | undefined;
   pausedUntil: number | undefined;
 };
 
@@ -66,9 +69,10 @@ function sentenceOf(state: DeliveryState, { left, waiting, counts }: Said): stri
   }
 }
 
-function resultOf(last: SyncResult | undefined): string | undefined {
+function resultOf(last: SendingEnd | undefined): string | undefined {
   if (last === undefined) return undefined;
   const { results } = outboxTexts;
+  if (last === 'full' || last === 'failed') return results[last];
   if (last.delivered === 'offline' || last.pulled === 'offline') return results.offline;
   if (last.delivered === 'later' || last.pulled === 'later') return results.later;
   return last.pulled === 'session_lost' ? undefined : results.done;

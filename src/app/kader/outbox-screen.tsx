@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { SyncResult } from '../../device/sync/sync-device.ts';
+import { Refusal } from '../../device/refusal.ts';
 import { RescueButtons } from '../courier/rescue-buttons.tsx';
 import type { Query } from '../desk/query.ts';
 import { formatNumber } from '../format/format-number.ts';
@@ -16,7 +16,7 @@ import { PhoneNotices } from '../shell/phone-notices.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { courierTexts } from '../texts/id/courier.ts';
 import { outboxTexts } from '../texts/id/outbox.ts';
-import { DeliveryBanner } from './delivery-banner.tsx';
+import { DeliveryBanner, type SendingEnd } from './delivery-banner.tsx';
 import { deliveryState, sizeWords } from './delivery-state.ts';
 import { LoadFailed } from './load-failed.tsx';
 import { countGroups, groupOf, isOutboxFilter, nameEntries, type OutboxFilter, outboxFilters } from './outbox-list.ts';
@@ -69,12 +69,12 @@ export function OutboxScreen({ query }: { query: Query }) {
   );
 }
 
-type Sending = { readonly isSending: boolean; readonly last: SyncResult | undefined; send(): void };
+type Sending = { readonly isSending: boolean; readonly last: SendingEnd | undefined; send(): void };
 
 function useSending(): Sending {
   const session = getSession();
   const [isSending, setSending] = useState(false);
-  const [last, setLast] = useState<SyncResult | undefined>();
+  const [last, setLast] = useState<SendingEnd | undefined>();
   const send = () => {
     setSending(true);
     setLast(undefined);
@@ -86,11 +86,15 @@ function useSending(): Sending {
           // Photos follow by themselves, unless she wants to be asked.
           if (result.delivered === 'done') session.sendPhotos({ urgent: true }).catch(() => undefined);
         },
-        () => setLast({ delivered: 'offline', pulled: 'offline' }),
+        (fault: unknown) => setLast(isFull(fault) ? 'full' : 'failed'),
       )
       .finally(() => setSending(false));
   };
   return { isSending, last, send };
+}
+
+function isFull(fault: unknown): boolean {
+  return fault instanceof Refusal && fault.code === 'storage_full';
 }
 
 type SendBarProps = { sending: Sending; waiting: number; bytes: number };

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { SaveTrouble } from '../courier/save-trouble.tsx';
 import { formatWeekday } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
-import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { getRecords } from '../records/current-records.ts';
@@ -56,11 +56,7 @@ export function CloseDayDialog({ session, absent, begun, open, onClose, onClosed
         </>
       }
     >
-      {hasFailed && (
-        <Banner kind="danger" title={words.failedTitle} live>
-          {words.failed}
-        </Banner>
-      )}
+      {hasFailed && <SaveTrouble />}
       <p>{words.text(count, formatWeekday(session.place.day))}</p>
       {begun > 0 && <p>{words.begun(formatNumber(begun))}</p>}
     </Dialog>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { isDate } from '../../domain/time/calendar.ts';
+import { SaveTrouble } from '../courier/save-trouble.tsx';
 import type { Query } from '../desk/query.ts';
 import { dateAnswer } from '../form/date-answer.ts';
 import { formatAgeInWords, measureAge } from '../format/format-age.ts';
-import { Banner } from '../kit/banner.tsx';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { ChoiceList } from '../kit/choice-list.tsx';
@@ -71,11 +71,7 @@ export function NewChildScreen({ query }: { query: Query }) {
         </BottomBar>
       }
     >
-      {hasFailed && (
-        <Banner kind="danger" title={words.failedTitle} live>
-          {words.failed}
-        </Banner>
-      )}
+      {hasFailed && <SaveTrouble />}
       {Object.keys(needs).length > 0 && (
         <ErrorSummary focus items={Object.entries(needs).map(([fieldId, text]) => ({ fieldId, text }))} />
       )}

@@ -1,8 +1,8 @@
+import { SaveTrouble } from '../courier/save-trouble.tsx';
 import { formHref } from '../form/form-address.ts';
 import { shortLabel, violationWords } from '../form/form-words.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
-import { formTexts } from '../texts/id/form.ts';
 import { posyanduTexts } from '../texts/id/posyandu.ts';
 import { extrasOf, questionIn, weightKey } from './row-fields.ts';
 import { finishRow } from './weigh-deeds.ts';
@@ -13,17 +13,7 @@ export function RowTroubleNotice({ session, row }: { session: WeighingSession; r
   const trouble = row.trouble.value;
   if (trouble === undefined) return null;
   if (trouble.kind === 'impossible') return <HiddenImpossible row={row} questions={trouble.questions} />;
-  const { title, full, other, again } = formTexts.failed;
-  return (
-    <Banner
-      kind="danger"
-      title={title}
-      actions={<Button onClick={() => void finishRow(session, row)}>{again}</Button>}
-      live
-    >
-      {trouble.kind === 'full' ? full : other}
-    </Banner>
-  );
+  return <SaveTrouble onAgain={() => void finishRow(session, row)} />;
 }
 
 /** What stands in the row says its sentence there; the rest is named here, with the way to it. */

@@ -123,7 +123,10 @@ function useDemoPeople(): readonly DemoPerson[] | null | undefined {
 function useHasOthers(): boolean {
   const [hasOthers, setHasOthers] = useState(false);
   useEffect(() => {
-    void listEnrolments().then((entries) => setHasOthers(entries.length > 0));
+    void listEnrolments().then(
+      (entries) => setHasOthers(entries.length > 0),
+      () => undefined,
+    );
   }, []);
   return hasOthers;
 }
@@ -131,6 +134,7 @@ function useHasOthers(): boolean {
 function faultOf(error: unknown): Fault {
   if (error instanceof EnrolRefusal) return enrolTexts.faults[error.fault];
   if (error instanceof Refusal && error.code === 'storage_full') return enrolTexts.storageFull;
+  if (error instanceof Refusal && error.code === 'storage_closed') return enrolTexts.storageClosed;
   return enrolTexts.faults.busy;
 }
 

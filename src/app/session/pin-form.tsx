@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Refusal } from '../../device/refusal.ts';
+import { Refusal, type RefusalCode } from '../../device/refusal.ts';
 import { type Unlocking, unlockDevice } from '../../device/unlock-device.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { clockWords } from '../kader/delivery-state.ts';
@@ -12,6 +12,7 @@ import { openSession } from './open-session.ts';
 import { SecretField, type SecretKind } from './secret-field.tsx';
 import { useCountdown } from './use-countdown.ts';
 
+type Fault = 'storageLost' | 'full' | 'blocked' | 'failed';
 type Refused = Extract<Unlocking, { ok: false }> | { readonly ok: false; readonly reason: 'empty' };
 
 /** One device's PIN. Nothing is ever wiped: tries only make the wait longer. */
@@ -21,12 +22,13 @@ export function PinForm({ device }: { device: string }) {
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused | undefined>();
   const [until, setUntil] = useState<number | undefined>();
-  const [fault, setFault] = useState<'storageLost' | 'failed' | undefined>();
+  const [fault, setFault] = useState<Fault | undefined>();
   const wait = useCountdown(until);
 
   const open = async () => {
     if (pin === '') return setRefused({ ok: false, reason: 'empty' });
     setBusy(true);
+    setFault(undefined);
     try {
       const answer = await unlockDevice(device, pin);
       if (answer.ok) {
@@ -37,7 +39,7 @@ export function PinForm({ device }: { device: string }) {
       setUntil(answer.wait_s === undefined ? undefined : Date.now() + answer.wait_s * 1000);
       setPin('');
     } catch (error) {
-      setFault(error instanceof Refusal && error.code === 'storage_lost' ? 'storageLost' : 'failed');
+      setFault(faultOf(error));
     }
     setBusy(false);
     document.getElementById('pin')?.focus();
@@ -51,9 +53,9 @@ export function PinForm({ device }: { device: string }) {
         if (!isBusy && wait === 0) void open();
       }}
     >
-      {fault === 'failed' && (
-        <Banner kind="warn" title={unlockTexts.failed.title} live>
-          {unlockTexts.failed.text}
+      {fault && (
+        <Banner kind="warn" title={unlockTexts[fault].title} live>
+          {unlockTexts[fault].text}
         </Banner>
       )}
       <Field
@@ -74,6 +76,17 @@ export function PinForm({ device }: { device: string }) {
     </form>
   );
 }
+
+function faultOf(error: unknown): Fault {
+  if (!(error instanceof Refusal)) return 'failed';
+  return faults[error.code] ?? 'failed';
+}
+
+const faults: Partial<Record<RefusalCode, Fault>> = {
+  storage_lost: 'storageLost',
+  storage_full: 'full',
+  storage_blocked: 'blocked',
+};
 
 function refusalWords(refused: Refused, wait: number, hadWait: boolean): string {
   if (refused.reason === 'empty') return unlockTexts.empty;

@@ -27,6 +27,7 @@ export function UnlockScreen() {
       </Screen>
     );
   }
+  if (entries === 'failed') return <Unreadable />;
   const entry = entries.find(({ device }) => device === chosen) ?? entries[0];
   if (entry === undefined) return <Redirect to="/masuk" />;
   return (
@@ -46,12 +47,24 @@ export function UnlockScreen() {
   );
 }
 
-function useEnrolments(): readonly EnrolmentEntry[] | undefined {
-  const [entries, setEntries] = useState<readonly EnrolmentEntry[] | undefined>();
+function useEnrolments(): readonly EnrolmentEntry[] | 'failed' | undefined {
+  const [entries, setEntries] = useState<readonly EnrolmentEntry[] | 'failed' | undefined>();
   useEffect(() => {
-    void listEnrolments().then(setEntries, () => setEntries([]));
+    void listEnrolments().then(setEntries, () => setEntries('failed'));
   }, []);
   return entries;
+}
+
+/** Never the way to a first login: what lies here may only be out of reach. */
+function Unreadable() {
+  const { title, text, again } = unlockTexts.unreadable;
+  return (
+    <Screen title={unlockTexts.title} hasNav={false}>
+      <Banner kind="danger" title={title} actions={<Button onClick={() => location.reload()}>{again}</Button>} live>
+        {text}
+      </Banner>
+    </Screen>
+  );
 }
 
 function Who({ entry }: { entry: EnrolmentEntry }) {

@@ -5,7 +5,7 @@ import { LoadingState } from '../kit/loading-state.tsx';
 import { enrolTexts } from '../texts/id/enrol.ts';
 import { CodeStep } from './code-step.tsx';
 import { DemoStep } from './demo-step.tsx';
-import { OtherAppWarning } from './install-hint.tsx';
+import { OtherAppWarning } from './other-app-warning.tsx';
 
 type WhoStepProps = {
   people: readonly DemoPerson[] | null | undefined;
@@ -28,6 +28,7 @@ export function WhoStep({ people, code, onCode, onDone }: WhoStepProps) {
   }
   return (
     <>
+      <OtherAppWarning />
       {wantsCode ? (
         <CodeStep value={code} onInput={onCode} onDone={() => onDone(undefined)} />
       ) : (

@@ -25,11 +25,6 @@ export async function install(): Promise<void> {
   await offer?.prompt();
 }
 
-/** Browsers inside chat apps keep a store of their own: what is written there is not seen from Chrome. */
-export function isInsideOtherApp(userAgent: string): boolean {
-  return /; wv\)|FBAN|FBAV|Instagram|WhatsApp|Line\//.test(userAgent);
-}
-
 export function isInstalled(): boolean {
   return matchMedia('(display-mode: standalone)').matches;
 }

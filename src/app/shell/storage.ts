@@ -6,6 +6,9 @@ export const isStoragePersisted = signal<boolean | null>(null);
 /** Text 13: little room is left for what she saves. */
 export const isStorageTight = signal(false);
 
+/** The last write was refused because the phone is full. */
+export const isStorageFull = signal(false);
+
 const tightShare = 0.8;
 
 /** Asks the browser how much of its room is taken; where it does not say, nothing is said. */

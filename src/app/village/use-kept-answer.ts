@@ -51,6 +51,6 @@ export async function loadAnswer<T>(
   say({ shown: kept, outcome: undefined });
   const outcome = await askCentre(session, path, shape);
   // A full disk must not hide what has just arrived.
-  if (keeps && outcome.kind === 'ok') await session.keep(path, outcome.value).catch(() => undefined);
+  if (keeps && outcome.kind === 'ok') await session.keep(path, outcome.value, 'fetched').catch(() => undefined);
   say({ shown: outcome.kind === 'ok' ? outcome.value : kept, outcome });
 }

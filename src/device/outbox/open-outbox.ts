@@ -8,6 +8,8 @@ type OutboxSchema = DBSchema & {
   sent: { key: number; value: Rows['sent'] };
   copies: { key: number; value: Rows['copies'] };
   revisions: { key: string; value: Rows['revisions'] };
+  packs: { key: string; value: Rows['packs'] };
+  kept: { key: string; value: Rows['kept'] };
   photos: { key: string; value: Rows['photos'] };
   photo_chunks: { key: [photo: string, at: number]; value: Rows['photo_chunks'] };
   photo_copies: { key: [photo: string, at: number]; value: Rows['photo_copies'] };

@@ -68,13 +68,25 @@ export async function forgetPhoto(db: OutboxDatabase, photo: string): Promise<vo
   ]);
 }
 
+/** The centre has the whole photo, and it can be looked at from here as well. */
+export function hasSpareCopy({ complete_at, copy_size }: PhotoRow): boolean {
+  return complete_at !== undefined && copy_size > 0;
+}
+
+export async function dropPhotoCopies(db: OutboxDatabase, rows: readonly PhotoRow[]): Promise<void> {
+  const tx = db.transaction(['photos', 'photo_copies'], 'readwrite', { durability: 'relaxed' });
+  const dropped = rows.flatMap((row) => [
+    tx.objectStore('photo_copies').delete(piecesOf(row.photo)),
+    tx.objectStore('photos').put({ ...row, copy_size: 0 }),
+  ]);
+  await Promise.all([...dropped, tx.done]);
+}
+
 /** Copies of complete photos that have had their time: over 30 days, or beyond 20 MB counted from the newest. */
 export function photoCopiesToDrop(rows: readonly PhotoRow[], now: number): PhotoRow[] {
   let total = 0;
   const age = ({ complete_at }: PhotoRow) => now - Date.parse(complete_at ?? '');
-  const newestFirst = rows
-    .filter(({ complete_at, copy_size }) => complete_at !== undefined && copy_size > 0)
-    .sort((one, other) => age(one) - age(other));
+  const newestFirst = rows.filter(hasSpareCopy).sort((one, other) => age(one) - age(other));
   return newestFirst.filter((row) => {
     total += row.copy_size;
     return total > keptBytes || age(row) > keptMs;
@@ -84,11 +96,8 @@ export function photoCopiesToDrop(rows: readonly PhotoRow[], now: number): Photo
 /** Lines of photos that the centre has had for 90 days go as well. */
 export async function prunePhotoCopies(db: OutboxDatabase, now: number): Promise<void> {
   const rows = await db.getAll('photos');
-  const tx = db.transaction(['photos', 'photo_copies'], 'readwrite', { durability: 'relaxed' });
-  const dropped = photoCopiesToDrop(rows, now).flatMap((row) => [
-    tx.objectStore('photo_copies').delete(piecesOf(row.photo)),
-    tx.objectStore('photos').put({ ...row, copy_size: 0 }),
-  ]);
+  await dropPhotoCopies(db, photoCopiesToDrop(rows, now));
+  const tx = db.transaction('photos', 'readwrite', { durability: 'relaxed' });
   const old = rows.filter(({ complete_at }) => complete_at !== undefined && now - Date.parse(complete_at) > listedMs);
-  await Promise.all([...dropped, ...old.map(({ photo }) => tx.objectStore('photos').delete(photo)), tx.done]);
+  await Promise.all([...old.map(({ photo }) => tx.store.delete(photo)), tx.done]);
 }

@@ -2,6 +2,7 @@ import type { HeldReason, UnreadableReason } from '../../domain/problem.ts';
 import type { Receipt, ReceiptAnswer } from '../../domain/wire/receipt.ts';
 import type { OutboxRow, SentRow } from '../schema.ts';
 import { addBytes } from './byte-meter.ts';
+import { giveUp, roomSteps } from './make-room.ts';
 import type { OutboxDatabase } from './open-outbox.ts';
 import { parkedMs } from './pause.ts';
 
@@ -21,15 +22,26 @@ export type Delivered = {
 
 /**
  * Takes the receipts down, in one strict transaction. Only a receipt that names the very bytes of a row removes that row;
- * a row that has no receipt stays. A disk too full for the sealed copies does without them.
+ * a row that has no receipt stays. A full disk gives up the oldest sealed copies first, and does without new ones last.
  */
 export async function storeReceipts(db: OutboxDatabase, delivered: Delivered): Promise<void> {
+  if (await isStored(db, delivered, true)) return;
+  for (const step of roomSteps) {
+    // Where no copies are left to give up, there is no room for new ones either.
+    const withCopies = step === 'oldest_copies';
+    if ((await giveUp(db, step)) && (await isStored(db, delivered, withCopies))) return;
+  }
+  await store(db, delivered, false);
+}
+
+/** False when the disk is full. */
+async function isStored(db: OutboxDatabase, delivered: Delivered, withCopies: boolean): Promise<boolean> {
   try {
-    await store(db, delivered, true);
+    await store(db, delivered, withCopies);
+    return true;
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
-    await db.clear('copies');
-    await store(db, delivered, false);
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') return false;
+    throw error;
   }
 }
 

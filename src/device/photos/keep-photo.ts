@@ -1,7 +1,7 @@
 import { photoMostBytes } from '../../domain/wire/photo-chunk.ts';
+import { copySteps, giveUpOf } from '../outbox/make-room.ts';
 import { Refusal } from '../refusal.ts';
 import type { Bytes, PhotoChunkRow, PhotoCopyRow, PhotoRow } from '../schema.ts';
-import { giveWay } from '../store/give-way.ts';
 import type { Connection } from '../store/open-store.ts';
 import { runStored } from '../store/run-stored.ts';
 import type { Unlocked } from '../unlocked.ts';
@@ -49,8 +49,10 @@ function write(db: Connection, { row, chunks, copies }: Kept): Promise<void> {
 
 /** A browser's estimate is rough; where it gives none, the write itself will tell. */
 async function makeRoom({ store, surroundings: { room } }: Unlocked, bytes: number): Promise<void> {
-  if (!(await isShort(room, bytes))) return;
-  await giveWay(store);
+  for (const step of copySteps) {
+    if (!(await isShort(room, bytes))) return;
+    await giveUpOf(store.device, step);
+  }
   if (await isShort(room, bytes)) throw new Refusal('storage_full');
 }
 

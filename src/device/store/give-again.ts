@@ -1,6 +1,7 @@
 import type { OutboxRow } from '../schema.ts';
 import type { Unlocked } from '../unlocked.ts';
 import { type Connection, readMeta } from './open-store.ts';
+import { runStored } from './run-stored.ts';
 import { type SealedAgain, sealAgain } from './seal-again.ts';
 
 /**
@@ -13,14 +14,16 @@ export async function giveAgain(unlocked: Unlocked): Promise<number> {
   const wanted = await readMeta(strict, 'wanted');
   if (wanted === undefined) return 0;
   const sealed = await sealWithoutCopy(unlocked, wanted);
-  return strict.transaction('rw', [strict.outbox, strict.sent, strict.copies, strict.meta], async () => {
+  const write = async () => {
     const found = await Promise.all(wanted.map((number) => rowOf(strict, number, sealed.get(number))));
     const rows = found.filter((row) => row !== undefined);
     await strict.outbox.bulkAdd(rows);
     await strict.copies.bulkDelete(rows.map(({ number }) => number));
     await strict.meta.delete('wanted');
     return rows.length;
-  });
+  };
+  const stores = [strict.outbox, strict.sent, strict.copies, strict.meta];
+  return runStored(unlocked.store, () => strict.transaction('rw', stores, write));
 }
 
 async function sealWithoutCopy(unlocked: Unlocked, wanted: readonly number[]): Promise<Map<number, SealedAgain>> {

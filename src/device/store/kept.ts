@@ -1,10 +1,14 @@
 import type { Unlocked } from '../unlocked.ts';
 import { runStored } from './run-stored.ts';
 
-/** A sealed cache of what a screen fetched, to be shown without signal. */
-export async function keep({ vault, store }: Unlocked, name: string, value: unknown): Promise<void> {
+/** `fetched`: the centre can be asked for it again. `only_here`: it is nowhere else. */
+export type Origin = 'fetched' | 'only_here';
+
+/** What a screen wants to find again, sealed. */
+export async function keep({ vault, store }: Unlocked, name: string, value: unknown, origin: Origin): Promise<void> {
   const sealed = await vault.sealJson(['kept', name], value);
-  await runStored(store, () => store.relaxed.kept.put({ name, sealed }));
+  const row = { name, sealed, ...(origin === 'fetched' ? { fetched: 1 as const } : {}) };
+  await runStored(store, () => store.relaxed.kept.put(row));
 }
 
 export async function kept<T>({ vault, store }: Unlocked, name: string): Promise<T | undefined> {

@@ -2,6 +2,7 @@ import type { DeviceKeys } from '../schema.ts';
 import type { Enrolled, Epochs } from '../unlocked.ts';
 import { type EpochKey, openEpoch } from '../vault/epoch.ts';
 import { readMeta, type Store, writeMeta } from './open-store.ts';
+import { runStored } from './run-stored.ts';
 
 /** One epoch per unlock and tab. Its row is on disk before the first envelope can be sealed under it. */
 export function openEpochs(store: Store, keys: DeviceKeys, enrolled: Enrolled): Epochs {
@@ -23,9 +24,9 @@ export function openEpochs(store: Store, keys: DeviceKeys, enrolled: Enrolled): 
 async function beginEpoch(store: Store, keys: DeviceKeys, enrolled: Enrolled): Promise<EpochKey> {
   const [server] = enrolled.server_keys;
   if (server === undefined) throw new Error('enrolment names no server key');
-  const epoch = await nextEpoch(store);
+  const epoch = await runStored(store, () => nextEpoch(store));
   const opened = await openEpoch({ device: enrolled.device, epoch, keys, server });
-  await store.strict.epochs.put(opened.row);
+  await runStored(store, () => store.strict.epochs.put(opened.row));
   return opened;
 }
 

@@ -41,10 +41,18 @@ function membersOf({ heads }: Connection, pack: string) {
 /** Packs the heads that lie in no pack, once there are enough of them, together with those of packs that have become thin. */
 export async function packHeads(unlocked: Unlocked): Promise<void> {
   const db = unlocked.store.relaxed;
+  await leaveLostPacks(db);
   while ((await countLoose(db)) >= fewestInPack) {
     const rows = await db.transaction('rw', [db.heads, db.packs], () => dropThinPacks(db).then(() => readLoose(db)));
     if (!(await packRows(unlocked, rows))) return;
   }
+}
+
+/** A full disk may have given packs up: their heads lie in none. */
+async function leaveLostPacks(db: Connection): Promise<void> {
+  const held = new Set(await db.packs.toCollection().primaryKeys());
+  const named = (await db.heads.orderBy('pack').uniqueKeys()).map(String);
+  for (const pack of named) if (!held.has(pack)) await membersOf(db, pack).modify(leavePack);
 }
 
 async function countLoose({ heads }: Connection): Promise<number> {

@@ -1,6 +1,7 @@
 import { isParked } from '../outbox/pause.ts';
 import type { OutboxRow } from '../schema.ts';
 import type { Unlocked } from '../unlocked.ts';
+import { runStored } from './run-stored.ts';
 import { sealAgain } from './seal-again.ts';
 
 /**
@@ -23,10 +24,12 @@ async function reseal(unlocked: Unlocked, row: OutboxRow): Promise<boolean> {
   if (copy === undefined) return false;
   const sealed = await sealAgain(unlocked, copy);
   const { reseal: _reason, parked_until: _until, ...rest } = row;
-  return strict.transaction('rw', strict.outbox, async () => {
-    const held = await strict.outbox.get(row.number);
-    if (held?.hash !== row.hash) return false;
-    await strict.outbox.put({ ...rest, ...sealed });
-    return true;
-  });
+  const write = () =>
+    strict.transaction('rw', strict.outbox, async () => {
+      const held = await strict.outbox.get(row.number);
+      if (held?.hash !== row.hash) return false;
+      await strict.outbox.put({ ...rest, ...sealed });
+      return true;
+    });
+  return runStored(unlocked.store, write);
 }

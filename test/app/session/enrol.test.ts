@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { isWholeCode, shapeCode } from '../../../src/app/session/enrol-code.ts';
 import { advisePin } from '../../../src/app/session/pin-advice.ts';
 import { EnrolRefusal, listDemoPeople, requestEnrolment } from '../../../src/app/session/request-enrolment.ts';
-import { isInsideOtherApp } from '../../../src/app/shell/install.ts';
 
 test('a code takes the shape of the card however it is typed or pasted', () => {
   const typed = ['k7qm3xwd9pnt', ' K7QM 3XWD 9PNT ', 'K7QM-3XWD-9PNT', 'kode: '].map(shapeCode);
@@ -56,14 +55,4 @@ test('the sign-in page of a hot spot is no word of the centre about the code', a
 test('where the people are real, or nobody answers, nobody can be chosen', async () => {
   expect(await listDemoPeople(answering(404, { code: 'not_a_demo' }))).toBeUndefined();
   expect(await listDemoPeople(async () => Promise.reject(new TypeError('no network')))).toBeUndefined();
-});
-
-test('a browser inside a chat app is recognised, Chrome is not taken for one', () => {
-  const chrome = 'Mozilla/5.0 (Linux; Android 12; SM-A035F) AppleWebKit/537.36 Chrome/141.0 Mobile Safari/537.36';
-  const view = 'Mozilla/5.0 (Linux; Android 12; SM-A035F; wv) AppleWebKit/537.36 Version/4.0 Chrome/141.0 Mobile';
-  expect([isInsideOtherApp(chrome), isInsideOtherApp(view), isInsideOtherApp(`${chrome} WhatsApp/2.2`)]).toEqual([
-    false,
-    true,
-    true,
-  ]);
 });

@@ -66,6 +66,8 @@ export async function prepareCentre(options: CentreOptions = {}): Promise<Centre
     await ended;
   };
 
+  process.once('exit', () => child?.kill('SIGKILL'));
+
   const start = async () => {
     const lines: string[] = [];
     const entry = join(build, 'server/main.js');
@@ -76,7 +78,7 @@ export async function prepareCentre(options: CentreOptions = {}): Promise<Centre
     child = started;
     for (const stream of [started.stdout, started.stderr]) stream.on('data', (text) => lines.push(String(text)));
     const isHealthy = async () => {
-      if (started.exitCode !== null) return 'ended';
+      if (started.exitCode !== null || started.signalCode !== null) return 'ended';
       return (await fetch(`${url}/api/health`)).ok && 'healthy';
     };
     const state = await until('the centre is healthy', isHealthy, 120_000).catch(() => 'silent');

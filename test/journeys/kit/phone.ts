@@ -58,6 +58,11 @@ export async function preparePhone({ url, viewport = phoneSize, more = [] }: Pho
     browser = await until('the browser answers', () => chromium.connectOverCDP(`http://127.0.0.1:${port}`));
   };
 
+  process.once('exit', () => {
+    // A run that is stopped leaves no browser behind: it is in a process group of its own.
+    if (child?.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  });
+
   const context = () => {
     const first = browser?.contexts()[0];
     if (first === undefined) throw new Error('the browser is not open');

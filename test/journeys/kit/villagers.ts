@@ -9,6 +9,7 @@ export const villagers = {
   Sari: { name: 'Sari Wulandari', role: 'kader', more: ['--rw', '001', '--rt', '003'] },
   Dewi: { name: 'Dewi Lestari', role: 'kader', more: ['--rw', '001', '--rt', '003'] },
   Wati: { name: 'Wati Suryani', role: 'kader', more: ['--rw', '001', '--rt', '003'] },
+  Tuti: { name: 'Tuti Haryati', role: 'kader', more: ['--rw', '001', '--rt', '003'] },
   Ratna: { name: 'Ratna Wulan', role: 'supervisor', more: [] },
   Mulyana: { name: 'Haji Mulyana', role: 'kepala_desa', more: [] },
   Hendra: { name: 'Hendra Saputra', role: 'opd', more: ['--office', 'disdukcapil'] },

@@ -55,7 +55,6 @@ export const changeTexts = {
   },
   failed: 'Belum tersimpan',
   failedText: 'Isian masih ada di layar ini. Coba lagi.',
-  full: 'Ruang HP penuh. Kosongkan sedikit, lalu coba lagi.',
   newborn: {
     title: 'Bayi baru lahir',
     mother: 'Siapa ibunya?',

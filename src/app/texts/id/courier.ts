@@ -26,6 +26,10 @@ export const courierTexts = {
   reading: 'Membaca file…',
   sending: 'Mengirim…',
   notOne: { title: 'Ini bukan file titipan Cacah.', text: 'Pilih file yang namanya berakhir .cacah.' },
+  full: {
+    title: 'Memori HP ini penuh.',
+    text: 'Hapus video di Galeri, lalu pilih filenya sekali lagi. Aslinya tetap aman di HP asal.',
+  },
   broken: { title: 'File belum bisa dibaca.', text: 'Minta dikirim sekali lagi, lalu pilih di sini.' },
   waiting: (count: string) => ({
     title: `${count} catatan titipan menunggu sinyal.`,

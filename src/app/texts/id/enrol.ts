@@ -58,11 +58,17 @@ export const enrolTexts = {
   faults,
   storageFull: {
     title: 'Memori HP penuh.',
-    text: 'Hapus video di Galeri, lalu coba lagi dengan kode baru. Data Cacah jangan dihapus.',
+    text: 'Hapus video di Galeri, lalu coba lagi. Kalau kodenya sudah terpakai, minta kode baru. Data Cacah jangan dihapus.',
+  },
+  storageClosed: {
+    title: 'Browser ini tidak bisa menyimpan data.',
+    text: 'Buka Cacah di Chrome, di jendela biasa, bukan jendela samaran. Lalu coba lagi dengan kode yang sama.',
   },
   install: 'Pasang Cacah di layar HP supaya data tidak terhapus sendiri.',
   installButton: 'Pasang',
-  inOtherApp: 'Buka lewat Chrome, bukan dari WhatsApp, supaya data tidak terpisah.',
+  inOtherApp: (app: string) => `Buka lewat Chrome, bukan dari ${app || 'aplikasi lain'}, supaya data tidak terpisah.`,
+  openChrome: 'Buka di Chrome',
   copyAddress: 'Salin alamat',
-  copied: 'Alamat sudah disalin. Tempel di Chrome.',
+  copied: () => 'Alamat sudah disalin. Tempel di Chrome.',
+  notCopied: (address: string) => `Ketik alamat ini di Chrome: ${address}`,
 } as const;

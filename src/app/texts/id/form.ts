@@ -80,7 +80,6 @@ export const formTexts = {
   stamp: {
     saved: (time: string) => `Tersimpan di HP ${time}`,
     failed: 'Belum tersimpan. Jangan tutup layar ini.',
-    again: 'Simpan lagi',
   },
   elsewhere: {
     title: 'Formulir ini terbuka di jendela lain.',
@@ -117,7 +116,7 @@ export const formTexts = {
   },
   failed: {
     title: 'Belum tersimpan. Jangan tutup layar ini.',
-    full: 'Memori HP penuh. Hapus video di Galeri. Data Cacah jangan dihapus.',
+    full: 'Memori HP penuh. Hapus video di Galeri, lalu simpan lagi. Isian masih ada di layar ini. Data Cacah jangan dihapus.',
     other: 'Isian masih ada di layar ini. Coba simpan lagi.',
     again: 'Simpan lagi',
   },

@@ -35,6 +35,8 @@ export const outboxTexts = {
   results: {
     done: 'Selesai. Kabar dari pusat sudah diambil.',
     offline: 'Belum tersambung ke pusat. Dicoba lagi sendiri, data aman di HP.',
+    full: 'Memori HP penuh, jawaban pusat belum bisa disimpan. Hapus video di Galeri, lalu coba lagi. Data aman di HP.',
+    failed: 'Jawaban pusat belum bisa disimpan di HP ini. Dicoba lagi sendiri, data aman di HP.',
     later: 'Pusat minta menunggu sebentar. Dicoba lagi sendiri, data aman di HP.',
   },
   more: (count: string) => `Tampilkan ${count} lagi`,

@@ -65,8 +65,6 @@ export const posyanduTexts = {
     confirm: (count: string) => `Tutup hari posyandu (${count})`,
     closing: 'Mencatat…',
     notYet: 'Nanti saja',
-    failedTitle: 'Belum tersimpan. Jangan tutup layar ini.',
-    failed: 'Tidak ada yang berubah. Coba tutup sekali lagi.',
   },
   totals: {
     title: 'Hasil posyandu',
@@ -127,8 +125,6 @@ export const posyanduTexts = {
     weighKnown: 'Timbang anak itu',
     save: 'Simpan & timbang',
     saving: 'Menyimpan…',
-    failedTitle: 'Belum tersimpan. Jangan tutup layar ini.',
-    failed: 'Isian masih ada di layar ini. Coba simpan lagi.',
     needs: {
       nama: 'Isi nama anak.',
       jk: 'Pilih jenis kelamin anak.',

@@ -18,7 +18,8 @@ export const settingsTexts = {
   kept: 'Dijaga browser',
   keptText: 'Browser berjanji tidak menghapus data Cacah sendiri.',
   notKept: 'Belum dijaga browser',
-  notKeptText: 'Kalau memori HP penuh, browser bisa menghapus data yang belum terkirim. Pasang Cacah di layar HP.',
+  notKeptText:
+    'Kalau memori HP penuh, browser bisa menghapus data yang belum terkirim. Pasang Cacah di layar HP. Jangan pakai jendela samaran: isinya hilang saat ditutup.',
   ask: 'Minta browser menjaga data',
   update: 'Versi Cacah',
   version: (version: string) => `Versi ${version}`,

@@ -36,7 +36,23 @@ export const unlockTexts = {
     },
     fromFile: 'Pulihkan dari file',
   },
-  failed: { title: 'Belum bisa dibuka.', text: 'Data di HP tetap aman. Coba sekali lagi.' },
+  full: {
+    title: 'Memori HP penuh.',
+    text: 'Hapus video di Galeri, lalu coba sekali lagi. Data Cacah jangan dihapus.',
+  },
+  blocked: {
+    title: 'Cacah masih terbuka di jendela lain.',
+    text: 'Tutup jendela Cacah yang lain, lalu coba sekali lagi. Data di HP tetap aman.',
+  },
+  unreadable: {
+    title: 'Data Cacah di HP ini belum bisa dibaca.',
+    text: 'Jangan isi ulang dulu. Tutup Chrome, buka lagi. Kalau tetap begini, hubungi supervisor.',
+    again: 'Coba lagi',
+  },
+  failed: {
+    title: 'Belum bisa dibuka.',
+    text: 'Data di HP tetap aman. Coba sekali lagi. Kalau tetap begini, tutup Chrome dan buka lagi.',
+  },
   roles: {
     kader: 'Kader',
     supervisor: 'Supervisor',
