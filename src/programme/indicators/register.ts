@@ -34,7 +34,7 @@ export const indicators: readonly Indicator[] = [
 ];
 
 /** Stands beside every stored figure; changes with a formula, an indicator or the growth engine. */
-export const formulaVersion = `cacah-3 ${growthEngineVersion}`;
+export const formulaVersion = `cacah-4 ${growthEngineVersion}`;
 
 /** What nobody contributes: where adding up starts. */
 export const noFigures: Figures = Object.fromEntries(indicators.map(({ id }) => [id, [0, 0, 0, 0]]));
