@@ -1,4 +1,5 @@
 import type { Account, Enrolment } from '../domain/wire/messages.ts';
+import type { SettingsState } from '../domain/wire/settings-messages.ts';
 import { type NoticeListener, openNotices } from './notices.ts';
 import type { PhotoDelivery } from './outbox/deliver-photos.ts';
 import { keepPhoto } from './photos/keep-photo.ts';
@@ -18,6 +19,7 @@ import { openEpochs } from './store/open-epochs.ts';
 import { readMeta, type Store, writeMeta } from './store/open-store.ts';
 import { type SaveInput, saveRevisions } from './store/save-revisions.ts';
 import type { Surroundings } from './surroundings.ts';
+import { readSettings } from './sync/kept-settings.ts';
 import { meterRequests } from './sync/meter-requests.ts';
 import { openRequester } from './sync/request-authorised.ts';
 import { type Syncing, type SyncResult, syncDevice } from './sync/sync-device.ts';
@@ -48,6 +50,8 @@ export type DeviceSession = {
   outbox(): Promise<OutboxEntry[]>;
   /** Server time minus this phone's, in ms; null before the first contact. */
   clockOffsetMs(): Promise<number | null>;
+  /** What the kabupaten has settled, as last heard; the notice `settings` says that it is another. */
+  settings(): Promise<SettingsState>;
   /** Delivers, then pulls. `urgent` (the default) does not wait for the phone's own back-off, nor trust a try under way. */
   sync(how?: Syncing): Promise<SyncResult>;
   /**
@@ -127,6 +131,7 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
     },
     outbox: async () => listOutbox(open()),
     clockOffsetMs: async () => (await readMeta(open().store.strict, 'clock_offset_ms')) ?? null,
+    settings: async () => readSettings(open()),
     sync: async (how = { urgent: true }) => {
       const underWay = syncing;
       if (underWay === undefined || !how.urgent) return begin(how);

@@ -173,6 +173,8 @@ export type Meta = {
   readonly in_heads: { readonly authored: number; readonly approved: number };
   readonly enrolment: SealedValue;
   readonly session: SealedValue;
+  /** What the kabupaten has settled, as last pulled; absent until it has settled something. */
+  readonly settings: SealedValue;
   readonly cursor: string;
   /** Numbers that the centre lacks although it had confirmed them; until they are on their way again. */
   readonly wanted: readonly number[];

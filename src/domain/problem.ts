@@ -10,6 +10,8 @@ export const problems = {
   not_found: 404,
   verdict_outdated: 409,
   handling_incomplete: 400,
+  settings_outdated: 409,
+  settings_unfit: 400,
   /** No stored revision names this photo (yet). */
   photo_unannounced: 404,
   /** The piece does not open; the phone seals it again. */

@@ -43,7 +43,8 @@ function expects(wife: Person, kb: Answers, view: { dossier: Dossier; today: str
 /** Too young, too old, too near, too many: whether one of the four holds, and which. */
 export function fourTooOf({ wife }: Couple, dossier: Dossier, on: string): Readonly<Record<WifeFactor, Known>> {
   const answers = findRecord(dossier, 'krs', dossier.household)?.answers ?? {};
-  return wifeFactors(wife.id, { members: personsOf(dossier), answers, kb: familyForms(dossier).kb, on });
+  const { kb } = familyForms(dossier);
+  return wifeFactors(wife.id, { members: personsOf(dossier), answers, kb, on, limits: dossier.settings.krs });
 }
 
 export function isFourToo(couple: Couple, dossier: Dossier, on: string): Known {

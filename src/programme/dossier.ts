@@ -2,6 +2,7 @@ import type { Answers } from '../domain/answers.ts';
 import type { EarlierAnswers, Elsewhere, Facts, FamilyForms, RelativesAnswers } from '../domain/form/facts.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
 import type { Place, Subject } from '../domain/revision.ts';
+import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
 import type { DossierRecord } from './dossier-record.ts';
 import { mergeSubjects, toldOfWinner, type Winners, winnersOf } from './merged-records.ts';
 import { compareKeys, type Person, sortPersons } from './persons.ts';
@@ -9,7 +10,13 @@ import { compareKeys, type Person, sortPersons } from './persons.ts';
 export type { DossierRecord } from './dossier-record.ts';
 
 /** A household with its persons and all their records (berkas keluarga): the unit of reading. */
-export type Dossier = { readonly household: string; readonly place: Place; readonly records: readonly DossierRecord[] };
+export type Dossier = {
+  readonly household: string;
+  readonly place: Place;
+  readonly records: readonly DossierRecord[];
+  /** What its kabupaten has settled: the same records read otherwise where limits are others. */
+  readonly settings: Settings;
+};
 
 /**
  * Sorts records into dossiers, in the order in which households first appear. A person belongs where `keluarga_id` says, a
@@ -17,7 +24,7 @@ export type Dossier = { readonly household: string; readonly place: Place; reado
  * Who was written down twice is one (`digabung_ke`). What is said of the desa itself belongs to no family
  * (`assembleVillages`). Deleted records are not handed in.
  */
-export function assembleDossiers(found: readonly DossierRecord[]): Dossier[] {
+export function assembleDossiers(found: readonly DossierRecord[], settings: Settings = defaultSettings): Dossier[] {
   const ofFamilies = found.filter(({ subject }) => subject.kind !== 'desa');
   const winners = winnersOf(ofFamilies);
   const records = mergeSubjects(ofFamilies, winners);
@@ -29,21 +36,21 @@ export function assembleDossiers(found: readonly DossierRecord[]): Dossier[] {
     if (held === undefined) byHousehold.set(household, [record]);
     else held.push(record);
   }
-  return [...byHousehold].map(([household, held]) => ({ household, place: placeOf(held), records: held }));
+  return [...byHousehold].map(([household, held]) => ({ household, place: placeOf(held), records: held, settings }));
 }
 
 /**
  * What is said of each desa itself, activities and profiles: read with the same words as a dossier, `household` being the
  * desa's own id, and in no list, tally or visit of families. Who was written down twice was there once.
  */
-export function assembleVillages(records: readonly DossierRecord[]): Dossier[] {
+export function assembleVillages(records: readonly DossierRecord[], settings: Settings = defaultSettings): Dossier[] {
   const byDesa = new Map<string, DossierRecord[]>();
   const winners = winnersOf(records);
   for (const record of records) {
     if (record.subject.kind !== 'desa') continue;
     byDesa.set(record.subject.id, [...(byDesa.get(record.subject.id) ?? []), toldOfWinner(record, winners)]);
   }
-  return [...byDesa].map(([desa, held]) => ({ household: desa, place: placeOf(held), records: held }));
+  return [...byDesa].map(([desa, held]) => ({ household: desa, place: placeOf(held), records: held, settings }));
 }
 
 /** Somebody of nowhere, as a guest of the posyandu: weighed and reviewed like everybody, and no family of the village. */
@@ -173,7 +180,7 @@ export function factsFor(dossier: Dossier | undefined, about: FactsAbout): Facts
 function dossierFacts(
   dossier: Dossier,
   about: FactsAbout,
-): Pick<Facts, 'person' | 'household' | 'forms' | 'others' | 'relatives'> {
+): Pick<Facts, 'person' | 'household' | 'forms' | 'others' | 'relatives' | 'settings'> {
   const members = personsOf(dossier);
   const person = about.subject.kind === 'person' ? members.find(({ id }) => id === about.subject.id) : undefined;
   const answers = findRecord(dossier, 'keluarga', dossier.household)?.answers ?? {};
@@ -182,6 +189,7 @@ function dossierFacts(
     household: { id: dossier.household, answers, members, forms: familyForms(dossier) },
     forms: otherForms(dossier, about),
     others: otherRecords(dossier, about),
+    settings: dossier.settings,
     ...relativesOf(dossier, about),
   };
 }

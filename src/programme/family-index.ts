@@ -13,6 +13,7 @@ function familyOf(dossier: Dossier, on: string): Family {
     answers: findRecord(dossier, 'ibangga', dossier.household)?.answers ?? {},
     forms: familyForms(dossier),
     on,
+    limits: dossier.settings.krs,
   };
 }
 

@@ -10,7 +10,8 @@ export function krsOfDossier(dossier: Dossier, on: string): KrsVerdict {
   // A plan without a day that was told more than a year ago is none any more.
   const plans = plansOf({ dossier, today: on }).map(({ young, answers: plan }) => [young.person.id, plan] as const);
   const { kb } = familyForms(dossier);
-  return krsVerdict({ members: personsOf(dossier), answers, kb, remaja: Object.fromEntries(plans), on });
+  const family = { members: personsOf(dossier), answers, kb, remaja: Object.fromEntries(plans), on };
+  return krsVerdict({ ...family, limits: dossier.settings.krs });
 }
 
 export function isTargetFamily(dossier: Dossier, on: string): Known {

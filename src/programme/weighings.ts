@@ -1,5 +1,6 @@
 import type { Answers } from '../domain/answers.ts';
 import { isYes } from '../domain/form/answer-values.ts';
+import type { KbmTable } from '../domain/growth/kbm-table.ts';
 import { type KmsEntry, kmsResult } from '../domain/growth/kms.ts';
 import type { GrowthTables } from '../domain/growth/tables.ts';
 import { lyingCm } from '../forms/penimbangan/earlier-weighings.ts';
@@ -32,7 +33,7 @@ function assessWeighings(dossier: Dossier, person: string, growth: GrowthTables)
   const measured = recordsOf(dossier, 'penimbangan', person)
     .map((record) => measureWeighing(record, child, growth))
     .sort((one, other) => compareKeys(one.date, other.date));
-  const card = cardOf(child, measured, growth);
+  const card = cardOf(child, measured, dossier.settings.kbm.table);
   return measured.map((weighing) => {
     const kms = weighing.weight_kg === undefined ? undefined : card.get(weighing.date);
     const carded = { ...weighing, ...(kms && { kms }), gains: gainsOf(weighing, child, measured) };
@@ -53,15 +54,11 @@ function measuresOf({ date, weight_kg, length_cm, answers }: MeasuredWeighing) {
   return { tanggal: date, bb_kg: weight_kg, pb_cm: length_cm === undefined ? undefined : lyingCm(answers) };
 }
 
-function cardOf(
-  child: Answers,
-  measured: readonly MeasuredWeighing[],
-  tables: GrowthTables,
-): ReadonlyMap<string, KmsEntry> {
+function cardOf(child: Answers, measured: readonly MeasuredWeighing[], kbm: KbmTable): ReadonlyMap<string, KmsEntry> {
   const [jk, tglLahir] = [jkOf(child), dateOf(child.tgl_lahir)];
   if (jk === undefined || tglLahir === undefined) return new Map();
   const weighings = measured.flatMap(({ date, weight_kg }) =>
     weight_kg === undefined ? [] : [{ tanggal: date, bbKg: weight_kg }],
   );
-  return new Map(kmsResult({ jk, tglLahir, weighings }, tables.kbm).map((entry) => [entry.tanggal, entry]));
+  return new Map(kmsResult({ jk, tglLahir, weighings }, kbm).map((entry) => [entry.tanggal, entry]));
 }

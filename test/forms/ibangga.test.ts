@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/answers.ts';
 import { evaluateForm } from '../../src/domain/form/evaluate-form.ts';
 import type { Facts, FamilyForms } from '../../src/domain/form/facts.ts';
+import { defaultSettings } from '../../src/domain/settings/settings.ts';
 import type { Family } from '../../src/forms/ibangga/family.ts';
 import { form } from '../../src/forms/ibangga/form.ts';
 import { joinsGroup } from '../../src/forms/ibangga/groups.ts';
@@ -33,8 +34,18 @@ const well: Answers = {
   ...{ pf_konflik_a: 'tidak', pf_konflik_b: 'tidak', pf_konflik_c: 'tidak', pf_konflik_d: 'tidak' },
 };
 
+const limits = defaultSettings.krs;
+
 function familyOf(more: Partial<Family> = {}): Family {
-  return { household: home, members: [sugeng, rini, dimas], answers: well, forms: soundHouse, on: today, ...more };
+  return {
+    household: home,
+    members: [sugeng, rini, dimas],
+    answers: well,
+    forms: soundHouse,
+    on: today,
+    limits,
+    ...more,
+  };
 }
 
 function facts(members = [sugeng, rini, dimas], forms: FamilyForms = {}): Facts {

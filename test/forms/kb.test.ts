@@ -128,7 +128,7 @@ describe('what looks wrong', () => {
   test('children born near to each other are a reason to see the midwife', () => {
     const near = facts(wife(), childOf('rini', '2024-01-01'), childOf('rini', '2025-05-02'));
     expect(says({ anak_lahir_hidup: 2, tgl_lahir_anak_terakhir: '2025-05-02' }, near)).toEqual([
-      'info tgl_lahir_anak_terakhir: Ada anaknya yang lahir berjarak kurang dari 2 tahun. Sarankan bicara dengan bidan.',
+      'info tgl_lahir_anak_terakhir: Ada anaknya yang lahir berjarak terlalu dekat. Sarankan bicara dengan bidan.',
     ]);
   });
 

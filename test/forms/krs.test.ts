@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/answers.ts';
 import { evaluateForm } from '../../src/domain/form/evaluate-form.ts';
 import type { Facts } from '../../src/domain/form/facts.ts';
+import { defaultSettings } from '../../src/domain/settings/settings.ts';
 import { krsFactors, krsVerdict } from '../../src/forms/krs/factors.ts';
 import { form } from '../../src/forms/krs/form.ts';
 import { said } from './said.ts';
@@ -27,9 +28,10 @@ function family(...members: Member[]): Facts {
   return { today, kode_desa: '36.04.23.2015', forms: {}, others: [], household: { id: 'rumah', answers: {}, members } };
 }
 
+const limits = defaultSettings.krs;
 const calculated = (answers: Answers, facts: Facts) => evaluateForm(form, answers, facts).calculated;
 const relevant = (answers: Answers, facts: Facts) => [...evaluateForm(form, answers, facts).relevant];
-const factorsOf = (answers: Answers, ...members: Member[]) => krsFactors({ members, answers, on: today });
+const factorsOf = (answers: Answers, ...members: Member[]) => krsFactors({ members, answers, on: today, limits });
 
 const rini = wife('rini', '1996-03-12');
 
@@ -59,7 +61,7 @@ describe('whom the programme means', () => {
   test('a girl of the house alone makes no family a target, an unlisted family may be one', () => {
     const wulan = person('wulan', { jk: 2, hub_kk: 4, status_kawin: 1, tgl_lahir: '2011-01-01' });
     expect(calculated(proper, family(wulan)).krs).toBe('bukan_sasaran');
-    expect(krsVerdict({ members: [], answers: proper, on: today }).isTarget).toBeUndefined();
+    expect(krsVerdict({ members: [], answers: proper, on: today, limits }).isTarget).toBeUndefined();
   });
 
   test('who is to marry is one for the companions, from nineteen on and until the day; it makes no family a target', () => {
@@ -82,9 +84,9 @@ describe('whom the programme means', () => {
 
   test('a man whose birth date nobody knows is no small child when he is the head of the house', () => {
     const karta = person('karta', { jk: 1, hub_kk: 1, status_kawin: 4, tgl_lahir: { missing: 98 } });
-    expect(krsVerdict({ members: [karta], answers: {}, on: today }).isTarget).toBe(false);
+    expect(krsVerdict({ members: [karta], answers: {}, on: today, limits }).isTarget).toBe(false);
     const danu = person('danu', { jk: 1, hub_kk: 6, tgl_lahir: { missing: 98 } });
-    expect(krsVerdict({ members: [danu], answers: {}, on: today }).isTarget).toBeUndefined();
+    expect(krsVerdict({ members: [danu], answers: {}, on: today, limits }).isTarget).toBeUndefined();
   });
 });
 

@@ -57,7 +57,6 @@ describe('Sari in a warung whose Wi-Fi wants her to sign in', () => {
     await goTo(page, '/kirim');
     await press(page, /^Kirim sekarang/);
     await sees(page, /Wi-Fi ini minta masuk dulu/);
-    await page.screenshot({ path: '/tmp/cost-shots/kirim.png' });
     expect(hotSpot.answered).toContain('/api/intake');
     expect(await waitingOnPhone(page)).toBe(signIns.indexOf(how) + 1);
   });

@@ -1,5 +1,6 @@
 import type { Answers } from '../../src/domain/answers.ts';
 import type { Subject } from '../../src/domain/revision.ts';
+import { defaultSettings, type Settings } from '../../src/domain/settings/settings.ts';
 import type { Dossier, DossierRecord } from '../../src/programme/dossier.ts';
 
 /** Short made-up ids: `home('sugeng')`, `child('bima')`. */
@@ -52,6 +53,10 @@ export function boyOf(name: string, answers: Answers = {}): DossierRecord {
   return recordOf('anggota', child(name), { ...usual, ...answers });
 }
 
-export function dossierOf(household: string, records: readonly DossierRecord[]): Dossier {
-  return { household: home(household).id, place: { kab: '36.04', desa: '36.04.23.2015' }, records };
+export function dossierOf(
+  household: string,
+  records: readonly DossierRecord[],
+  settings: Settings = defaultSettings,
+): Dossier {
+  return { household: home(household).id, place: { kab: '36.04', desa: '36.04.23.2015' }, records, settings };
 }

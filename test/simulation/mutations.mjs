@@ -28,7 +28,7 @@ export const mutations = [
     return response;
   };
   const read = await postBytes(fetch, await batchFor(carrier, rows));
-  if (!isOk || read.kind !== 'unreachable') return read;
+  if (!isOk || (read.kind !== 'unreachable' && read.kind !== 'foreign')) return read;
   const at = new Date(0).toISOString();
   const receipts = rows.map(({ hash }) => ({ hash, outcome: 'received' as const, at }));
   return { kind: 'receipts', answer: { receipts, server_time: at }, bytes: 0 };`,
@@ -122,7 +122,7 @@ export const mutations = [
     within: 40,
     what: 'what a cookie remembers of a phone whose storage is gone is not written down',
     file: 'src/server/accounts/note-contact.ts',
-    find: 'set highest_number = greatest(d.highest_number, n.highest)',
-    replace: 'set highest_number = d.highest_number',
+    find: 'set highest_number = greatest(d.highest_number,',
+    replace: 'set highest_number = coalesce(d.highest_number,',
   },
 ];

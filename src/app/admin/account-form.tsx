@@ -10,8 +10,8 @@ import { ErrorSummary } from '../kit/error-summary.tsx';
 import { Field } from '../kit/field.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { getSession } from '../session/current-session.ts';
+import { officeName } from '../shell/kabupaten-settings.ts';
 import { accountTexts } from '../texts/id/accounts.ts';
-import { followUpTexts } from '../texts/id/follow-up.ts';
 import {
   type AccountDraft,
   type AccountIssue,
@@ -129,7 +129,7 @@ function OfficePlace({ draft, setDraft, errorOf }: PlaceProps) {
     <>
       <Field id={fieldOf.office} label={words.office} error={errorOf('office')} group>
         <ChoiceList
-          choices={offices.map((code) => ({ code, label: followUpTexts.offices[code] }))}
+          choices={offices.map((code) => ({ code, label: officeName(code) }))}
           value={draft.office}
           onChoose={(code) => setDraft({ ...draft, office: offices.find((one) => one === code) })}
         />

@@ -8,8 +8,8 @@ import { findChoices } from '../kit/find-choices.ts';
 import { SearchField } from '../kit/search-field.tsx';
 import { Tag } from '../kit/tag.tsx';
 import { getSession } from '../session/current-session.ts';
+import { officeName } from '../shell/kabupaten-settings.ts';
 import { accountTexts } from '../texts/id/accounts.ts';
-import { followUpTexts } from '../texts/id/follow-up.ts';
 import { scopeWords } from './scope-words.ts';
 
 const words = accountTexts.columns;
@@ -77,5 +77,5 @@ function columnsOf(busy: string | undefined, onCode: (account: AccountEntry) => 
 
 /** "Petugas dinas, Disdukcapil". */
 function taskWords({ role, office }: AccountEntry): string {
-  return [accountTexts.roles[role], office && followUpTexts.offices[office]].filter(Boolean).join(', ');
+  return [accountTexts.roles[role], office && officeName(office)].filter(Boolean).join(', ');
 }

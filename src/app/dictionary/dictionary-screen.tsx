@@ -15,6 +15,7 @@ import { SearchField } from '../kit/search-field.tsx';
 import { SelectField } from '../kit/select-field.tsx';
 import { Stamp } from '../kit/stamp.tsx';
 import { goBack } from '../shell/go-back.ts';
+import { kabupatenSettings } from '../shell/kabupaten-settings.ts';
 import { Screen } from '../shell/screen.tsx';
 import { dictionaryScreenTexts as words } from '../texts/id/dictionary.ts';
 import { DictionaryGroupCard } from './dictionary-group-card.tsx';
@@ -23,7 +24,8 @@ import { type DictionaryFilter, findEntries } from './find-entries.ts';
 /** `/kamus`: every question, calculation, figure and list with its source, to be searched, printed and taken along. */
 export function DictionaryScreen() {
   const { back, route } = useLocation();
-  const entries = useMemo(dictionaryEntries, []);
+  const settings = kabupatenSettings.value;
+  const entries = useMemo(() => dictionaryEntries(settings), [settings]);
   const [filter, setFilter] = useState<DictionaryFilter>({ search: '', group: '', which: 'all' });
   const [limit, setLimit] = useState(rowsPerStep);
   const [said, setSaid] = useState<string>();

@@ -7,6 +7,7 @@ import { waitsForGuardian } from '../../programme/follow-up/register.ts';
 import { formatDate } from '../format/format-date.ts';
 import { formatPlain } from '../format/format-number.ts';
 import { groupDigits, nikGroups } from '../kit/digit-groups.ts';
+import { officeName } from '../shell/kabupaten-settings.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import type { CaseStatus } from './worklist-part.ts';
 
@@ -77,7 +78,7 @@ export function handlingWords({ handling, closed = null, referrals = [] }: Said)
 
 /** "Puskesmas: Dijadwalkan 12 Nov 2026". */
 export function referralWords({ office, handling }: Pick<Referral, 'office' | 'handling'>): string {
-  return followUpTexts.ofOffice(followUpTexts.offices[office], standingWords(handling));
+  return followUpTexts.ofOffice(officeName(office), standingWords(handling));
 }
 
 function standingWords(handling: Handling | null): string {

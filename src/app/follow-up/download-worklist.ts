@@ -2,11 +2,13 @@ import type { ExportReason } from '../../domain/wire/follow-up-messages.ts';
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import type { WorklistRow } from '../../programme/follow-up/worklist-csv.ts';
 import { formulaVersion } from '../../programme/indicators/register.ts';
+import { versionWith } from '../../programme/version-with.ts';
 import type { Outcome } from '../desk/ask-centre.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { downloadFile } from '../kit/download-file.ts';
 import { getSession } from '../session/current-session.ts';
 import { dayOf, today } from '../shell/clock.ts';
+import { kabupatenSettings } from '../shell/kabupaten-settings.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import { exportColumns, exportRow } from './export-rows.ts';
 import { filterWords } from './filter-words.ts';
@@ -39,7 +41,7 @@ export async function downloadWorklist(
       cutoff: dayOf(at),
       made_on: today(),
       made_by: session.account.name,
-      formula_version: formulaVersion,
+      formula_version: versionWith(formulaVersion, kabupatenSettings.value),
     },
   });
   const name = followUpTexts.export.file(rule.id, today());

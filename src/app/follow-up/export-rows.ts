@@ -2,6 +2,7 @@ import type { DeviceSession } from '../../device/device-session.ts';
 import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
 import type { Column, FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import type { WorklistRow } from '../../programme/follow-up/worklist-csv.ts';
+import { officeName } from '../shell/kabupaten-settings.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import { categoryWords, consentWords, handlingWords, posyanduName, statusWord } from './case-words.ts';
 import { columnsFor } from './lists-for.ts';
@@ -83,7 +84,7 @@ function wordCells({
 }: ExportCase): Record<'x_tanggal' | 'x_keterangan', string | null | undefined> {
   if (referrals.length < 2) return { x_tanggal: handling?.on, x_keterangan: handling?.note };
   const notes = referrals.flatMap(({ office, handling: said }) =>
-    said === null || said.note === '' ? [] : [followUpTexts.ofOffice(followUpTexts.offices[office], said.note)],
+    said === null || said.note === '' ? [] : [followUpTexts.ofOffice(officeName(office), said.note)],
   );
   return { x_tanggal: null, x_keterangan: notes.join('; ') };
 }

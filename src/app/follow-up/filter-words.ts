@@ -1,5 +1,6 @@
 import type { DeviceSession } from '../../device/device-session.ts';
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
+import { villageName } from '../shell/kabupaten-settings.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import { categoryWords, placeWords, statusWord } from './case-words.ts';
 import { placeOf } from './desa-names.ts';
@@ -16,7 +17,7 @@ export function filterWords({ rule, part, session }: Filtered): string {
   const desa = placeOf(session, part.desa);
   const { rw = null, rt = null } = part;
   const words = [
-    desa === '' ? followUpTexts.allDesa : followUpTexts.desa(desa),
+    desa === '' ? followUpTexts.allDesa : villageName(desa),
     rw === null && rt === null ? '' : placeWords({ rw, rt }),
     ...(part.category === undefined ? [] : categoryWords(rule, [part.category])),
     part.status === undefined ? '' : statusWord(part.status),

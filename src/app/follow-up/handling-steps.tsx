@@ -1,9 +1,10 @@
 import type { Handling } from '../../domain/follow-up.ts';
-import type { FollowUpItem } from '../../domain/wire/follow-up-messages.ts';
+import type { FollowUpItem, Referral } from '../../domain/wire/follow-up-messages.ts';
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import { formatDate } from '../format/format-date.ts';
 import { Icon } from '../kit/icon.tsx';
 import { today } from '../shell/clock.ts';
+import { officeName } from '../shell/kabupaten-settings.ts';
 import { fullMomentWords } from '../supervisor/queue-words.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import { categoryWords, statusWord } from './case-words.ts';
@@ -47,18 +48,25 @@ export function HandlingState({ rule, item }: { rule: Pick<FollowUpRule, 'catego
   return (
     <div class="case-offices">
       {referrals.map((referral) => (
-        <section key={referral.office} aria-label={followUpTexts.offices[referral.office]}>
-          <h3>{followUpTexts.offices[referral.office]}</h3>
+        <section key={referral.office} aria-label={officeName(referral.office)}>
+          <h3>{officeName(referral.office)}</h3>
           <p class="quiet-line">
-            {[categoryWords(rule, referral.categories).join(' · '), dueWords(referral, today())]
-              .filter(Boolean)
-              .join(' · ')}
+            {[...partWords(rule, referral, item), dueWords(referral, today())].filter(Boolean).join(' · ')}
           </p>
           <OneState status={referral.status} handling={referral.handling} />
         </section>
       ))}
     </div>
   );
+}
+
+/** What of the case is this office's, where that is not all of it. */
+function partWords(
+  rule: Pick<FollowUpRule, 'categories'>,
+  { categories }: Referral,
+  whole: Pick<FollowUpItem, 'categories'>,
+): string[] {
+  return categories.length < whole.categories.length ? categoryWords(rule, categories) : [];
 }
 
 function OneState({ status, handling }: { status: CaseStatus; handling: Handling | null }) {
@@ -80,7 +88,7 @@ export function HandlingWord({ handling }: { handling: Handling }) {
       </p>
       {note !== '' && <p>{said.noteOf(note)}</p>}
       <p class="quiet-line">
-        {said.by(office === null ? followUpTexts.supervisor : followUpTexts.offices[office], by, fullMomentWords(at))}
+        {said.by(office === null ? followUpTexts.supervisor : officeName(office), by, fullMomentWords(at))}
       </p>
     </div>
   );

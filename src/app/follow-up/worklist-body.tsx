@@ -12,6 +12,7 @@ import { EmptyState } from '../kit/empty-state.tsx';
 import { LoadingState } from '../kit/loading-state.tsx';
 import { Progress } from '../kit/progress.tsx';
 import { getSession } from '../session/current-session.ts';
+import { officeName } from '../shell/kabupaten-settings.ts';
 import { fullMomentWords } from '../supervisor/queue-words.ts';
 import { deskTexts } from '../texts/id/desk.ts';
 import { followUpTexts as words } from '../texts/id/follow-up.ts';
@@ -96,7 +97,7 @@ export function WorklistBody(props: BodyProps) {
 
 /** "Ditangani Diskop UKM dan DPMPTSP." */
 function actorWords(rule: FollowUpRule, reader: Reader): string {
-  const names = officesOn(rule, reader).map((office) => words.offices[office]);
+  const names = officesOn(rule, reader).map(officeName);
   return names.length === 0 ? words.noOffice : words.toOffice(joinNames(names));
 }
 

@@ -6,6 +6,7 @@ import { findFollowUpRule } from '../../programme/follow-up/register.ts';
 import { joinNames } from '../../programme/visit-findings/join-names.ts';
 import { formatDayMonth } from '../format/format-date.ts';
 import type { TagLook } from '../kit/tag.tsx';
+import { kabupatenSettings, officeName } from '../shell/kabupaten-settings.ts';
 import { followUpTexts } from '../texts/id/follow-up.ts';
 import { listTexts } from '../texts/id/kader-lists.ts';
 import type { WorkItem } from './work-items.ts';
@@ -49,7 +50,7 @@ function officesOf(item: Case): Office[] {
 
 function waitingView({ may_be_sent }: Case, silent: readonly Office[]): HandlingView {
   if (!may_be_sent) return { word: listTexts.awaitsConsent, look: waits, note: undefined };
-  const names = joinNames(silent.map((office) => followUpTexts.offices[office]));
+  const names = joinNames(silent.map(officeName));
   return { word: listTexts.notYet(names), look: fresh, note: undefined };
 }
 
@@ -64,7 +65,7 @@ export function handledItem(
 
 function referralsFor(item: Case) {
   const rule = findFollowUpRule(item.rule);
-  return rule === undefined ? [] : referralsOf(rule, item);
+  return rule === undefined ? [] : referralsOf(rule, item, kabupatenSettings.value.days);
 }
 
 function spoken({ office, status, on, note }: Handling): HandlingView {
@@ -78,6 +79,6 @@ function spoken({ office, status, on, note }: Handling): HandlingView {
 /** "Disdukcapil: dijadwalkan 3 Des". */
 function handlingSentence(office: Office | null, status: HandlingStatus, on: string | null): string {
   const day = on === null ? undefined : formatDayMonth(on);
-  const who = office === null ? followUpTexts.supervisor : followUpTexts.offices[office];
+  const who = office === null ? followUpTexts.supervisor : officeName(office);
   return listTexts.handled(who, followUpTexts.statuses[status].toLowerCase(), day);
 }

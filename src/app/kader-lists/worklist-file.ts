@@ -2,7 +2,9 @@ import type { DeviceSession } from '../../device/device-session.ts';
 import type { FollowUpRule } from '../../programme/follow-up/follow-up.ts';
 import { type Worklist, worklistCsv } from '../../programme/follow-up/worklist-csv.ts';
 import { formulaVersion } from '../../programme/indicators/register.ts';
+import { versionWith } from '../../programme/version-with.ts';
 import { type ExportCase, exportColumns, exportRow } from '../follow-up/export-rows.ts';
+import { kabupatenSettings } from '../shell/kabupaten-settings.ts';
 import { listTexts } from '../texts/id/kader-lists.ts';
 import { handledItem } from './handling-words.ts';
 import type { Handlings } from './use-handlings.ts';
@@ -29,7 +31,7 @@ export function worklistFile({ rule, items, handlings, numbers, filter, today, s
     provenance: {
       ...{ filter, cutoff: today, made_on: today },
       made_by: session.account.name,
-      formula_version: formulaVersion,
+      formula_version: versionWith(formulaVersion, kabupatenSettings.value),
     },
   });
   return new File([csv], listTexts.file.name(rule.id, today), { type: 'text/csv;charset=utf-8' });

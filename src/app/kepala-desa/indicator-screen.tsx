@@ -9,6 +9,7 @@ import { type Column, DataTable } from '../kit/data-table.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { Stamp } from '../kit/stamp.tsx';
 import { getSession } from '../session/current-session.ts';
+import { villageName } from '../shell/kabupaten-settings.ts';
 import { Screen } from '../shell/screen.tsx';
 import { summaryTexts } from '../texts/id/summary.ts';
 import { CasesCard, ClosedCard } from './cases-card.tsx';
@@ -60,7 +61,7 @@ export function IndicatorScreen({ params, query }: { params: { indicator: string
 }
 
 function aboutWords({ desa_name, cutoff_date }: Summary): string {
-  return `${summaryTexts.asOf(formatDate(cutoff_date))} · ${summaryTexts.title(desa_name)}`;
+  return `${summaryTexts.asOf(formatDate(cutoff_date))} · ${villageName(desa_name)}`;
 }
 
 function UnknownIndicator({ backHref }: { backHref: string }) {

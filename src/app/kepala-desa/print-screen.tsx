@@ -5,6 +5,7 @@ import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { PrintSheet } from '../kit/print-sheet.tsx';
 import { getSession } from '../session/current-session.ts';
+import { headWord, villageName } from '../shell/kabupaten-settings.ts';
 import { Screen } from '../shell/screen.tsx';
 import { fullMomentWords } from '../supervisor/queue-words.ts';
 import { summaryTexts } from '../texts/id/summary.ts';
@@ -104,7 +105,7 @@ function Sheet({ summary, at }: { summary: Summary; at: string }) {
   const printed = words.printedBy(formatDate(summary.cutoff_date), fullMomentWords(at), getSession().account.name);
   return (
     <PrintSheet
-      title={words.title(summary.desa_name, month)}
+      title={words.title(villageName(summary.desa_name), month)}
       basis={[printed, paperBasis(summary)]}
       footnotes={[footnotes.join(' ')]}
       closing={summaryTexts.unofficial}
@@ -119,7 +120,7 @@ function Sheet({ summary, at }: { summary: Summary; at: string }) {
             <li class="paper-hand-line">3.</li>
           </ol>
         </div>
-        <p>{words.signature}</p>
+        <p>{words.signature(headWord())}</p>
       </div>
     </PrintSheet>
   );

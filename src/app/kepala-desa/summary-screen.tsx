@@ -6,6 +6,7 @@ import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { RowList } from '../kit/list-row.tsx';
 import { Stamp } from '../kit/stamp.tsx';
+import { villageName } from '../shell/kabupaten-settings.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
 import { summaryTexts } from '../texts/id/summary.ts';
@@ -25,7 +26,7 @@ export function SummaryScreen({ query }: { query: Query }) {
   const about = chosen?.summary;
   return (
     <Screen
-      title={about === undefined ? summaryTexts.screenTitle : summaryTexts.title(about.desa_name)}
+      title={about === undefined ? summaryTexts.screenTitle : villageName(about.desa_name)}
       {...(about === undefined ? {} : { subtitle: summaryTexts.asOf(formatDate(about.cutoff_date)) })}
       stamp={<Stamp text={ageWords(summary)} icon="refresh" />}
       width="wide"

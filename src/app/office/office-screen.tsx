@@ -11,6 +11,7 @@ import { partHref, readPart } from '../follow-up/worklist-part.ts';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { Stamp } from '../kit/stamp.tsx';
 import { getSession } from '../session/current-session.ts';
+import { officeName } from '../shell/kabupaten-settings.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
 import { followUpTexts, officeTexts as words } from '../texts/id/follow-up.ts';
@@ -38,7 +39,7 @@ export function OfficeScreen({ query }: { query: Query }) {
 
 function officeOf(): string {
   const { name, office } = getSession().account;
-  return office === undefined ? name : words.desk(followUpTexts.offices[office], name);
+  return office === undefined ? name : words.desk(officeName(office), name);
 }
 
 type ListProps = { rules: readonly FollowUpRule[]; rule: FollowUpRule; query: Query };

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../programme/dossier.ts';
 
 /**
- * A dossier of which no record has changed stays the very one that it was: what was worked out from it, by whomever,
+ * A dossier of which no record has changed, nor what the kabupaten has settled, stays the very one that it was: what was worked out from it, by whomever,
  * still holds, and only what is new is worked out anew.
  */
 export function keepDossiers(
@@ -15,9 +15,10 @@ function keptOr(before: Dossier | undefined, fresh: Dossier): Dossier {
   return before !== undefined && isSame(before, fresh) ? before : fresh;
 }
 
-function isSame({ records, place }: Dossier, fresh: Dossier): boolean {
+function isSame({ records, place, settings }: Dossier, fresh: Dossier): boolean {
   return (
     place === fresh.place &&
+    settings === fresh.settings &&
     records.length === fresh.records.length &&
     records.every((record, at) => record === fresh.records[at])
   );

@@ -3,6 +3,7 @@ import type { DeviceSession } from '../../device/device-session.ts';
 import type { Asked } from '../../device/store/load-records.ts';
 import type { LocalRecord } from '../../device/store/local-record.ts';
 import { assembleDossiers, assembleVillages, type Dossier } from '../../programme/dossier.ts';
+import { kabupatenSettings } from '../shell/kabupaten-settings.ts';
 import { keepDossiers } from './keep-dossiers.ts';
 import { openPending } from './pending-records.ts';
 import { type ShownRecord, showRecord } from './shown-record.ts';
@@ -33,7 +34,8 @@ export function openRecordStore(session: DeviceSession): RecordStore {
   const opening = signal<Opening | undefined>(undefined);
   const dossiers = keptDossiers(records);
   const villages = computed(
-    () => new Map(assembleVillages(livingIn(records.value)).map((one) => [one.household, one])),
+    () =>
+      new Map(assembleVillages(livingIn(records.value), kabupatenSettings.value).map((one) => [one.household, one])),
   );
   const householdOf = computed(() => householdsOf(dossiers.value));
   const pending = openPending();
@@ -101,7 +103,7 @@ function livingIn(records: ReadonlyMap<string, ShownRecord>): ShownRecord[] {
 function keptDossiers(records: ReadonlySignal<ReadonlyMap<string, ShownRecord>>) {
   let last: ReadonlyMap<string, Dossier> = new Map();
   return computed(() => {
-    last = keepDossiers(last, assembleDossiers(livingIn(records.value)));
+    last = keepDossiers(last, assembleDossiers(livingIn(records.value), kabupatenSettings.value));
     return last;
   });
 }

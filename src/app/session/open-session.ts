@@ -3,6 +3,7 @@ import { currentRecords } from '../records/current-records.ts';
 import { openRecordStore } from '../records/record-store.ts';
 import { followClock } from '../shell/clock.ts';
 import { loadGrowth } from '../shell/growth-tables.ts';
+import { followSettings } from '../shell/kabupaten-settings.ts';
 import { followOutbox } from '../shell/outbox-counts.ts';
 import { lookAtRoom } from '../shell/storage.ts';
 import { attendSaves } from './attend-saves.ts';
@@ -17,6 +18,7 @@ let closeAll: () => void = () => undefined;
 export function openSession(opened: DeviceSession): void {
   closeAll();
   const session = attendSaves(opened);
+  const unfollowSettings = followSettings(session);
   const records = openRecordStore(session);
   const unfollow = followOutbox(session);
   const stopCanary = keepCanary(session);
@@ -38,6 +40,7 @@ export function openSession(opened: DeviceSession): void {
     stopCanary();
     unfollow();
     records.close();
+    unfollowSettings();
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Role } from '../../domain/roles.ts';
 import type { NavItem } from '../kit/tab-bar.tsx';
 import { shellTexts } from '../texts/id/shell.ts';
+import { capitalised, kabupatenSettings } from './kabupaten-settings.ts';
 
 const nav = shellTexts.nav;
 const home: NavItem = { href: '/', label: nav.home, icon: 'home' };
 
 const lists: NavItem = { href: '/daftar', label: nav.lists, icon: 'followUp' };
+/** Called as the kabupaten calls its villages. */
 const village: NavItem = { href: '/kampung', label: nav.village, icon: 'place' };
 
 const byRole: Record<Role, readonly NavItem[]> = {
@@ -26,12 +28,14 @@ const byRole: Record<Role, readonly NavItem[]> = {
   opd: [{ href: '/tindak-lanjut-dinas', label: nav.followUp, icon: 'followUp' }],
   admin: [
     { href: '/akun', label: nav.accounts, icon: 'users' },
+    { href: '/pengaturan', label: nav.kabupaten, icon: 'ruler' },
     { href: '/kamus', label: nav.dictionary, icon: 'document' },
   ],
 };
 
 export function navItems(role: Role): readonly NavItem[] {
-  return byRole[role];
+  const { village: word } = kabupatenSettings.value.place;
+  return byRole[role].map((item) => (item === village ? { ...item, label: capitalised(word) } : item));
 }
 
 /** Where a person of this role begins. */

@@ -77,6 +77,11 @@ const Office = screen(officer, 'OfficeScreen', () => import('../office/office-sc
 const PrintedOffice = screen(officer, 'PrintWorklistScreen', () => import('../follow-up/print-worklist-screen.tsx'));
 const Dictionary = screen(leaders, 'DictionaryScreen', () => import('../dictionary/dictionary-screen.tsx'));
 const Accounts = screen(['admin'], 'AccountsScreen', () => import('../admin/accounts-screen.tsx'));
+const KabupatenSettings = screen(
+  ['admin'],
+  'KabupatenSettingsScreen',
+  () => import('../admin/kabupaten-settings-screen.tsx'),
+);
 const Settings = screen(
   ['kader', 'supervisor', 'kepala_desa', 'opd', 'admin'],
   'SettingsScreen',
@@ -130,6 +135,7 @@ export function Routes() {
       <Route path="/tindak-lanjut-dinas" component={Office} />
       <Route path="/tindak-lanjut-dinas/cetak" component={PrintedOffice} />
       <Route path="/akun" component={Accounts} />
+      <Route path="/pengaturan" component={KabupatenSettings} />
       <Route path="/kamus" component={Dictionary} />
       <Route default component={LostScreen} />
     </Router>

@@ -11,11 +11,12 @@ import { InstallHint } from '../session/install-hint.tsx';
 import { lockSession } from '../session/open-session.ts';
 import { personWords } from '../session/person-words.ts';
 import { dictionaryScreenTexts } from '../texts/id/dictionary.ts';
-import { followUpTexts, officeTexts } from '../texts/id/follow-up.ts';
+import { officeTexts } from '../texts/id/follow-up.ts';
 import { settingsTexts } from '../texts/id/settings.ts';
 import { isUpdateReady, lookForUpdate } from '../update/app-update.ts';
 import { appVersion } from './app-version.ts';
 import { goBack } from './go-back.ts';
+import { officeName } from './kabupaten-settings.ts';
 import { type TextSize, type Theme, textSize, theme } from './preferences.ts';
 import { Screen } from './screen.tsx';
 import { askToKeepStorage, isStoragePersisted, lookAtStorage } from './storage.ts';
@@ -52,7 +53,7 @@ function WhoCard() {
         <p class="quiet-line">
           {account.office === undefined
             ? personWords({ role: account.role, desa })
-            : officeTexts.officer(followUpTexts.offices[account.office])}
+            : officeTexts.officer(officeName(account.office))}
         </p>
         <p class="quiet-line">{settingsTexts.device(device_code)}</p>
       </div>

@@ -2,6 +2,7 @@ import { type Answers, applyChange, type Change } from '../../domain/answers.ts'
 import type { Form } from '../../domain/form/form.ts';
 import type { Head } from '../../domain/head.ts';
 import type { Place, Subject } from '../../domain/revision.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import type { RecordView } from '../../domain/wire/review-messages.ts';
 import { findForm } from '../../forms/register.ts';
 import { assembleDossiers, type Dossier, type DossierRecord } from '../../programme/dossier.ts';
@@ -30,10 +31,10 @@ export type ReviewCase = {
   readonly dossier: Dossier | undefined;
 };
 
-type Asked = { readonly record: string; readonly held: string | undefined };
+type Asked = { readonly record: string; readonly held: string | undefined; readonly settings: Settings };
 
 /** Undefined where there is nothing to look at. */
-export function openCase(view: RecordView, { record, held }: Asked): ReviewCase | undefined {
+export function openCase(view: RecordView, { record, held, settings }: Asked): ReviewCase | undefined {
   const target = targetOf(view, held);
   if (target === undefined) return undefined;
   const at = view.history.indexOf(target);
@@ -49,7 +50,7 @@ export function openCase(view: RecordView, { record, held }: Asked): ReviewCase 
     versions: view.history.filter(isVersion).length,
     shown: isInHead ? head.answers : after,
     dossier: dossierOf(view, {
-      record,
+      ...{ record, settings },
       judged: isInHead ? undefined : { answers: after, visited_on: target.visited_on },
     }),
   };
@@ -92,11 +93,11 @@ type Judged = Pick<DossierRecord, 'answers' | 'visited_on'>;
 /** The household as it counts; in it the record under review as its author saw it, also when it does not count. */
 function dossierOf(
   { about, head, dossier }: RecordView,
-  { record, judged }: { record: string; judged: Judged | undefined },
+  { record, judged, settings }: { record: string; judged: Judged | undefined; settings: Settings },
 ): Dossier | undefined {
   const others = dossier.filter((one) => !one.deleted && one.revisions.length > 0).flatMap(recordOf);
   const own = head === null ? [unheaded(record, about)] : head.deleted ? [] : recordOf(head);
-  const all = assembleDossiers([...own.map((one) => ({ ...one, ...judged })), ...others]);
+  const all = assembleDossiers([...own.map((one) => ({ ...one, ...judged })), ...others], settings);
   return all.find((one) => one.records.some((found) => found.record === record)) ?? all[0];
 }
 

@@ -15,6 +15,7 @@ import { personNames } from '../records/known-people.ts';
 import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
 import { growthTables } from '../shell/growth-tables.ts';
+import { kabupatenSettings } from '../shell/kabupaten-settings.ts';
 import { Screen } from '../shell/screen.tsx';
 import { deskTexts } from '../texts/id/desk.ts';
 import { reviewTexts } from '../texts/id/review.ts';
@@ -40,7 +41,7 @@ function Review({ record, held }: { record: string; held: string | undefined }) 
   const { outcome, reload } = useAnswer(record, () => readRecord(session, record));
   const list = queueListOf(session).value;
   const view = outcome?.kind === 'ok' ? outcome.value : undefined;
-  const about = view && openCase(view, { record, held });
+  const about = view && openCase(view, { record, held, settings: kabupatenSettings.value });
   const name = about === undefined ? '' : nameOfCase(about);
   const onLacking = () => document.getElementById(verdictTextId)?.focus();
   const work = useReview({ record, about, name, reload, onLacking });

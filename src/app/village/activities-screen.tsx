@@ -16,9 +16,9 @@ import { StateTag } from '../kit/state-tag.tsx';
 import { getRecords } from '../records/current-records.ts';
 import { OpeningRecords } from '../records/opening-records.tsx';
 import { today } from '../shell/clock.ts';
+import { villageName } from '../shell/kabupaten-settings.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
-import { kaderTexts } from '../texts/id/kader.ts';
 import { villageTexts } from '../texts/id/village.ts';
 import { DesaChoice } from './desa-choice.tsx';
 import { reportMonthOf } from './month-steps.tsx';
@@ -37,7 +37,7 @@ export function ActivitiesScreen({ query }: { query: Query }) {
   return (
     <Screen
       title={words.title}
-      subtitle={kaderTexts.desa(desa.name)}
+      subtitle={villageName(desa.name)}
       bottom={
         <BottomBar>
           <Button kind="primary" icon="plus" wide href={`/mulai/kegiatan/${desa.id}`}>

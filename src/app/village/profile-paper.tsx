@@ -6,6 +6,7 @@ import { formatNumber } from '../format/format-number.ts';
 import { PrintSheet } from '../kit/print-sheet.tsx';
 import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
+import { headWord, villageName } from '../shell/kabupaten-settings.ts';
 import { villageTexts } from '../texts/id/village.ts';
 import { figureGroups, hasHidden } from './figure-lines.ts';
 import { stateWord } from './profile-cards.tsx';
@@ -25,7 +26,7 @@ export function ProfilePaper({ answer, current, last, lastYear }: PaperProps) {
   return (
     <div class="print-only">
       <PrintSheet
-        title={paper.title(desa_name, year)}
+        title={paper.title(villageName(desa_name), year)}
         basis={[printed]}
         footnotes={[...notes, words.checklistNote].filter(Boolean)}
         closing={villageTexts.report.unofficial}
@@ -55,7 +56,7 @@ export function ProfilePaper({ answer, current, last, lastYear }: PaperProps) {
         ))}
         <Checklist answers={current ?? {}} />
         <div class="paper-hand paper-hand--even">
-          <p>{paper.signature}</p>
+          <p>{paper.signature(headWord())}</p>
         </div>
       </PrintSheet>
     </div>

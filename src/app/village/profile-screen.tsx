@@ -10,9 +10,9 @@ import { StateTag } from '../kit/state-tag.tsx';
 import { getRecords } from '../records/current-records.ts';
 import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
+import { villageName } from '../shell/kabupaten-settings.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
 import { Screen } from '../shell/screen.tsx';
-import { kaderTexts } from '../texts/id/kader.ts';
 import { villageTexts } from '../texts/id/village.ts';
 import { DesaChoice } from './desa-choice.tsx';
 import { KeptStates } from './kept-states.tsx';
@@ -37,7 +37,7 @@ export function ProfileScreen({ query }: { query: Query }) {
   return (
     <Screen
       title={words.title}
-      subtitle={kaderTexts.desa(desa.name)}
+      subtitle={villageName(desa.name)}
       width="wide"
       bottom={
         mayFill && (

@@ -5,6 +5,7 @@ import { formatNumber } from '../format/format-number.ts';
 import { PrintSheet } from '../kit/print-sheet.tsx';
 import { getSession } from '../session/current-session.ts';
 import { today } from '../shell/clock.ts';
+import { villageName } from '../shell/kabupaten-settings.ts';
 import { villageTexts } from '../texts/id/village.ts';
 import type { ReportProps } from './report-view.tsx';
 import { kindName, type NameOf, namedMembers, registerWords, titleOf } from './report-words.ts';
@@ -20,7 +21,7 @@ export function ReportPaper({ report, nameOf, hidesNames, desa }: ReportProps & 
   return (
     <div class="print-only">
       <PrintSheet
-        title={paper.title(desa, formatMonth(`${report.month}-01`))}
+        title={paper.title(villageName(desa), formatMonth(`${report.month}-01`))}
         basis={[paper.printed(day, name), words.due(formatDate(report.due))]}
         watermark={paper.watermark(name, day)}
         footnotes={[words.memberNote]}

@@ -1,5 +1,6 @@
 import type { Draft } from '../../device/store/drafts.ts';
 import type { Dossier, DossierRecord } from '../../programme/dossier.ts';
+import { kabupatenSettings } from '../shell/kabupaten-settings.ts';
 
 type Household = {
   readonly household: string;
@@ -20,7 +21,8 @@ export function dossierWithDrafts({ household, dossier, drafts, today }: Househo
     return draft === undefined ? record : { ...record, answers: draft.answers };
   });
   const begun = mine.filter((one) => saved.every(({ record }) => record !== one.record));
-  return { household, place, records: [...overlaid, ...begun.map((draft) => recordOf(draft, today))] };
+  const records = [...overlaid, ...begun.map((draft) => recordOf(draft, today))];
+  return { household, place, records, settings: dossier?.settings ?? kabupatenSettings.value };
 }
 
 /** Unfinished forms of this household, of its members, and of those about to be added. */

@@ -1,5 +1,6 @@
 import type { ScopeUnit } from '../../domain/roles.ts';
 import type { Choice } from '../kit/find-choices.ts';
+import { villageName } from '../shell/kabupaten-settings.ts';
 import { visitTexts } from '../texts/id/visit.ts';
 
 const words = visitTexts.newFamily;
@@ -11,5 +12,5 @@ export function scopeChoices(scope: readonly ScopeUnit[], desaName: (code: strin
 
 function unitWords({ desa, rw, rt }: ScopeUnit, desaName: (code: string) => string): string {
   if (rt !== null) return words.rtOf(rt, rw ?? '');
-  return rw === null ? words.wholeDesa(desaName(desa)) : words.wholeRw(rw);
+  return rw === null ? words.wholeDesa(villageName(desaName(desa))) : words.wholeRw(rw);
 }

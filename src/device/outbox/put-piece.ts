@@ -28,7 +28,7 @@ export async function putPiece(
       method: 'PUT',
       headers: { 'content-type': photoChunkType },
       body: bytes,
-      credentials: 'omit',
+      ...{ credentials: 'omit', redirect: 'manual' },
       signal: AbortSignal.timeout(patienceMs),
     });
     return readAnswer(response, await response.text(), { photo, path, sent: bytes.byteLength });

@@ -1,6 +1,5 @@
 import type { OutboxRow } from '../schema.ts';
 import type { Unlocked } from '../unlocked.ts';
-import { offerPhotosAgain } from './offer-photos-again.ts';
 import { type Connection, readMeta } from './open-store.ts';
 import { type SealedAgain, sealAgain } from './seal-again.ts';
 
@@ -14,12 +13,11 @@ export async function giveAgain(unlocked: Unlocked): Promise<number> {
   const wanted = await readMeta(strict, 'wanted');
   if (wanted === undefined) return 0;
   const sealed = await sealWithoutCopy(unlocked, wanted);
-  return strict.transaction('rw', [strict.outbox, strict.sent, strict.copies, strict.photos, strict.meta], async () => {
+  return strict.transaction('rw', [strict.outbox, strict.sent, strict.copies, strict.meta], async () => {
     const found = await Promise.all(wanted.map((number) => rowOf(strict, number, sealed.get(number))));
     const rows = found.filter((row) => row !== undefined);
     await strict.outbox.bulkAdd(rows);
     await strict.copies.bulkDelete(rows.map(({ number }) => number));
-    await offerPhotosAgain(strict);
     await strict.meta.delete('wanted');
     return rows.length;
   });

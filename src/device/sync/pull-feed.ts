@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { readMeta, writeMeta } from '../store/open-store.ts';
 import { packHeads } from '../store/packs.ts';
 import type { Unlocked } from '../unlocked.ts';
+import { readSettings } from './kept-settings.ts';
 import { hasProblem, type Requester, readJson } from './request-authorised.ts';
 import { type PulledPage, storePage } from './store-page.ts';
 
@@ -32,11 +33,13 @@ async function pullPage(unlocked: Unlocked, request: Requester): Promise<Pulled 
   if (await isAskedToWait(unlocked)) return 'later';
   const asked = (await readMeta(db, 'cursor')) ?? '';
   const highest = (await readMeta(db, 'counter')) ?? 0;
-  const query = new URLSearchParams({ cursor: asked, highest: String(highest) });
+  const { version } = await readSettings(unlocked);
+  const query = new URLSearchParams({ cursor: asked, highest: String(highest), settings: String(version) });
   const read = await readPage(unlocked, { request, path: `/api/feed?${query}`, asked });
   if (typeof read === 'string') return read;
   const touched = await storePage(unlocked, read);
   unlocked.notices.tellRecords(touched ?? []);
+  if (touched !== null && read.page.settings !== undefined) unlocked.notices.tell('settings');
   return touched !== null && read.page.more ? null : 'done';
 }
 

@@ -4,12 +4,14 @@ import { addBytes } from '../outbox/byte-meter.ts';
 import type { HeadRow, PackRow, SealedValue } from '../schema.ts';
 import { inChunks } from '../store/in-chunks.ts';
 import { numberOnFrom } from '../store/number-on.ts';
+import { offerPhotosAgain } from '../store/offer-photos-again.ts';
 import { type Connection, readMeta, writeMeta } from '../store/open-store.ts';
 import { fewestInPack, sealPack } from '../store/packs.ts';
 import { runStored } from '../store/run-stored.ts';
 import type { Unlocked } from '../unlocked.ts';
 import { authoredIn, putHeads, recountAuthored } from './count-authored.ts';
 import { dropOrKeep, dropUnseen, settleHeads, sweepSettled } from './drop-heads.ts';
+import { sealSettings } from './kept-settings.ts';
 import { endsReplay, noReplay, replayAt } from './replay.ts';
 
 export type PulledPage = { readonly page: FeedPage; readonly asked: string; readonly bytes: number };
@@ -30,8 +32,11 @@ export async function storePage(unlocked: Unlocked, pulled: PulledPage): Promise
     ...unlocked.enrolled,
     account: page.account,
   });
+  const settings = page.settings && (await sealSettings(unlocked, page.settings));
   const now = unlocked.surroundings.now();
-  return runStored(unlocked.store, () => write(unlocked.store.relaxed, { ...pulled, opened, pack, enrolled, now }));
+  return runStored(unlocked.store, () =>
+    write(unlocked.store.relaxed, { ...pulled, opened, pack, enrolled, settings, now }),
+  );
 }
 
 async function sealHead({ vault, enrolled }: Unlocked, head: Head): Promise<Opened> {
@@ -43,11 +48,12 @@ type Writing = PulledPage & {
   readonly opened: readonly Opened[];
   readonly pack: PackRow | undefined;
   readonly enrolled: SealedValue;
+  readonly settings: SealedValue | undefined;
   readonly now: number;
 };
 
 function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing): Promise<string[] | null> {
-  return db.transaction('rw', [db.heads, db.packs, db.revisions, db.outbox, db.sent, db.drafts, db.meta], async () => {
+  return db.transaction('rw', tablesOf(db), async () => {
     if (((await readMeta(db, 'cursor')) ?? '') !== asked) return null;
     const before = (await readMeta(db, 'replay')) ?? noReplay;
     const replay = replayAt(before, page);
@@ -66,15 +72,21 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
     const unseen = endsReplay(before, page) ? await dropUnseen(db, replay.number) : [];
     const swept = page.more ? [] : await sweepSettled(db);
     if (!page.more && (page.items.length > 0 || endsReplay(before, page))) await recountAuthored(db);
+    if (asked !== '' && replay.number > before.number) await offerPhotosAgain(db);
     await writeMeta(db, 'replay', replay);
     if (page.wanted !== undefined) await writeMeta(db, 'wanted', page.wanted);
     if (page.highest !== undefined) await numberOnFrom(db, page.highest);
     await writeMeta(db, 'cursor', page.cursor);
     await writeMeta(db, 'enrolment', rest.enrolled);
+    if (rest.settings !== undefined) await writeMeta(db, 'settings', rest.settings);
     await writeMeta(db, 'clock_offset_ms', Date.parse(page.server_time) - rest.now);
     await writeMeta(db, 'last_contact_at', page.server_time);
     if (!page.more) await writeMeta(db, 'pulled_at', rest.now);
     await writeMeta(db, 'bytes', addBytes(await readMeta(db, 'bytes'), rest.bytes, rest.now));
     return [...new Set([...opened.map(({ row }) => row.record), ...removed, ...unseen, ...swept])];
   });
+}
+
+function tablesOf(db: Connection) {
+  return [db.heads, db.packs, db.revisions, db.outbox, db.sent, db.drafts, db.photos, db.meta];
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../answers.ts';
 import type { GrowthTables } from '../growth/tables.ts';
+import { defaultSettings, type Settings } from '../settings/settings.ts';
 
 /** What the family's records say, the newest of each: by form, then by the id of whom it is about. */
 export type FamilyForms = Readonly<Record<string, Readonly<Record<string, Answers>>>>;
@@ -39,7 +40,14 @@ export type Facts = {
   readonly elsewhere?: Elsewhere;
   /** WHO and Permenkes tables, once they are loaded. */
   readonly growth?: GrowthTables;
+  /** What the kabupaten has settled; absent where it has settled nothing. */
+  readonly settings?: Settings;
 };
+
+/** What the kabupaten has settled, or the defaults. */
+export function settingsIn({ settings = defaultSettings }: Pick<Facts, 'settings'>): Settings {
+  return settings;
+}
 
 /** Each answers with where the other one lives ("RT 004"), or undefined: who it is is nobody's business. `self` is no other. */
 export type Elsewhere = {

@@ -1,4 +1,3 @@
-import { type KbmTable, kbmTable } from './kbm-table.ts';
 import { loadMonthlyTables, type MonthlyTables } from './monthly-tables.ts';
 import { loadSchoolAgeTables, type SchoolAgeTables } from './school-age-tables.ts';
 import { loadUnderFiveTables, type UnderFiveTables } from './under-five-tables.ts';
@@ -8,7 +7,6 @@ export interface GrowthTables {
   underFive: UnderFiveTables;
   schoolAge: SchoolAgeTables;
   monthly: MonthlyTables;
-  kbm: KbmTable;
 }
 
 /** Fetches about 12 KB (gzip) and unpacks them; the caller keeps what it got. */
@@ -18,5 +16,5 @@ export async function loadGrowthTables(): Promise<GrowthTables> {
     loadSchoolAgeTables(),
     loadMonthlyTables(),
   ]);
-  return { underFive, schoolAge, monthly, kbm: kbmTable };
+  return { underFive, schoolAge, monthly };
 }

@@ -5,6 +5,7 @@ import { heldReasons, unreadableReasons } from '../problem.ts';
 import { desaCode, instant, kabupatenCode, uuid } from '../revision.ts';
 import { roles } from '../roles.ts';
 import { outcomes } from './receipt.ts';
+import { settingsState } from './settings-messages.ts';
 
 /** Answer of `POST /api/intake`: one receipt per envelope, in the batch's order. */
 export const receiptAnswer = z.object({
@@ -79,7 +80,12 @@ export const lostDevices = z.strictObject({
 export const lostDevicesAnswer = z.object({ noted: z.array(uuid) });
 
 /** `cursor` is the server's, opaque; empty asks from the start. `highest` is the device's highest number. */
-export const feedQuery = z.object({ cursor: z.string(), highest: z.coerce.number() });
+export const feedQuery = z.object({
+  cursor: z.string(),
+  highest: z.coerce.number(),
+  /** Version of the kabupaten's settings that the device knows; an old app does not say. */
+  settings: z.optional(z.coerce.number()),
+});
 export const feedItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('head'), head }),
   z.object({ kind: z.literal('removal'), record: uuid }),
@@ -96,6 +102,8 @@ export const feedPage = z.object({
    * a pull's last page.
    */
   wanted: z.optional(z.array(z.int())),
+  /** Where the device knows another version of them; else absent. */
+  settings: z.optional(settingsState),
   /** A number of this device, higher than it knows of itself: its store was put back to an older state. It goes on from there. */
   highest: z.optional(z.int()),
   server_time: instant,

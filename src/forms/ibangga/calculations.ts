@@ -1,5 +1,5 @@
 import type { Answers } from '../../domain/answers.ts';
-import type { Facts } from '../../domain/form/facts.ts';
+import { type Facts, settingsIn } from '../../domain/form/facts.ts';
 import type { Calculate, FormLogic } from '../../domain/form/form.ts';
 import type { Family } from './family.ts';
 import { ibanggaOf } from './index-of.ts';
@@ -13,9 +13,9 @@ export const calculations: FormLogic['calculations'] = {
   ibangga_kelas: (answers, facts) => ibanggaOf(familyIn(answers, facts)).class,
 };
 
-export function familyIn(answers: Answers, { household, today }: Facts): Family {
-  const { id = '', members = [], forms = {} } = household ?? {};
-  return { household: id, members, answers, forms, on: today };
+export function familyIn(answers: Answers, facts: Facts): Family {
+  const { id = '', members = [], forms = {} } = facts.household ?? {};
+  return { household: id, members, answers, forms, on: facts.today, limits: settingsIn(facts).krs };
 }
 
 function ofDimension(code: Dimension): Calculate {

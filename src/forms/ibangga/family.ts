@@ -4,6 +4,7 @@ import type { FamilyForms } from '../../domain/form/facts.ts';
 import { yearsOld } from '../age.ts';
 import { disabilities } from '../anggota/disabilities.ts';
 import { allOf, anyOf, type Known } from '../known.ts';
+import type { KrsLimits } from '../krs/cutoffs.ts';
 import { bornBy, type Member } from '../krs/family.ts';
 import { isResident } from '../residence.ts';
 import { ages, limits } from './mapping.ts';
@@ -15,6 +16,8 @@ export type Family = {
   readonly answers: Answers;
   readonly forms: FamilyForms;
   readonly on: string;
+  /** What is proper water, as the kabupaten has settled it. */
+  readonly limits: KrsLimits;
 };
 
 /** Those who live here, or of whom nobody knows that they do not. */

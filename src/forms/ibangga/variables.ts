@@ -82,12 +82,12 @@ function isWithoutChildren(family: Family): boolean {
 }
 
 /** P.19 to P.26, from `kesejahteraan` and `krs`; whose house it is does not count. */
-function hasProperHouse({ forms, household }: Family): Holds {
+function hasProperHouse({ forms, household, limits: water }: Family): Holds {
   const [answers, krs] = [forms.kesejahteraan?.[household] ?? {}, forms.krs?.[household] ?? {}];
   if (answers.fm_0 === 'ya') return false;
   const sanitation = sanitationOf({ answers, krs });
   const parts = Object.entries(limits.unfit).map(([key, unfit]) => isOther(answers, key, unfit));
-  return allOf([...parts, hasProperWater(sanitation), hasProperToilet(sanitation)]);
+  return allOf([...parts, hasProperWater(sanitation, water), hasProperToilet(sanitation)]);
 }
 
 function isOther(answers: Answers, key: string, unfit: readonly number[]): Known {

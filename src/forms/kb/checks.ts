@@ -1,6 +1,6 @@
 import type { Answers } from '../../domain/answers.ts';
 import { isOneOf, numberAt, textAt } from '../../domain/form/answer-values.ts';
-import type { Facts } from '../../domain/form/facts.ts';
+import { type Facts, settingsIn } from '../../domain/form/facts.ts';
 import type { Finding, FormLogic } from '../../domain/form/form.ts';
 import { isDate } from '../../domain/time/calendar.ts';
 import { monthsOld, yearsOld } from '../age.ts';
@@ -54,11 +54,12 @@ function checkLastBirth(answers: Answers, facts: Facts): Finding | null {
 }
 
 /** A risk of the next birth, told to be talked about with the midwife (KRS, 4T). */
-function checkSpacing(answers: Answers, { person, household, today }: Facts): Finding | null {
+function checkSpacing(answers: Answers, facts: Facts): Finding | null {
+  const { person, household, today } = facts;
   if (person === undefined) return null;
   const members = household?.members ?? [];
   const births = birthsOf(person.id, undefined, { members, answers: {}, kb: { [person.id]: answers }, on: today });
-  return hasNear(births, undefined) === true ? say('info', 'jarak_dekat') : null;
+  return hasNear(births, undefined, settingsIn(facts).krs) === true ? say('info', 'jarak_dekat') : null;
 }
 
 function checkBreastfeeding(answers: Answers, facts: Facts): Finding | null {

@@ -2,7 +2,7 @@ import type { Answers } from '../../domain/answers.ts';
 import { isAnswered, numberAt, textAt } from '../../domain/form/answer-values.ts';
 import { completedMonths, daysBetween, isDate } from '../../domain/time/calendar.ts';
 import type { Known } from '../known.ts';
-import { cutoffs } from './cutoffs.ts';
+import type { KrsLimits } from './cutoffs.ts';
 import { bornBy, type Member } from './family.ts';
 
 /** How many wives of a household the form can tell apart. */
@@ -68,33 +68,31 @@ export function listedChildren(mother: string, members: readonly Member[], on: s
   return bornBy(members, on).filter(({ answers }) => answers.ibu_kandung_id === mother);
 }
 
-export function hasMany({ listed, said }: Births): Known {
-  if (Math.max(listed, said ?? 0) >= cutoffs.manyFrom) return true;
+export function hasMany({ listed, said }: Births, { many_from }: KrsLimits): Known {
+  if (Math.max(listed, said ?? 0) >= many_from) return true;
   return said === undefined ? undefined : false;
 }
 
 /** `said` is her own answer to whether two of them are too near to each other. */
-export function hasNear(births: Births, said: Answers[string] | undefined): Known {
-  if (nearInList(births)) return true;
+export function hasNear(births: Births, said: Answers[string] | undefined, limits: KrsLimits): Known {
+  if (nearInList(births, limits)) return true;
   if (areAllDated(births)) return false;
   return said === 'ya' || said === 'tidak' ? said === 'ya' : undefined;
 }
 
 /** Whether the spacing has to be asked: the number of children is answered, and the dates do not settle it. */
-export function mustAskSpacing(births: Births, said: Answers[string] | undefined): boolean {
-  return isAnswered(said) && !nearInList(births) && !areAllDated(births);
+export function mustAskSpacing(births: Births, said: Answers[string] | undefined, limits: KrsLimits): boolean {
+  return isAnswered(said) && !nearInList(births, limits) && !areAllDated(births);
 }
 
 function areAllDated({ listed, dates, said }: Births): boolean {
   return said !== undefined && (Math.max(said, listed) <= 1 || Math.max(said, listed) <= dates.length);
 }
 
-function nearInList({ dates }: Births): boolean {
+function nearInList({ dates }: Births, { near_below_months }: KrsLimits): boolean {
   return dates.some((date, at) => {
     const before = dates[at - 1];
-    return (
-      before !== undefined && !isSameBirth(before, date) && completedMonths(before, date) < cutoffs.nearBelowMonths
-    );
+    return before !== undefined && !isSameBirth(before, date) && completedMonths(before, date) < near_below_months;
   });
 }
 

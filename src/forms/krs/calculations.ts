@@ -1,12 +1,12 @@
 import type { Answers } from '../../domain/answers.ts';
-import type { Facts } from '../../domain/form/facts.ts';
+import { type Facts, settingsIn } from '../../domain/form/facts.ts';
 import type { Calculate, FormLogic } from '../../domain/form/form.ts';
 import { yesNo } from '../known.ts';
 import { hasProperToilet, hasProperWater, type KrsFactor, type KrsVerdict, krsVerdict } from './factors.ts';
 
 export const calculations: FormLogic['calculations'] = {
   krs_sasaran: (answers, facts) => verdictOf(answers, facts).targets,
-  air_layak: (answers) => yesNo(hasProperWater(answers)),
+  air_layak: (answers, facts) => yesNo(hasProperWater(answers, settingsIn(facts).krs)),
   jamban_layak: (answers) => yesNo(hasProperToilet(answers)),
   t_muda: factor('muda'),
   t_tua: factor('tua'),
@@ -15,9 +15,10 @@ export const calculations: FormLogic['calculations'] = {
   krs: isAtRisk,
 };
 
-export function verdictOf(answers: Answers, { household, today }: Facts): KrsVerdict {
-  const { members = [], forms = {} } = household ?? {};
-  return krsVerdict({ members, answers, kb: forms.kb, remaja: forms.remaja, on: today });
+export function verdictOf(answers: Answers, facts: Facts): KrsVerdict {
+  const { members = [], forms = {} } = facts.household ?? {};
+  const { kb, remaja } = forms;
+  return krsVerdict({ members, answers, kb, remaja, on: facts.today, limits: settingsIn(facts).krs });
 }
 
 function factor(code: KrsFactor): Calculate {

@@ -3,7 +3,7 @@ import { numberAt } from '../../domain/form/answer-values.ts';
 import { yearsOld } from '../age.ts';
 import { allOf, anyOf, type Known } from '../known.ts';
 import { birthsOf, hasMany, hasNear, slotKey, slotOf } from './births.ts';
-import { cutoffs, isWithin } from './cutoffs.ts';
+import { cutoffs, isWithin, type KrsLimits } from './cutoffs.ts';
 import {
   bornBy,
   hasCatin,
@@ -37,6 +37,8 @@ export type KrsFamily = {
   /** Answers of the form `remaja`, by member: who is to marry. */
   readonly remaja?: Readonly<Record<string, Answers>> | undefined;
   readonly on: string;
+  /** As the kabupaten has settled them. */
+  readonly limits: KrsLimits;
 };
 
 const makeTarget: readonly MemberTarget[] = ['pus_hamil', 'pus', 'baduta', 'balita'];
@@ -56,20 +58,25 @@ export function krsVerdict(family: KrsFamily): KrsVerdict {
 }
 
 export function krsFactors(family: KrsFamily): Readonly<Record<KrsFactor, Known>> {
-  const { answers } = family;
+  const { answers, limits, on } = family;
   return {
-    air: not(hasProperWater(answers)),
+    air: not(hasProperWater(answers, limits)),
     jamban: not(hasProperToilet(answers)),
-    muda: ofSomeWife(family, (wife) => isAged(wife, family.on, (years) => years < cutoffs.youngBelow)),
-    tua: ofSomeWife(family, (wife) => isAged(wife, family.on, (years) => isWithin(years, cutoffs.old))),
+    muda: ofSomeWife(family, (wife) => isAged(wife, on, (years) => years < limits.young_below)),
+    tua: ofSomeWife(family, (wife) => isAged(wife, on, (years) => isTooOld(years, limits))),
     dekat: ofSomeWife(family, (wife) => hasChildrenNear(wife, family)),
-    banyak: ofSomeWife(family, (wife) => hasMany(birthsOf(wife.id, slotOf(answers, wife.id), family))),
+    banyak: ofSomeWife(family, (wife) => hasMany(birthsOf(wife.id, slotOf(answers, wife.id), family), limits)),
   };
 }
 
-export function hasProperWater(answers: Answers): Known {
+/** "Terlalu tua". */
+export function isTooOld(years: number, { old_from, old_to }: KrsLimits): boolean {
+  return isWithin(years, { from: old_from, to: old_to });
+}
+
+export function hasProperWater(answers: Answers, { proper_water }: KrsLimits): Known {
   const water = numberAt(answers, 'air_minum');
-  return water === undefined ? undefined : isAmong(cutoffs.properWater, water);
+  return water === undefined ? undefined : isAmong(proper_water, water);
 }
 
 export function hasProperToilet(answers: Answers): Known {
@@ -112,5 +119,5 @@ function isAged({ answers }: Member, on: string, judge: (years: number) => boole
 function hasChildrenNear(wife: Member, family: KrsFamily): Known {
   const slot = slotOf(family.answers, wife.id);
   const said = slot && family.answers[slotKey('anak_berdekatan', slot)];
-  return hasNear(birthsOf(wife.id, slot, family), said);
+  return hasNear(birthsOf(wife.id, slot, family), said, family.limits);
 }

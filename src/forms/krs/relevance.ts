@@ -1,6 +1,6 @@
 import type { Answers } from '../../domain/answers.ts';
 import { isOneOf, isYes, numberAt, textAt } from '../../domain/form/answer-values.ts';
-import type { Facts } from '../../domain/form/facts.ts';
+import { type Facts, settingsIn } from '../../domain/form/facts.ts';
 import type { FormLogic, Relevance } from '../../domain/form/form.ts';
 import { type Births, birthsOf, listedChildren, mustAskSpacing, type Slot, slotKey, slots } from './births.ts';
 import { verdictOf } from './calculations.ts';
@@ -26,7 +26,8 @@ function rulesOfSlot(slot: Slot): [string, Relevance][] {
     ],
     [
       `jarak_${slot}_belum_jelas`,
-      (answers, facts) => mustAskSpacing(birthsInSlot(answers, facts, slot), answers[children(slot)]),
+      (answers, facts) =>
+        mustAskSpacing(birthsInSlot(answers, facts, slot), answers[children(slot)], settingsIn(facts).krs),
     ],
   ];
 }

@@ -1,6 +1,6 @@
 import type { Answers } from '../../domain/answers.ts';
 import { isYes, numberAt } from '../../domain/form/answer-values.ts';
-import type { Facts } from '../../domain/form/facts.ts';
+import { type Facts, settingsIn } from '../../domain/form/facts.ts';
 import { assessAnyAge } from '../../domain/growth/assess-any-age.ts';
 import type { GrowthResult } from '../../domain/growth/growth-result.ts';
 import { type KmsEntry, kmsResult } from '../../domain/growth/kms.ts';
@@ -63,7 +63,7 @@ function placeOnCard(answers: Answers, facts: Facts): KmsEntry | undefined {
     bb_kg === undefined ? [] : [{ tanggal, bbKg: bb_kg }],
   );
   const weighings = [...earlier, { tanggal: day, bbKg }];
-  return kmsResult({ jk, tglLahir, weighings }, facts.growth?.kbm).find(({ tanggal }) => tanggal === day);
+  return kmsResult({ jk, tglLahir, weighings }, settingsIn(facts).kbm.table).find(({ tanggal }) => tanggal === day);
 }
 
 function reckonGains(answers: Answers, facts: Facts): Gains {

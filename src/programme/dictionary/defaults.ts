@@ -1,10 +1,10 @@
-import { kbmTable } from '../../domain/growth/kbm-table.ts';
+import { type KbmTable, kbmRows } from '../../domain/growth/kbm-table.ts';
+import { dayCodes, defaultSettings, type Settings, settingPaths } from '../../domain/settings/settings.ts';
 import { reportDays } from '../../forms/akta/jalur.ts';
 import { immunisationLimits } from '../../forms/balita/overdue.ts';
 import { dimensionCodes, dimensions, limits } from '../../forms/ibangga/mapping.ts';
 import { pregnancyLimits } from '../../forms/ibu_hamil/risks.ts';
 import { cutoffs as welfareLimits } from '../../forms/kesejahteraan/cutoffs.ts';
-import { cutoffs } from '../../forms/krs/cutoffs.ts';
 import { youngLimits } from '../../forms/remaja/limits.ts';
 import { schoolLimits } from '../../forms/sekolah/cutoffs.ts';
 import { halalDay } from '../../forms/umkm/calculations.ts';
@@ -13,27 +13,28 @@ import { photoRetention } from '../photo-retention.ts';
 import { absentMonths } from '../posyandu-absence.ts';
 import { leastSeconds, lokasiLimits } from '../review-limits.ts';
 import { defaultLabels } from '../texts/defaults.ts';
-import { officeNames } from '../texts/offices.ts';
-import { slaWords } from '../texts/sla.ts';
+import { dictionaryTexts as words } from '../texts/dictionary.ts';
+import { datedSlaWords, daySlaWords } from '../texts/sla.ts';
 
-/** A value that stands in the programme although nobody has confirmed it yet, and why. */
-export type UnconfirmedDefault = {
+/** A value that stands in the programme as a default, and what is in doubt about it. */
+export type Default = {
   readonly key: string;
   readonly label: string;
+  /** In force here. */
   readonly value: string;
+  /** As it is where nobody has settled it. */
+  readonly standard: string;
   readonly doubt: string;
+  /** Who settled what of it, by which document. */
+  readonly decided: readonly string[];
+  /** Something of it nobody has confirmed. */
+  readonly isOpen: boolean;
 };
 
 type Key = keyof typeof defaultLabels;
 
-/** Read from where they are used, so that the dictionary cannot say something else than the programme does. */
-const values: Readonly<Record<Key, string>> = {
-  kbm: kbmWords(),
-  krs_usia_muda: `< ${cutoffs.youngBelow}`,
-  krs_usia_tua: `${cutoffs.old.from}-${cutoffs.old.to}`,
-  krs_jarak: `< ${cutoffs.nearBelowMonths} bulan`,
-  krs_anak: `>= ${cutoffs.manyFrom}`,
-  krs_air: cutoffs.properWater.join(', '),
+/** The same in every kabupaten. Read from where they are used, so that the dictionary cannot say something else than the programme does. */
+const fixed = {
   ibangga: ibanggaWords(),
   hamil_lila: `< ${pregnancyLimits.arm} cm`,
   remaja_lila: `< ${youngLimits.arm} cm`,
@@ -49,21 +50,74 @@ const values: Readonly<Record<Key, string>> = {
   batas_lapor: `${reportDays} hari`,
   imunisasi_tertinggal: immunisationWords(),
   absen_posyandu: `${absentMonths} bulan`,
-  sla: Object.values(slaWords).join('; '),
-  nama_dinas: Object.entries(officeNames)
-    .map(([code, name]) => `${code} = ${name}`)
-    .join('; '),
+  sla_tanggal: Object.values(datedSlaWords).join('; '),
   lama_wawancara: Object.entries(leastSeconds)
     .map(([form, seconds]) => `${form} ${seconds} dtk`)
     .join('; '),
   lama_foto: `${photoRetention.months} bulan sesudah kunjungan; ${photoRetention.daysAfterRemoval} hari sesudah dikeluarkan dari isian; ${photoRetention.daysAfterDeletion} hari sesudah catatan dihapus`,
   jarak_lokasi: `${lokasiLimits.farKm} km; akurasi > ${lokasiLimits.roughMeters} m diabaikan`,
+} as const satisfies Partial<Record<Key, string>>;
+
+type Settled = { readonly paths: readonly string[]; readonly say: (settings: Settings) => string };
+
+/** What a kabupaten settles for itself, by the settings that it is made of. */
+const settled: Readonly<Record<Exclude<Key, keyof typeof fixed>, Settled>> = {
+  kbm: { paths: ['kbm/table'], say: ({ kbm }) => kbmWords(kbm.table) },
+  krs_usia_muda: { paths: ['krs/young_below'], say: ({ krs }) => `< ${krs.young_below}` },
+  krs_usia_tua: { paths: ['krs/old_from', 'krs/old_to'], say: ({ krs }) => `${krs.old_from}-${krs.old_to}` },
+  krs_jarak: { paths: ['krs/near_below_months'], say: ({ krs }) => `< ${krs.near_below_months} bulan` },
+  krs_anak: { paths: ['krs/many_from'], say: ({ krs }) => `>= ${krs.many_from}` },
+  krs_air: { paths: ['krs/proper_water'], say: ({ krs }) => krs.proper_water.join(', ') },
+  sla: { paths: pathsOf('days'), say: ({ days }) => dayCodes.map((code) => daySlaWords[code](days[code])).join('; ') },
+  nama_dinas: {
+    paths: pathsOf('offices'),
+    say: ({ offices }) =>
+      Object.entries(offices)
+        .map(([code, name]) => `${code} = ${name}`)
+        .join('; '),
+  },
+  sebutan_wilayah: { paths: pathsOf('place'), say: ({ place }) => `${place.village}, ${place.head}` },
 };
 
-export const unconfirmedDefaults: readonly UnconfirmedDefault[] = (Object.keys(defaultLabels) as Key[]).map((key) => ({
-  ...{ key, value: values[key] },
-  ...defaultLabels[key],
-}));
+function pathsOf(group: string): string[] {
+  return settingPaths.filter((path) => path.startsWith(`${group}/`));
+}
+
+function isFixed(key: Key): key is keyof typeof fixed {
+  return key in fixed;
+}
+
+/** Every default with the value that is in force in a kabupaten with these settings. */
+export function defaultsIn(settings: Settings): Default[] {
+  return (Object.keys(defaultLabels) as Key[]).map((key) => {
+    const { label, doubt } = defaultLabels[key];
+    if (isFixed(key)) {
+      return { key, label, doubt, value: fixed[key], standard: fixed[key], decided: [], isOpen: true };
+    }
+    const { paths, say } = settled[key];
+    return {
+      ...{ key, label, doubt, value: say(settings), standard: say(defaultSettings) },
+      decided: decisionsOf(paths, settings),
+      isOpen: paths.some((path) => settings.decided[path] === undefined),
+    };
+  });
+}
+
+/** "semua oleh SRI LESTARI, 2026-11-02 (SK Bupati 12/2026)"; where only some are settled, their names first. */
+function decisionsOf(paths: readonly string[], { decided }: Settings): string[] {
+  const bySaying = new Map<string, string[]>();
+  for (const path of paths) {
+    const decision = decided[path];
+    if (decision === undefined) continue;
+    const said = `${decision.by}|${decision.at.slice(0, 10)}|${decision.source}`;
+    bySaying.set(said, [...(bySaying.get(said) ?? []), path.split('/')[1] ?? path]);
+  }
+  return [...bySaying].map(([said, keys]) => {
+    const [by = '', day = '', ...source] = said.split('|');
+    const what = keys.length === paths.length ? words.decidedInAll : keys.join(', ');
+    return words.decidedBy(what, by, source.join('|'), day);
+  });
+}
 
 /** "ketentraman: ibadah, …; < 40 rentan, > 70 tangguh". */
 function ibanggaWords(): string {
@@ -76,10 +130,13 @@ function groupWords([group, { from, below }]: [string, { from: number; below: nu
   return `${group.toUpperCase()} ${from / 12} ${until} tahun`;
 }
 
-/** "bulan 1: 800/800; …": grams for boys and girls. */
-function kbmWords(): string {
-  return kbmTable.lakiLaki
-    .map((grams, at) => `bulan ${at + kbmTable.first}: ${grams}/${kbmTable.perempuan[at] ?? '-'}`)
+/** "bulan 1: 800/800; …": grams for boys and girls, months that share them together. */
+function kbmWords(table: KbmTable): string {
+  return kbmRows(table)
+    .map(({ dari, sampai, lakiLaki, perempuan }) => {
+      const months = dari === sampai ? `${dari}` : `${dari}-${sampai}`;
+      return `bulan ${months}: ${lakiLaki}/${perempuan}`;
+    })
     .join('; ');
 }
 

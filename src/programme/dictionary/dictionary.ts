@@ -1,8 +1,10 @@
+import type { Settings } from '../../domain/settings/settings.ts';
 import { newestForms } from '../../forms/register.ts';
 import { followUpRules } from '../follow-up/register.ts';
 import { rulesVersion } from '../follow-up/rules-version.ts';
 import { formulaVersion, indicators } from '../indicators/register.ts';
-import { unconfirmedDefaults } from './defaults.ts';
+import { versionWith } from '../version-with.ts';
+import { defaultsIn } from './defaults.ts';
 import type { DictionaryEntry } from './entries.ts';
 import { formEntries } from './form-entries.ts';
 import { defaultEntry, indicatorEntry, ruleEntry } from './programme-entries.ts';
@@ -10,12 +12,12 @@ import { defaultEntry, indicatorEntry, ruleEntry } from './programme-entries.ts'
 export type { DictionaryEntry } from './entries.ts';
 
 /** Everything that is asked, worked out, counted, followed up and assumed, from the definitions that the programme itself runs on. */
-export function dictionaryEntries(): DictionaryEntry[] {
+export function dictionaryEntries(settings: Settings): DictionaryEntry[] {
   return [
     ...newestForms.flatMap(formEntries),
-    ...indicators.map((one) => indicatorEntry(formulaVersion, one)),
-    ...followUpRules.map((rule) => ruleEntry(rulesVersion, rule)),
-    ...unconfirmedDefaults.map(defaultEntry),
+    ...indicators.map((one) => indicatorEntry(versionWith(formulaVersion, settings), one)),
+    ...followUpRules.map((rule) => ruleEntry(versionWith(rulesVersion, settings), rule, settings)),
+    ...defaultsIn(settings).map(defaultEntry),
   ];
 }
 

@@ -64,7 +64,7 @@ function caseOf(view: FollowUpView, child: Child): FollowUpCase | undefined {
     opened_by: '',
     since,
     // A birth that can still be reported in time is, whatever its way.
-    due: reportBy(view, child) ?? dueOf(aktaRule.sla, categories, { since }),
+    due: reportBy(view, child) ?? dueOf(aktaRule.sla, categories, { days: view.dossier.settings.days, since }),
     categories,
     values: { ...childValues(view.dossier, person), ...aktaValues(view, child, jalur) },
     may_be_sent: akta.answers.setuju_dibantu === 'ya' && guardianConsent(view.dossier) === 'given',

@@ -51,7 +51,7 @@ function caseOf(person: Person, view: FollowUpView): FollowUpCase | undefined {
     subject: { kind: 'person', id: person.id },
     opened_by: '',
     since,
-    due: dueOf(attendanceRule.sla, [category], { since }),
+    due: dueOf(attendanceRule.sla, [category], { days: dossier.settings.days, since }),
     categories: [category],
     values: inColumns(columns, {
       ...toddlerValues(dossier, person, today),

@@ -74,7 +74,7 @@ function caseOf(dossier: Dossier, business: Business): FollowUpCase | undefined 
     subject: record.subject,
     opened_by: '',
     since: record.visited_on,
-    due: dueOf(businessRule.sla, categories, { since: record.visited_on }),
+    due: dueOf(businessRule.sla, categories, { days: dossier.settings.days, since: record.visited_on }),
     categories,
     values: valuesOf(dossier, business),
     may_be_sent: householdConsent(dossier) === 'given',

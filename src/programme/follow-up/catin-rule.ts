@@ -73,7 +73,7 @@ function caseOf(view: FollowUpView, plan: Plan): FollowUpCase {
     subject: { kind: 'person', id: person.id },
     opened_by: '',
     since,
-    due: dueOf(sla, categories, { since, wedding }),
+    due: dueOf(sla, categories, { days: view.dossier.settings.days, since, wedding }),
     categories,
     values: valuesOf(view, plan),
     may_be_sent: personalConsent(view.dossier, person.answers, view.today) === 'given',

@@ -70,7 +70,7 @@ function caseOf(view: FollowUpView, couple: Couple): FollowUpCase | undefined {
     subject: { kind: 'person', id: couple.wife.id },
     opened_by: '',
     since,
-    due: dueOf(sla, categories, { since }),
+    due: dueOf(sla, categories, { days: dossier.settings.days, since }),
     categories,
     values: valuesOf(dossier, couple, today),
     may_be_sent: householdConsent(dossier) === 'given' && woman.answers.setuju_dibantu === 'ya',

@@ -60,7 +60,7 @@ function caseOf(view: FollowUpView, young: Young): FollowUpCase | undefined {
     subject: { kind: 'person', id: person.id },
     opened_by: '',
     since,
-    due: dueOf(sla, categories, { since }),
+    due: dueOf(sla, categories, { days: view.dossier.settings.days, since }),
     categories,
     values: valuesOf(view, young, categories),
     may_be_sent: personalConsent(view.dossier, person.answers, view.today) === 'given',

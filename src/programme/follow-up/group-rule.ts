@@ -47,7 +47,7 @@ function caseOf(view: FollowUpView): readonly [FollowUpCase] | undefined {
       subject: { kind: 'household', id: dossier.household },
       opened_by: '',
       since,
-      due: dueOf(sla, categories, { since }),
+      due: dueOf(sla, categories, { days: dossier.settings.days, since }),
       categories,
       values: { ...valuesFor(addressColumns, familyValues(dossier)), sasaran },
       may_be_sent: householdConsent(dossier) === 'given',

@@ -1,5 +1,6 @@
 import { numberAt } from '../../domain/form/answer-values.ts';
 import { hasUnfitFloor, hasUnfitWall, isCrowded, sanitationOf, type Welfare } from '../../forms/kesejahteraan/house.ts';
+import type { KrsLimits } from '../../forms/krs/cutoffs.ts';
 import { hasProperToilet, hasProperWater } from '../../forms/krs/factors.ts';
 import { householdConsent } from '../consent.ts';
 import { isListed } from '../coverage.ts';
@@ -18,8 +19,8 @@ const { title, about, done_when, columns: labels } = houseList;
 const sla = everyCategory(houseCategories, 'rkpdes');
 
 /** By category, what has to be known of the house. */
-const applies: Readonly<Record<Category, (family: Welfare) => boolean>> = {
-  air: (family) => hasProperWater(sanitationOf(family)) === false,
+const applies: Readonly<Record<Category, (family: Welfare, limits: KrsLimits) => boolean>> = {
+  air: (family, limits) => hasProperWater(sanitationOf(family), limits) === false,
   jamban: (family) => hasProperToilet(sanitationOf(family)) === false,
   lantai: (family) => hasUnfitFloor(family) === true,
   dinding: (family) => hasUnfitWall(family) === true,
@@ -59,7 +60,9 @@ export const houseRule: FollowUpRule = {
 
 function caseOf({ dossier, today }: FollowUpView): readonly [FollowUpCase] | undefined {
   const family = welfareOf(dossier, today);
-  const categories = (Object.keys(applies) as Category[]).filter((category) => applies[category](family));
+  const categories = (Object.keys(applies) as Category[]).filter((category) =>
+    applies[category](family, dossier.settings.krs),
+  );
   if (categories.length === 0 || !isListed(dossier, today)) return undefined;
   const seen = ['krs', 'kesejahteraan'].flatMap(
     (form) => findRecord(dossier, form, dossier.household)?.visited_on ?? [],
@@ -70,7 +73,7 @@ function caseOf({ dossier, today }: FollowUpView): readonly [FollowUpCase] | und
       subject: { kind: 'household', id: dossier.household },
       opened_by: '',
       since,
-      due: dueOf(sla, categories, { since }),
+      due: dueOf(sla, categories, { days: dossier.settings.days, since }),
       categories,
       values: { ...valuesFor(addressColumns, familyValues(dossier)), ...valuesOf(family, categories) },
       may_be_sent: householdConsent(dossier) === 'given',

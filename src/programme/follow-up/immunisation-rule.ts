@@ -63,7 +63,7 @@ function caseOf(person: Person, { dossier, today }: FollowUpView): FollowUpCase 
     subject: { kind: 'person', id: person.id },
     opened_by: '',
     since,
-    due: dueOf(immunisationRule.sla, [category], { since }),
+    due: dueOf(immunisationRule.sla, [category], { days: dossier.settings.days, since }),
     categories: [category],
     values: inColumns(columns, {
       ...toddlerValues(dossier, person, today),

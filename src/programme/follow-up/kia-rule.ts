@@ -87,7 +87,7 @@ function caseOf(view: FollowUpView, child: Child): FollowUpCase | undefined {
     subject: { kind: 'person', id: person.id },
     opened_by: '',
     since,
-    due: dueOf(kiaRule.sla, categories, { since }),
+    due: dueOf(kiaRule.sla, categories, { days: view.dossier.settings.days, since }),
     categories,
     values: { ...childValues(view.dossier, person), ...kiaValues(view, child, category) },
     may_be_sent: maySend(view, child, categories),

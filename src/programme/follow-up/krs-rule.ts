@@ -1,6 +1,6 @@
 import { isOneOf, numberAt, textAt } from '../../domain/form/answer-values.ts';
 import { addDays, dayAfterMonths } from '../../domain/time/calendar.ts';
-import { cutoffs } from '../../forms/krs/cutoffs.ts';
+import { cutoffs, type KrsLimits } from '../../forms/krs/cutoffs.ts';
 import { krsFactorCodes } from '../../forms/krs/factors.ts';
 import { wivesOf } from '../../forms/krs/family.ts';
 import { findForm } from '../../forms/register.ts';
@@ -73,7 +73,7 @@ function caseOf(view: FollowUpView): readonly [FollowUpCase] | undefined {
       subject: { kind: 'household', id: dossier.household },
       opened_by: '',
       since,
-      due: dueOf(krsRule.sla, categories, { since }),
+      due: dueOf(krsRule.sla, categories, { days: dossier.settings.days, since }),
       categories,
       values: {
         ...familyValues(dossier),
@@ -117,7 +117,9 @@ function wives({ dossier, today }: FollowUpView): string {
 }
 
 /** Years at which a wife comes or goes, or a factor does. */
-const wifeYears = [cutoffs.wife.from, cutoffs.youngBelow, cutoffs.old.from, cutoffs.old.to + 1, cutoffs.wife.to + 1];
+function wifeYears({ young_below, old_from, old_to }: KrsLimits): number[] {
+  return [cutoffs.wife.from, young_below, old_from, old_to + 1, cutoffs.wife.to + 1];
+}
 
 function nextTurn(view: FollowUpView): string | null {
   return nextDay(view.today, [...birthdays(view), ...plansOf(view).flatMap(planTurns)]);
@@ -133,7 +135,7 @@ function birthdays({ dossier }: FollowUpView): string[] {
   return personsOf(dossier).flatMap(({ answers }) => {
     const born = dateOf(answers.tgl_lahir);
     if (born === undefined) return [];
-    const years = isOneOf(answers, 'status_kawin', [2]) ? wifeYears : [];
+    const years = isOneOf(answers, 'status_kawin', [2]) ? wifeYears(dossier.settings.krs) : [];
     return [cutoffs.baduta, cutoffs.balita, ...years.map((year) => year * 12)].map((months) =>
       dayAfterMonths(born, months),
     );

@@ -49,7 +49,7 @@ function caseOf({ dossier, today }: FollowUpView, { person, record, kind }: With
     subject: { kind: 'person', id: person.id },
     opened_by: '',
     since,
-    due: dueOf(ktpRule.sla, [kind], { since }),
+    due: dueOf(ktpRule.sla, [kind], { days: dossier.settings.days, since }),
     categories: [kind],
     values: {
       ...personValues(dossier, person, today),

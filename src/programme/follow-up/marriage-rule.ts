@@ -64,7 +64,7 @@ function caseOf({ dossier, today }: FollowUpView, couple: Marriage): FollowUpCas
     subject: { kind: 'person', id: subject.id },
     opened_by: '',
     since,
-    due: dueOf(marriageRule.sla, [category], { since }),
+    due: dueOf(marriageRule.sla, [category], { days: dossier.settings.days, since }),
     categories: [category],
     values: { ...placeOf(dossier), ...coupleValues(couple), kategori: category },
     may_be_sent: householdConsent(dossier) === 'given',

@@ -118,7 +118,7 @@ function caseOf(person: Person, { dossier, today, growth }: FollowUpView): Follo
     subject: { kind: 'person', id: person.id },
     opened_by: found.opened.record,
     since: found.opened.date,
-    due: dueOf(sla, found.codes, { since: found.opened.date }),
+    due: dueOf(sla, found.codes, { days: dossier.settings.days, since: found.opened.date }),
     categories: found.codes,
     values: nutritionValues({ dossier, person, weighings }, found),
     may_be_sent: guardianConsent(dossier) === 'given',

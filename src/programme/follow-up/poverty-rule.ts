@@ -81,7 +81,7 @@ export function welfareCase(dossier: Dossier, { family, since, categories, sla }
     subject: { kind: 'household', id: dossier.household },
     opened_by: '',
     since,
-    due: dueOf(sla, categories, { since }),
+    due: dueOf(sla, categories, { days: dossier.settings.days, since }),
     categories,
     values: { ...familyValues(dossier), ...welfareValues(family) },
     may_be_sent: householdConsent(dossier) === 'given',

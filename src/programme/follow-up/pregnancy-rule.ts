@@ -72,7 +72,7 @@ function caseOf(person: Person, view: FollowUpView): FollowUpCase | undefined {
     subject: { kind: 'person', id: person.id },
     opened_by: '',
     since,
-    due: dueOf(pregnancyRule.sla, categories, { since }),
+    due: dueOf(pregnancyRule.sla, categories, { days: dossier.settings.days, since }),
     categories,
     values: valuesOf(person, view, { seen, categories }),
     may_be_sent: personalConsent(dossier, person.answers, today) === 'given',

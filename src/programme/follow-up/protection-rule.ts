@@ -98,7 +98,7 @@ function caseOf({ dossier, today }: FollowUpView, { person, found }: Signs): Fol
     subject: { kind: 'person', id: person.id },
     opened_by: '',
     since,
-    due: dueOf(sla, categories, { since }),
+    due: dueOf(sla, categories, { days: dossier.settings.days, since }),
     categories,
     values: knownValues({
       jenis: categories.map((category) => protectionCategories[category]).join(', '),

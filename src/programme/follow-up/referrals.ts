@@ -1,4 +1,5 @@
 import type { Office } from '../../domain/follow-up.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import type { FollowUpCase, FollowUpRule, OfficePart } from './follow-up.ts';
 import { dueOf } from './sla.ts';
 
@@ -13,13 +14,13 @@ export type Referral = {
 type Referring = Pick<FollowUpRule, 'offices' | 'sla'>;
 type Referred = Pick<FollowUpCase, 'categories' | 'since' | 'due' | 'values'>;
 
-/** The offices that act on a case of this rule, the foremost first; empty where it is for kader and desa alone. */
-export function referralsOf(rule: Referring, found: Referred): Referral[] {
+/** The offices that act on a case of this rule, the foremost first; empty where it is for kader and desa alone. `days`: as the kabupaten has settled them. */
+export function referralsOf(rule: Referring, found: Referred, days: Settings['days']): Referral[] {
   return rule.offices.flatMap((part): Referral[] => {
     const categories = categoriesFor(part, found.categories);
     const since = part.from === undefined ? found.since : part.from(found.values);
     if (categories.length === 0 || since === undefined) return [];
-    return [{ office: part.code, categories, due: dueFor(rule, part, { categories, since, found }) }];
+    return [{ office: part.code, categories, due: dueFor(rule, part, { categories, since, found, days }) }];
   });
 }
 
@@ -28,10 +29,15 @@ export function categoriesFor({ categories }: Pick<OfficePart, 'categories'>, al
   return all.filter((code) => categories === undefined || categories.includes(code));
 }
 
-type Begun = { readonly categories: readonly string[]; readonly since: string; readonly found: Referred };
+type Begun = {
+  readonly categories: readonly string[];
+  readonly since: string;
+  readonly found: Referred;
+  readonly days: Settings['days'];
+};
 
 /** For the whole case its own day, which may rest on more than when it was found; for a part of it, that part's day. */
-function dueFor(rule: Referring, { sla }: OfficePart, { categories, since, found }: Begun): string | null {
+function dueFor(rule: Referring, { sla }: OfficePart, { categories, since, found, days }: Begun): string | null {
   if (sla === undefined && categories.length === found.categories.length) return found.due;
-  return dueOf(sla ?? rule.sla, categories, { since });
+  return dueOf(sla ?? rule.sla, categories, { since, days });
 }

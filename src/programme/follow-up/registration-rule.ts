@@ -1,7 +1,7 @@
 import { dayAfterMonths } from '../../domain/time/calendar.ts';
 import { householdConsent, personalConsent } from '../consent.ts';
 import { birthdayAfter, nextDay } from '../days.ts';
-import { findRecord, personsOf } from '../dossier.ts';
+import { type Dossier, findRecord, personsOf } from '../dossier.ts';
 import { dateOf, type Person } from '../persons.ts';
 import { type Anomaly, type AnomalyCode, cardAnomalies, personAnomalies } from '../registration-anomalies.ts';
 import { anomalyCategories, anomalyList } from '../texts/adult-documents.ts';
@@ -60,7 +60,7 @@ function personCases({ dossier, today }: FollowUpView): FollowUpCase[] {
         may_be_sent: personalConsent(dossier, person.answers, today) === 'given',
         // The age stands in the list.
         next_change: born === undefined ? null : birthdayAfter(born, today),
-        ...common(found, record.visited_on),
+        ...common(dossier, found, record.visited_on),
       },
     ];
   });
@@ -77,15 +77,15 @@ function cardCase({ dossier, today }: FollowUpView): FollowUpCase[] {
       values: { ...knownValues({ nama: kepala, no_kk, alamat, rw, rt, hp }), ...words(found) },
       may_be_sent: householdConsent(dossier) === 'given',
       next_change: null,
-      ...common(found, home?.visited_on ?? ''),
+      ...common(dossier, found, home?.visited_on ?? ''),
     },
   ];
 }
 
-function common(found: readonly Anomaly[], since: string) {
+function common({ settings: { days } }: Dossier, found: readonly Anomaly[], since: string) {
   const known = Object.keys(anomalyCategories) as AnomalyCode[];
   const categories = known.filter((code) => found.some((one) => one.code === code));
-  return { opened_by: '', since, due: dueOf(registrationRule.sla, categories, { since }), categories };
+  return { opened_by: '', since, due: dueOf(registrationRule.sla, categories, { days, since }), categories };
 }
 
 function words(found: readonly Anomaly[]): FollowUpCase['values'] {

@@ -66,7 +66,7 @@ function caseOf(view: FollowUpView, young: Young): FollowUpCase | undefined {
     subject: { kind: 'person', id: person.id },
     opened_by: '',
     since,
-    due: dueOf(sla, [category], { since }),
+    due: dueOf(sla, [category], { days: view.dossier.settings.days, since }),
     categories: [category],
     values: { ...ownValues(view, young), ...schoolValues(young, category) },
     may_be_sent: personalConsent(view.dossier, person.answers, view.today) === 'given',

@@ -1,9 +1,12 @@
+import { type DayCode, dayCodes, type Settings } from '../../domain/settings/settings.ts';
 import { addDays, dayAfterMonths, isDate } from '../../domain/time/calendar.ts';
 import { reportDays } from '../../forms/akta/jalur.ts';
-import type { slaWords } from '../texts/sla.ts';
+import { datedSlaWords, daySlaWords } from '../texts/sla.ts';
 
 /** What a deadline is reckoned from. */
 export type SlaDates = {
+  /** As the kabupaten has settled them. */
+  readonly days: Settings['days'];
   /** The day on which the case was found. */
   readonly since: string;
   readonly born?: string | undefined;
@@ -11,27 +14,10 @@ export type SlaDates = {
   readonly wedding?: string | undefined;
 };
 
-export type SlaCode = keyof typeof slaWords;
+type DatedSla = keyof typeof datedSlaWords;
+export type SlaCode = DayCode | DatedSla;
 /** By category of a rule; a category that is left out has no day by which somebody should act. */
 export type SlaByCategory = Readonly<Record<string, SlaCode>>;
-
-/** Of each kind the days from finding to deed. */
-const daysToAct = {
-  hari_ini: 0,
-  satu_hari: 1,
-  tiga_hari: 3,
-  seminggu: 7,
-  dua_minggu: 14,
-  posyandu: 31,
-  pertemuan: 31,
-  jemput_bola: 30,
-  pendampingan: 30,
-  pelayanan_kb: 30,
-  klinik_usaha: 30,
-  isbat: 90,
-} as const satisfies Partial<Record<SlaCode, number>>;
-
-type DatedSla = Exclude<SlaCode, keyof typeof daysToAct>;
 
 /** The list of DTSEN closes on this day of each month: a proposal has to be there the day before. */
 const dtsenClosesOn = 17;
@@ -47,15 +33,20 @@ const dated: Readonly<Record<DatedSla, (dates: SlaDates) => string | null>> = {
 };
 
 /**
- * By when somebody should act, as the follow-up matrix (domain rules 4.3) suggests it. None of these days is confirmed by an
- * office yet: the data dictionary marks every one of them.
+ * By when somebody should act, as the follow-up matrix (domain rules 4.3) suggests it, or in as many
+ * days as the kabupaten has settled with its offices: the data dictionary marks what nobody has confirmed.
  */
 export function dueOn(code: SlaCode, dates: SlaDates): string | null {
-  return isDayCount(code) ? addDays(dates.since, daysToAct[code]) : dated[code](dates);
+  return isDayCount(code) ? addDays(dates.since, dates.days[code]) : dated[code](dates);
 }
 
-function isDayCount(code: SlaCode): code is keyof typeof daysToAct {
-  return code in daysToAct;
+/** By when, in words. */
+export function slaWord(code: SlaCode, days: Settings['days']): string {
+  return isDayCount(code) ? daySlaWords[code](days[code]) : datedSlaWords[code];
+}
+
+function isDayCount(code: SlaCode): code is DayCode {
+  return dayCodes.some((one) => one === code);
 }
 
 /** The earliest day by which one of these categories wants somebody to act; null where none does. */

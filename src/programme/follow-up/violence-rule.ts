@@ -43,7 +43,7 @@ function caseOf({ dossier }: FollowUpView): readonly [FollowUpCase] | undefined 
       subject: { kind: 'household', id: dossier.household },
       opened_by: '',
       since,
-      due: dueOf(sla, categories, { since }),
+      due: dueOf(sla, categories, { days: dossier.settings.days, since }),
       categories,
       values: { jenis: 'kekerasan', desa: dossier.place.desa, kode: pseudonymOf({ id: dossier.household }) },
       may_be_sent: true,

@@ -59,7 +59,7 @@ function caseOf(view: FollowUpView): readonly [FollowUpCase] | undefined {
       // Every year is a survey of its own.
       opened_by: today.slice(0, 4),
       since,
-      due: dueOf(visitRule.sla, categories, { since }),
+      due: dueOf(visitRule.sla, categories, { days: dossier.settings.days, since }),
       categories,
       values: valuesOf(view, family),
       may_be_sent: householdConsent(dossier) === 'given',

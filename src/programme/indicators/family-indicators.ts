@@ -9,18 +9,21 @@ const target = 'Keluarga sasaran dalam daftar: ada istri 15-49 tahun, ibu hamil,
 const atRisk = 'Keluarga berisiko stunting (KRS)';
 const source = 'BKKBN, pendataan keluarga berisiko stunting; batas yang berbeda antarsumber belum dipastikan';
 
-/** By factor: what it is called, and when it holds. The limits stand in `forms/krs/cutoffs.ts`. */
+/** By factor: what it is called, and when it holds. The limits are the kabupaten's (`domain/settings`). */
 const factors: Readonly<Record<KrsFactor, { label: string; holds: string }>> = {
   air: {
     label: 'KRS karena air minum',
     holds:
-      'Air minum utama tidak layak. Layak: kemasan, isi ulang, leding, PAMDES, sumur bor, sumur atau mata air terlindung',
+      'Air minum utama tidak layak. Layak menurut bawaan: kemasan, isi ulang, leding, PAMDES, sumur bor, sumur atau mata air terlindung',
   },
   jamban: { label: 'KRS karena jamban', holds: 'Tanpa jamban, MCK umum, atau tinja tidak ke tangki septik atau IPAL' },
-  muda: { label: 'KRS karena istri terlalu muda', holds: 'Istri di bawah 20 tahun' },
-  tua: { label: 'KRS karena istri terlalu tua', holds: 'Istri 35 sampai 40 tahun' },
-  dekat: { label: 'KRS karena jarak anak terlalu dekat', holds: 'Dua anak lahir berjarak kurang dari 2 tahun' },
-  banyak: { label: 'KRS karena anak terlalu banyak', holds: 'Anak lahir hidup lebih dari 3' },
+  muda: { label: 'KRS karena istri terlalu muda', holds: 'Istri di bawah batas umur muda (bawaan 20 tahun)' },
+  tua: { label: 'KRS karena istri terlalu tua', holds: 'Istri dalam batas umur tua (bawaan 35 sampai 40 tahun)' },
+  dekat: {
+    label: 'KRS karena jarak anak terlalu dekat',
+    holds: 'Dua anak lahir berjarak di bawah batas (bawaan 24 bulan)',
+  },
+  banyak: { label: 'KRS karena anak terlalu banyak', holds: 'Anak lahir hidup sebanyak batas atau lebih (bawaan 4)' },
 };
 
 /** Risks of families, never counts of stunted children; one family may have several. */

@@ -82,12 +82,12 @@ export const adultFindings: Readonly<
   ktp_belum: {
     headline: people('belum punya KTP-el'),
     say: (names) =>
-      `${names} belum punya KTP-el. Rekam di kecamatan, Disdukcapil, atau waktu petugas datang ke desa. Bawa KK. Gratis.`,
+      `${names} belum punya KTP-el. Rekam di kecamatan, {disdukcapil}, atau waktu petugas datang ke desa. Bawa KK. Gratis.`,
   },
   ktp_rumah: {
     headline: people('bisa direkam KTP-el di rumah'),
     say: (names) =>
-      `${names} sulit bepergian, jadi KTP-el bisa direkam di rumah. Kader mencatatnya untuk Disdukcapil. Gratis.`,
+      `${names} sulit bepergian, jadi KTP-el bisa direkam di rumah. Kader mencatatnya untuk {disdukcapil}. Gratis.`,
   },
   ktp_17: {
     headline: people('sudah 17 tahun, rekam KTP-el'),
@@ -101,11 +101,11 @@ export const adultFindings: Readonly<
   kk_berubah: {
     headline: () => 'KK perlu diperbarui',
     say: () =>
-      'Isi KK sudah berubah. Bawa KK lama ke Disdukcapil supaya diperbarui. Gratis, tidak perlu surat RT atau RW.',
+      'Isi KK sudah berubah. Bawa KK lama ke {disdukcapil} supaya diperbarui. Gratis, tidak perlu surat RT atau RW.',
   },
   nik_dicocokkan: {
     headline: people('NIK-nya perlu dicocokkan'),
     say: (names) =>
-      `NIK ${names} perlu dicocokkan dengan kartunya. Kalau kartunya yang berbeda, Disdukcapil bisa membantu. Gratis.`,
+      `NIK ${names} perlu dicocokkan dengan kartunya. Kalau kartunya yang berbeda, {disdukcapil} bisa membantu. Gratis.`,
   },
 };

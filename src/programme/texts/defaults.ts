@@ -61,10 +61,18 @@ export const defaultLabels = {
     doubt: 'Bulan yang sedang berjalan tidak dihitung. Cocokkan dengan kebiasaan posyandu.',
   },
   sla: {
-    label: 'Batas waktu tindak lanjut',
+    label: 'Batas waktu tindak lanjut, dalam hari',
     doubt: 'Usulan, belum disepakati dengan dinas. Setiap daftar menyebut batas per kategori.',
   },
+  sla_tanggal: {
+    label: 'Batas waktu tindak lanjut yang mengikuti tanggal',
+    doubt: 'Usulan, belum disepakati dengan dinas.',
+  },
   nama_dinas: { label: 'Nama dinas (OPD)', doubt: 'Nama dinas berbeda tiap kabupaten, misalnya DKBP3A atau DP3AP2KB.' },
+  sebutan_wilayah: {
+    label: 'Sebutan wilayah dan kepalanya',
+    doubt: 'Desa dan kepala desa, atau kelurahan dan lurah.',
+  },
   lama_wawancara: {
     label: 'Lama wawancara paling singkat sebelum ditandai terlalu cepat',
     doubt: 'Perkiraan, belum diukur di lapangan.',

@@ -35,18 +35,19 @@ const subjects: Readonly<Record<SubjectKind, string>> = {
 export const dictionaryTexts = {
   title: 'Kamus data',
   about: 'Semua pertanyaan, hitungan, indikator dan daftar tindak lanjut, dengan sumbernya.',
-  unconfirmedAbout: 'Yang bertanda “belum dipastikan” memakai nilai bawaan yang masih perlu dikonfirmasi ke dinas.',
+  unconfirmedAbout:
+    'Yang bertanda “belum dipastikan” memakai nilai bawaan yang masih perlu dikonfirmasi ke dinas. Admin menetapkannya di Pengaturan.',
   kinds: {
     question: 'Pertanyaan',
     calculation: 'Hitungan',
     indicator: 'Indikator',
     rule: 'Tindak lanjut',
-    default: 'Nilai bawaan',
+    default: 'Nilai yang berlaku',
   },
   forms: 'Formulir',
   indicators: 'Indikator',
   rules: 'Daftar tindak lanjut',
-  defaults: 'Nilai bawaan yang belum dipastikan',
+  defaults: 'Nilai yang berlaku di kabupaten ini',
   types,
   required,
   subjects,
@@ -71,6 +72,8 @@ export const dictionaryTexts = {
   noDay: 'tanpa batas waktu',
   proofOf: (form: string, keys: string) => `${form}: ${keys}`,
   noOffice: 'desa dan kader',
+  decidedBy: (what: string, by: string, source: string, day: string) => `${what} oleh ${by}, ${day} (${source})`,
+  decidedInAll: 'semua',
   columns: {
     kind: 'jenis',
     group: 'formulir_atau_kelompok',
@@ -102,5 +105,7 @@ export const dictionaryTexts = {
     done: 'Selesai bila',
     proof: 'Bukti',
     doubt: 'Keraguan',
+    standard: 'Bawaan',
+    decided: 'Ditetapkan',
   },
 } as const;

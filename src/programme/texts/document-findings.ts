@@ -1,4 +1,7 @@
-/** What a family is told about its children's papers. Read aloud, so whole sentences; papers cost nothing by law. */
+/**
+ * What a family is told about its children’s papers. Read aloud, so whole sentences; papers cost nothing by law.
+ * `{disdukcapil}` is the office as the kabupaten calls it.
+ */
 export const unnamedChild = 'anak ini';
 
 const free = 'Gratis. Tidak ada yang boleh meminta uang.';
@@ -34,18 +37,18 @@ export function sayAkta(names: string, advice: AktaAdvice, left?: number): strin
     left === undefined
       ? `${names} belum punya akta kelahiran.`
       : `Kelahiran ${names} sebaiknya dilaporkan sebelum umur 60 hari.`,
-    'Membuat akta di Disdukcapil gratis, tidak perlu surat RT atau RW.',
+    'Membuat akta di {disdukcapil} gratis, tidak perlu surat RT atau RW.',
     needsParentsPapers
       ? 'KK dan KTP orang tua diurus dulu, juga gratis.'
       : 'Bawa KK, surat keterangan lahir, dan buku nikah.',
     needsStatement && 'Surat yang tidak ada bisa diganti surat pernyataan dengan dua saksi.',
     wantsCard && 'KIA bisa dibuat sekaligus.',
-    isPassedOn && 'Karena Ibu/Bapak setuju, Disdukcapil diberi tahu supaya bisa dibantu.',
+    isPassedOn && 'Karena Ibu/Bapak setuju, {disdukcapil} diberi tahu supaya bisa dibantu.',
   );
 }
 
 export function sayCorrection(names: string): string {
-  return `Isi akta ${names} berbeda dengan KK. Bawa akta dan KK asli ke Disdukcapil supaya dibetulkan. ${free}`;
+  return `Isi akta ${names} berbeda dengan KK. Bawa akta dan KK asli ke {disdukcapil} supaya dibetulkan. ${free}`;
 }
 
 export type Photographs = { readonly red: string; readonly blue: string };
@@ -63,18 +66,18 @@ export function sayExpired(names: string, photographs: Photographs): string {
 }
 
 export function sayReady(names: string, photographs: Photographs): string {
-  const whose = `Akta ${names} sudah ada, jadi Kartu Identitas Anak (KIA) bisa dibuat di Disdukcapil.`;
+  const whose = `Akta ${names} sudah ada, jadi Kartu Identitas Anak (KIA) bisa dibuat di {disdukcapil}.`;
   return sentences(whose, bring, sayPhotographs(photographs), free);
 }
 
 export function sayLost(names: string, photographs: Photographs): string {
-  const whose = `KIA ${names} yang hilang atau rusak bisa dibuat lagi di Disdukcapil.`;
+  const whose = `KIA ${names} yang hilang atau rusak bisa dibuat lagi di {disdukcapil}.`;
   return sentences(whose, bring, sayPhotographs(photographs), free);
 }
 
 function sayPhotographs({ red, blue }: Photographs): string | false {
   const colours = [red && `${red} berlatar merah`, blue && `${blue} berlatar biru`].filter(Boolean).join(', ');
-  return colours !== '' && `Siapkan dua pas foto 2x3: ${colours}. Cocokkan dulu warnanya dengan Disdukcapil.`;
+  return colours !== '' && `Siapkan dua pas foto 2x3: ${colours}. Cocokkan dulu warnanya dengan {disdukcapil}.`;
 }
 
 export function sayRecording(names: string): string {

@@ -5,10 +5,10 @@ import type { Target } from '../../forms/krs/family.ts';
 export const krsFactorWords: Readonly<Record<KrsFactor, string>> = {
   air: 'Air minum belum layak',
   jamban: 'Jamban belum layak',
-  muda: 'Istri di bawah 20 tahun',
-  tua: 'Istri 35-40 tahun',
-  dekat: 'Jarak anak kurang dari 2 tahun',
-  banyak: 'Anak lebih dari 3',
+  muda: 'Istri terlalu muda',
+  tua: 'Istri terlalu tua',
+  dekat: 'Jarak anak terlalu dekat',
+  banyak: 'Anak terlalu banyak',
 };
 
 export const krsTargetWords: Readonly<Record<Target, string>> = {

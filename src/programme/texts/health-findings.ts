@@ -111,20 +111,20 @@ export const krsFindings: Readonly<Record<KrsFactor, Told>> = {
   muda: {
     headline: (names) => `Istri masih muda: ${names}`,
     say: (names) =>
-      `${names} masih di bawah 20 tahun. Bidan dan tim pendamping keluarga siap menemani, juga kalau ingin menunda kehamilan.`,
+      `${names} masih muda untuk hamil. Bidan dan tim pendamping keluarga siap menemani, juga kalau ingin menunda kehamilan.`,
   },
   tua: {
     headline: (names) => `Kehamilan berikutnya perlu dijaga: ${names}`,
     say: (names) =>
-      `Sesudah 35 tahun kehamilan ${names} perlu lebih dijaga. Bicarakan dengan bidan, juga cara KB yang cocok.`,
+      `Pada umurnya sekarang kehamilan ${names} perlu lebih dijaga. Bicarakan dengan bidan, juga cara KB yang cocok.`,
   },
   dekat: {
-    headline: () => 'Jarak lahir anak kurang dari 2 tahun',
+    headline: () => 'Jarak lahir anak terlalu dekat',
     say: () =>
       'Jarak anak yang cukup memberi waktu ibu pulih dan anak tumbuh. Bidan bisa membantu memilih cara KB yang cocok.',
   },
   banyak: {
-    headline: () => 'Anak lebih dari 3',
+    headline: () => 'Anaknya banyak',
     say: () =>
       'Dengan banyak anak, kesehatan ibu dan makan anak perlu perhatian lebih. Tim pendamping keluarga siap menemani.',
   },

@@ -1,17 +1,32 @@
-/** By when, in words: for lists' heads and for the data dictionary. */
-export const slaWords = {
-  hari_ini: 'Hari itu juga',
-  satu_hari: 'Paling lambat 24 jam',
-  tiga_hari: 'Paling lambat 3 hari',
-  seminggu: 'Paling lambat 7 hari',
-  dua_minggu: 'Paling lambat 14 hari',
-  posyandu: 'Posyandu berikutnya (31 hari)',
-  pertemuan: 'Pertemuan kelompok berikutnya (31 hari)',
-  jemput_bola: 'Jemput bola berikutnya (30 hari)',
-  pendampingan: 'Pendampingan bulanan (30 hari)',
-  pelayanan_kb: 'Hari pelayanan KB berikutnya (30 hari)',
-  klinik_usaha: 'Klinik usaha bulanan (30 hari)',
-  isbat: 'Sidang isbat berikutnya (90 hari)',
+import type { DayCode } from '../../domain/settings/settings.ts';
+
+function within(days: number): string {
+  if (days === 0) return 'Hari itu juga';
+  return days === 1 ? 'Paling lambat 24 jam' : `Paling lambat ${days} hari`;
+}
+
+function next(occasion: string): (days: number) => string {
+  return (days) => `${occasion} (${days} hari)`;
+}
+
+/** By when, in words, of as many days as the kabupaten has settled: for lists' heads and for the data dictionary. */
+export const daySlaWords: Readonly<Record<DayCode, (days: number) => string>> = {
+  hari_ini: within,
+  satu_hari: within,
+  tiga_hari: within,
+  seminggu: within,
+  dua_minggu: within,
+  posyandu: next('Posyandu berikutnya'),
+  pertemuan: next('Pertemuan kelompok berikutnya'),
+  jemput_bola: next('Jemput bola berikutnya'),
+  pendampingan: next('Pendampingan bulanan'),
+  pelayanan_kb: next('Hari pelayanan KB berikutnya'),
+  klinik_usaha: next('Klinik usaha bulanan'),
+  isbat: next('Sidang isbat berikutnya'),
+};
+
+/** Those that hang on a date. */
+export const datedSlaWords = {
   lapor_lahir: 'Sebelum hari ke-60 sejak lahir',
   musdes: 'Sebelum tanggal 17 (batas usulan DTSEN)',
   semester: 'Sebelum semester baru (1 Januari atau 1 Juli)',

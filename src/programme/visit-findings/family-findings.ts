@@ -1,6 +1,6 @@
 import { textAt } from '../../domain/form/answer-values.ts';
-import { cutoffs, isWithin } from '../../forms/krs/cutoffs.ts';
-import { type KrsFactor, krsFactorCodes } from '../../forms/krs/factors.ts';
+import type { KrsLimits } from '../../forms/krs/cutoffs.ts';
+import { isTooOld, type KrsFactor, krsFactorCodes } from '../../forms/krs/factors.ts';
 import { wivesOf } from '../../forms/krs/family.ts';
 import { personsOf } from '../dossier.ts';
 import type { FollowUpView } from '../follow-up/follow-up.ts';
@@ -29,15 +29,15 @@ function spoken({ headline, say }: (typeof krsFindings)[KrsFactor], people: read
 }
 
 /** Age is a matter of one wife, the rest of the whole family. */
-const agesOf: Partial<Record<KrsFactor, (years: number) => boolean>> = {
-  muda: (years) => years < cutoffs.youngBelow,
-  tua: (years) => isWithin(years, cutoffs.old),
+const agesOf: Partial<Record<KrsFactor, (years: number, limits: KrsLimits) => boolean>> = {
+  muda: (years, { young_below }) => years < young_below,
+  tua: isTooOld,
 };
 
 function peopleOf(code: KrsFactor, { dossier, today }: FollowUpView): string[] {
   const isMeant = agesOf[code];
   if (isMeant === undefined) return [];
   return wivesOf(personsOf(dossier), today)
-    .filter(({ answers }) => isMeant(Math.floor((ageInMonths(answers, today) ?? 0) / 12)))
+    .filter(({ answers }) => isMeant(Math.floor((ageInMonths(answers, today) ?? 0) / 12), dossier.settings.krs))
     .map(({ answers }) => textAt(answers, 'nama') ?? '');
 }

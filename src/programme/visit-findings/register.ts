@@ -1,3 +1,5 @@
+import { offices } from '../../domain/follow-up.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import type { FollowUpView } from '../follow-up/follow-up.ts';
 import { adultVisitFindings } from './adult-findings.ts';
 import { businessFindings } from './business-findings.ts';
@@ -28,8 +30,16 @@ const rules: readonly VisitFindingRule[] = [
   consentFindings,
 ];
 
+/** `{disdukcapil}` in what is told is the office as the kabupaten calls it. */
+function withOffices(finding: VisitFinding, names: Settings['offices']): VisitFinding {
+  const name = (text: string) =>
+    offices.reduce((named, office) => named.replaceAll(`{${office}}`, names[office]), text);
+  return { ...finding, headline: name(finding.headline), say: name(finding.say) };
+}
+
 /** What this family is told at the end of a visit, urgent first. */
 export function visitFindings(view: FollowUpView): VisitFinding[] {
-  const found = rules.flatMap((rule) => rule(view));
+  const { offices: names } = view.dossier.settings;
+  const found = rules.flatMap((rule) => rule(view)).map((finding) => withOffices(finding, names));
   return findingLevels.flatMap((level) => found.filter((finding) => finding.level === level));
 }

@@ -23,6 +23,7 @@ export type AuditEntry = {
     | 'export_follow_ups'
     | 'handle_follow_up'
     | 'find_case'
+    | 'set_settings'
     | 'view_photo'
     | 'refuse_photo'
     | 'destroy_photo';

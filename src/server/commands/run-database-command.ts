@@ -3,9 +3,11 @@ import { loadKabupaten } from '../regions.ts';
 import { commandTexts, regionTexts } from '../texts/id.ts';
 import { codeForAccount, createFromOptions, listFromOptions } from './account.ts';
 import { CommandError } from './command-error.ts';
+import { dictionaryOfKabupaten } from './dictionary.ts';
 import { followUpsFromOptions } from './follow-ups.ts';
 import { photosFromOptions } from './photos.ts';
 import { sayRestored } from './restored.ts';
+import { settingsFromOptions } from './settings.ts';
 import { tallyFromOptions } from './tally.ts';
 
 type Command = (parts: AccountParts, args: readonly string[]) => Promise<string>;
@@ -18,6 +20,8 @@ const commands: Readonly<Record<string, Command>> = {
   restored: sayRestored,
   tally: tallyFromOptions,
   'follow-ups': followUpsFromOptions,
+  settings: settingsFromOptions,
+  dictionary: dictionaryOfKabupaten,
   photos: photosFromOptions,
 };
 

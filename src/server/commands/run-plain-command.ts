@@ -8,7 +8,9 @@ export async function runPlainCommand([command, ...args]: readonly string[]): Pr
     return (await import('./dossiers/follow-ups-file.ts')).followUpsOfFile(args);
   }
   if (command === 'dossier') return exampleDossiers(args);
-  if (command === 'dictionary') return (await import('./dictionary.ts')).printDictionary(args);
+  if (command === 'dictionary' && !args.some((one) => one.startsWith('--kab'))) {
+    return (await import('./dictionary.ts')).printDictionary(args);
+  }
   return undefined;
 }
 

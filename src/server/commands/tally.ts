@@ -5,6 +5,7 @@ import { cutoffOf } from '../../programme/tally.ts';
 import type { AccountParts } from '../accounts/account-parts.ts';
 import { dayIn } from '../intake/workspace.ts';
 import { asJobs, lockDesa } from '../jobs/roll-desas.ts';
+import { loadSettings } from '../settings/read-settings.ts';
 import { countDesa } from '../summary/count-desa.ts';
 import { commandTexts } from '../texts/id.ts';
 import { CommandError } from './command-error.ts';
@@ -24,10 +25,11 @@ export async function tallyFromOptions({ db, now }: AccountParts, args: readonly
     if (found === undefined) throw new CommandError(commandTexts.desaNotHere(desa), 1);
     const today = dayIn(found.zone, now());
     const month = monthOf(checkCutoff(cutoff ?? today, today));
-    const figures = await countDesa(tx, { kab, growth }, { desa, month, today, rw, rt });
+    const settings = await loadSettings(tx, kab);
+    const figures = await countDesa(tx, { kab, settings, growth }, { desa, month, today, rw, rt });
     const cutoff_date = cutoffOf(month, today);
     return indicators
-      .map((one) => figureLine(one, { figure: figures[one.id] ?? [0, 0, 0, 0], cutoff_date }))
+      .map((one) => figureLine(one, { figure: figures[one.id] ?? [0, 0, 0, 0], cutoff_date, settings }))
       .join('\n');
   });
 }

@@ -12,9 +12,9 @@ type Change = Parameters<typeof fileChange>[1]['set'];
 const inTown = '-6.026400,106.052300,12';
 
 /**
- * What a supervisor is to look at first although nothing is missing: a visit from far away, a number that cannot be, a paper
- * seen in one form and not in the other, and a child weighed although its mother no longer wants it written down. Each in a
- * family of its own, and of yesterday: by then the centre knows where the desa's houses lie.
+ * What a supervisor is to look at first although nothing is missing: a visit from far away, a number that cannot be, and a
+ * child weighed although its mother no longer wants it written down. Each in a family of its own, and of yesterday: by then
+ * the centre knows where the desa's houses lie.
  */
 export function doubtfulRevisions(known: Known): DemoRevision[] {
   const taken = new Set<string>();
@@ -32,7 +32,6 @@ export function doubtfulRevisions(known: Known): DemoRevision[] {
     ]),
     ...change(hasPoint, () => ({ lokasi: inTown })),
     ...change(isCounted, ({ revision }) => ({ jml_jiwa_kk: Number(revision.set.jml_jiwa_kk) * 11 })),
-    ...change(isWithoutCertificate, () => ({ akta_lahir: 1 })),
   ];
 }
 
@@ -92,12 +91,4 @@ function lastWeighing(filed: Filed, household: string): DemoRevision | undefined
 function weighedAllTheSame(visit: DemoRevision, known: Known): DemoRevision[] {
   const weighing = lastWeighing(known.filed, homeOf(visit));
   return weighing === undefined ? [] : [changed(weighing, { pengantar: 3 }, known)];
-}
-
-function isWithoutCertificate({ filed }: Known, { revision: { form, subject } }: DemoRevision): boolean {
-  if (form !== 'anggota') return false;
-  return filed.some((one) => {
-    const { form: paper, subject: child, set } = one.revision;
-    return paper === 'akta' && child.id === subject.id && set.akta_status === 3 && isAlone(filed, one);
-  });
 }

@@ -1,5 +1,6 @@
 import { followUpId, type Office } from '../../domain/follow-up.ts';
 import type { Subject } from '../../domain/revision.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import type { Dossier } from '../../programme/dossier.ts';
 import type { FollowUpRule, FollowUpView } from '../../programme/follow-up/follow-up.ts';
 import { referralsOf } from '../../programme/follow-up/referrals.ts';
@@ -71,7 +72,7 @@ export async function deriveCases(
   return { household, cases, next_change: nextChange(view, found) };
 }
 
-async function deriveCase({ household, place }: Dossier, found: FoundCase): Promise<DerivedCase> {
+async function deriveCase({ household, place, settings }: Dossier, found: FoundCase): Promise<DerivedCase> {
   const rule = getRule(found.rule);
   const { subject, opened_by, since, due, categories, may_be_sent, values } = found;
   return {
@@ -81,13 +82,13 @@ async function deriveCase({ household, place }: Dossier, found: FoundCase): Prom
     ...{ opened_by, since, due, categories, gravity: gravityOf(rule, categories), may_be_sent },
     confidential: rule.confidential === true,
     content: pickColumns(values, rule.confidential ? [] : rule.columns.map(({ key }) => key)),
-    referrals: referOn(rule, found),
+    referrals: referOn(rule, found, settings.days),
   };
 }
 
 /** In the order of the offices' codes, as they are read back. */
-function referOn(rule: FollowUpRule, found: FoundCase): DerivedReferral[] {
-  return referralsOf(rule, found)
+function referOn(rule: FollowUpRule, found: FoundCase, days: Settings['days']): DerivedReferral[] {
+  return referralsOf(rule, found, days)
     .map(({ office, categories, due }) => ({
       ...{ office, categories, due, gravity: gravityOf(rule, categories) },
       content: pickColumns(found.values, rule.offices.find(({ code }) => code === office)?.columns ?? []),

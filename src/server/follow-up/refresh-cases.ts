@@ -1,6 +1,7 @@
 import { closeCase } from '../../programme/follow-up/closing.ts';
 import { findFollowUpRule } from '../../programme/follow-up/register.ts';
 import { rulesVersion } from '../../programme/follow-up/rules-version.ts';
+import { versionWith } from '../../programme/version-with.ts';
 import type { Transaction } from '../db/database.ts';
 import { canonicalJson } from '../intake/canonical-json.ts';
 import { dayIn } from '../intake/workspace.ts';
@@ -40,7 +41,7 @@ export async function refreshCases(
     closed.map((one) => endCase(one, dossiers, context)),
   );
   await writeCases(tx, kab, await changedCases(tx, kab, { after: [...after.values()], stored }));
-  await writeWatches(tx, kab, { derived, rules_version: rulesVersion });
+  await writeWatches(tx, kab, { derived, rules_version: versionWith(rulesVersion, context.settings) });
   const handled = closed.filter(({ handling }) => handling !== null);
   await announceHandling(tx, { kab, now }, [...new Set(handled.map(({ subject }) => subject))]);
 }

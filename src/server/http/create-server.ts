@@ -23,6 +23,7 @@ import { addPseudonymRoute } from './routes/pseudonyms.ts';
 import { addQueueRoute } from './routes/queue.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addSessionRoutes } from './routes/session.ts';
+import { addSettingsRoutes } from './routes/settings.ts';
 import { addSummaryRoute } from './routes/summary.ts';
 import { addTwinRoutes } from './routes/twins.ts';
 import { addVillageRoutes } from './routes/village.ts';
@@ -83,5 +84,6 @@ function addRoutes(app: App, parts: ServerParts): void {
   addFollowUpRoutes(app, parts);
   addVillageRoutes(app, parts);
   addAccountRoutes(app, parts);
+  addSettingsRoutes(app, parts);
   serveDescription(app);
 }

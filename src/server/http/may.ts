@@ -23,6 +23,8 @@ export const deeds = [
   'read_accounts',
   'create_account',
   'issue_code',
+  'read_settings',
+  'set_settings',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -52,6 +54,9 @@ const allowed: Readonly<Record<Deed, readonly Role[]>> = {
   read_accounts: ['admin'],
   create_account: ['admin'],
   issue_code: ['supervisor', 'admin'],
+  // With who settled what and why; what holds comes to everybody with the feed.
+  read_settings: ['admin'],
+  set_settings: ['admin'],
 };
 
 /** Whose codes one gives out. */

@@ -1,7 +1,7 @@
 import type { Answers } from '../../domain/answers.ts';
 import type { Place } from '../../domain/revision.ts';
 import { assembleDossiers, type Dossier, type DossierRecord } from '../../programme/dossier.ts';
-import type { RecordState, Workspace } from './workspace.ts';
+import type { Kabupaten, RecordState, Workspace } from './workspace.ts';
 
 /** Answers that count: marks like `~deleted` and what a merge made irrelevant are left out. */
 export function countingAnswers({ answers, irrelevant }: Pick<RecordState, 'answers' | 'irrelevant'>): Answers {
@@ -21,15 +21,20 @@ export function placeOf(kab: string, { region, household }: Pick<RecordState, 'r
 }
 
 /** The dossier of a household from records as stored. Deleted records and those of which nothing counts are no part of it. */
-export function dossierOf(kab: string, household: string, records: Iterable<RecordState>): Dossier | undefined {
+export function dossierOf(
+  { kab, settings }: Kabupaten,
+  household: string,
+  records: Iterable<RecordState>,
+): Dossier | undefined {
   const mine = [...records]
     .filter((one) => one.household === household && !one.deleted && one.revisions.length > 0)
     .sort((one, other) => (one.record < other.record ? -1 : 1));
-  return assembleDossiers(mine.map((one) => dossierRecord(kab, one))).find((one) => one.household === household);
+  const found = mine.map((one) => dossierRecord(kab, one));
+  return assembleDossiers(found, settings).find((one) => one.household === household);
 }
 
 export function dossierIn(workspace: Workspace, household: string): Dossier | undefined {
-  return dossierOf(workspace.kab, household, workspace.records.values());
+  return dossierOf(workspace, household, workspace.records.values());
 }
 
 /** A stored record as the programme reads it. */

@@ -1,5 +1,6 @@
 import type { Role, ScopeUnit } from '../../domain/roles.ts';
 import type { Transaction } from '../db/database.ts';
+import { loadSettings } from '../settings/read-settings.ts';
 import { loadRecords } from './load-records.ts';
 import { loadRevisions } from './load-revisions.ts';
 import type { Locked } from './lock-dossiers.ts';
@@ -18,6 +19,7 @@ export async function loadWorkspace(
   const machines = [...new Set([...devices, ...waiting.flatMap(({ device }) => device ?? [])])];
   const workspace: Workspace = {
     kab,
+    settings: await loadSettings(tx, kab),
     desas: locked.desas,
     records: new Map(records),
     before: records,

@@ -50,13 +50,13 @@ export async function settleWorkspace(tx: Transaction, workspace: Workspace, clo
   await numberFeed(tx, { kab: workspace.kab, now: clock.now }, changes);
   await storeGrowth(tx, workspace, { changes, growth: clock.growth });
   await tallyChanges(tx, workspace, { changes, ...clock });
-  const { kab, desas } = workspace;
+  const { kab, settings, desas } = workspace;
   const dossiers = householdsOf(changes).map((household) => ({
     household,
     dossier: dossierIn(workspace, household),
     arrival: arrivalOf(workspace, household),
   }));
-  await refreshCases(tx, { kab, desas, ...clock }, dossiers);
+  await refreshCases(tx, { kab, settings, desas, ...clock }, dossiers);
 }
 
 /** Where phones wrote apart from each other, a revision of the server's own joins what they wrote. It changes no answer. */

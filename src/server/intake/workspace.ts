@@ -3,6 +3,7 @@ import type { Head, IncludedRevision, Verdict } from '../../domain/head.ts';
 import type { HeldReason } from '../../domain/problem.ts';
 import type { Place, Subject } from '../../domain/revision.ts';
 import type { Role, ScopeUnit } from '../../domain/roles.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 
 /** Where a record is: empty parts where the RW or RT is not known. */
 export type Region = { readonly desa: string; readonly rw: string; readonly rt: string };
@@ -71,9 +72,11 @@ export type Author = {
 };
 export type AuthorDevice = { readonly code: string; readonly is_revoked: boolean };
 
+/** A kabupaten with what it has settled: how its dossiers are read. */
+export type Kabupaten = { readonly kab: string; readonly settings: Settings };
+
 /** Everything that a change may touch, read under the locks; changed in memory, then written as a difference. */
-export type Workspace = {
-  readonly kab: string;
+export type Workspace = Kabupaten & {
   /** The locked desa: all that may be concerned and that exist. */
   readonly desas: ReadonlyMap<string, Desa>;
   readonly records: Map<string, RecordState>;

@@ -2,6 +2,7 @@ import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { type Figures, noFigures } from '../../programme/indicators/register.ts';
 import { addFigures, tallyDossier } from '../../programme/tally.ts';
 import type { Transaction } from '../db/database.ts';
+import type { Kabupaten } from '../intake/workspace.ts';
 import { dossiersAtOnce } from '../jobs/roll-desas.ts';
 import type { DossierToTally } from './dossier-to-tally.ts';
 import { loadDossiers } from './load-dossiers.ts';
@@ -15,13 +16,14 @@ export type CountedPlace = { readonly desa: string; readonly rw: string | null; 
  */
 export async function countDesa(
   tx: Transaction,
-  { kab, growth }: { kab: string; growth: GrowthTables },
+  { growth, ...kabupaten }: Kabupaten & { growth: GrowthTables },
   { month, today, ...place }: CountedPlace & { month: string; today: string },
 ): Promise<Figures> {
+  const { kab } = kabupaten;
   const households = await listHouseholds(tx, kab, place.desa);
   let figures = noFigures;
   for (let at = 0; at < households.length; at += dossiersAtOnce) {
-    const dossiers = await loadDossiers(tx, kab, { households: households.slice(at, at + dossiersAtOnce) });
+    const dossiers = await loadDossiers(tx, kabupaten, { households: households.slice(at, at + dossiersAtOnce) });
     const counted = dossiers.filter((one) => isCounted(one, { month, ...place }));
     const saved = await loadSaved(
       tx,

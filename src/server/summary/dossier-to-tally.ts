@@ -1,7 +1,7 @@
 import { monthOf } from '../../domain/time/calendar.ts';
 import type { Dossier } from '../../programme/dossier.ts';
 import { dossierOf } from '../intake/dossier-records.ts';
-import type { RecordState } from '../intake/workspace.ts';
+import type { Kabupaten, RecordState } from '../intake/workspace.ts';
 import { findSplit } from './saved-revisions.ts';
 
 export type DossierToTally = {
@@ -20,12 +20,12 @@ export const fromTheStart = '';
 
 /** `records` may be those of other households as well. */
 export function dossierToTally(
-  kab: string,
+  kabupaten: Kabupaten,
   { household, since, records }: { household: string; since: string; records: readonly RecordState[] },
 ): DossierToTally {
   const mine = records.filter((one) => one.household === household && !one.deleted);
   const first = mine.flatMap(monthsOf).sort()[0];
-  return { household, dossier: dossierOf(kab, household, mine), first, since, split: findSplit(mine) };
+  return { household, dossier: dossierOf(kabupaten, household, mine), first, since, split: findSplit(mine) };
 }
 
 /** The months that a record is about, by its period or by when it was visited or saved. */

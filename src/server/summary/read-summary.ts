@@ -3,9 +3,11 @@ import { addMonths } from '../../domain/time/calendar.ts';
 import type { Summary } from '../../domain/wire/summary-messages.ts';
 import { type Figure, type Figures, formulaVersion, indicators } from '../../programme/indicators/register.ts';
 import { addFigures, cutoffOf, hideSum, type MaskedFigure, maskFigure } from '../../programme/tally.ts';
+import { versionWith } from '../../programme/version-with.ts';
 import { readerOptions, type SessionActor } from '../accounts/session-actor.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { dayIn } from '../intake/workspace.ts';
+import { readSettingsNumber } from '../settings/read-settings.ts';
 import { groupBy } from './group-by.ts';
 import { hiddenCounts } from './mask-figures.ts';
 import { readBasis, readHouseholds } from './read-basis.ts';
@@ -27,6 +29,7 @@ export async function readSummary(
     const today = dayIn(place.zone, parts.now());
     const wanted = Array.from({ length: months }, (_, back) => addMonths(today.slice(0, 7), -back));
     const units = await readUnits(tx, actor, { desa, months: wanted });
+    const version = await readSettingsNumber(tx, actor.kab);
     const basis = await readBasis(tx, actor, desa);
     const households = await readHouseholds(tx, actor, { desa, months: wanted });
     return wanted.map((month, back) => ({
@@ -34,7 +37,7 @@ export async function readSummary(
       desa_name: place.name,
       month,
       cutoff_date: cutoffOf(month, today),
-      formula_version: formulaVersion,
+      formula_version: versionWith(formulaVersion, { version }),
       computed_at: parts.now().toISOString(),
       basis: { ...basis, households: households.get(month) ?? 0 },
       ...figuresOf(

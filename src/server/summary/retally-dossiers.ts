@@ -4,16 +4,16 @@ import { isPersonAlone } from '../../programme/dossier.ts';
 import type { SavedRevisions } from '../../programme/dossier-as-of.ts';
 import { formulaVersion } from '../../programme/indicators/register.ts';
 import { tallyDossier } from '../../programme/tally.ts';
+import { versionWith } from '../../programme/version-with.ts';
 import type { Transaction } from '../db/database.ts';
 import { canonicalJson } from '../intake/canonical-json.ts';
-import { type Desa, dayIn } from '../intake/workspace.ts';
+import { type Desa, dayIn, type Kabupaten } from '../intake/workspace.ts';
 import { addToRollup } from './add-to-rollup.ts';
 import type { DossierToTally } from './dossier-to-tally.ts';
 import { loadSaved } from './saved-revisions.ts';
 import { loadTallies, type StoredTally, writeTallies } from './tally-rows.ts';
 
-export type TallyContext = {
-  readonly kab: string;
+export type TallyContext = Kabupaten & {
   readonly desas: ReadonlyMap<string, Desa>;
   readonly now: Date;
   readonly growth: GrowthTables;
@@ -67,19 +67,24 @@ function talliesOf(
   const { desa, rw = '', rt = '' } = dossier.place;
   const zone = context.desas.get(desa)?.zone ?? 'Asia/Jakarta';
   const today = dayIn(zone, context.now);
+  const version = versionWith(formulaVersion, context.settings);
   const months = [...before.values()].filter((tally) => tally.household === household).map(({ month }) => month);
   const last = [today.slice(0, 7), ...months].sort().at(-1) ?? first;
   return openMonths({ first, earliest: firstOpenMonth(zone, context.now), last }).map((month) => {
     const stored = before.get(nameOf({ household, month }));
-    if (stored !== undefined && month < since && isCurrent(stored, today)) return { ...stored, desa, rw, rt };
+    if (stored !== undefined && month < since && isCurrent(stored, { today, version }))
+      return { ...stored, desa, rw, rt };
     const { figures, next_change } = tallyDossier(dossier, { month, today, growth: context.growth, saved });
-    return { household, month, desa, rw, rt, figures, next_change, formula_version: formulaVersion };
+    return { household, month, desa, rw, rt, figures, next_change, formula_version: version };
   });
 }
 
-/** Counted by this version's formulas, and nothing in it was to change by itself since. */
-function isCurrent({ formula_version, next_change }: StoredTally, today: string): boolean {
-  return formula_version === formulaVersion && (next_change === null || next_change > today);
+/** Counted by these formulas and settings, and nothing in it was to change by itself since. */
+function isCurrent(
+  { formula_version, next_change }: StoredTally,
+  { today, version }: { today: string; version: string },
+): boolean {
+  return formula_version === version && (next_change === null || next_change > today);
 }
 
 /** From a household's first month, or the earliest that is open, to the running one, or the last one known. */

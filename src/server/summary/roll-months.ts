@@ -1,15 +1,17 @@
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { formulaVersion } from '../../programme/indicators/register.ts';
+import { versionWith } from '../../programme/version-with.ts';
 import type { Database, Transaction } from '../db/database.ts';
-import { type Desa, dayIn } from '../intake/workspace.ts';
+import { type Desa, dayIn, type Kabupaten } from '../intake/workspace.ts';
 import { asJobs, dossiersAtOnce, lockDesa, rollDesas } from '../jobs/roll-desas.ts';
+import { loadSettings } from '../settings/read-settings.ts';
 import { loadDossiers } from './load-dossiers.ts';
 import { firstOpenMonth, retallyDossiers } from './retally-dossiers.ts';
 
 export type SummaryParts = { readonly db: Database; readonly now: () => Date; readonly growth: GrowthTables };
 
 /**
- * The daily job: every household has a tally for the running month of its zone, counted by the formulas of this version,
+ * The daily job: every household has a tally for the running month of its zone, counted by this version's formulas with what the kabupaten has settled,
  * and whatever was to change by itself has changed. Returns how many dossiers were counted.
  */
 export function rollMonths(parts: SummaryParts): Promise<number> {
@@ -32,13 +34,15 @@ export async function recountDesa(parts: SummaryParts, at: { kab: string; desa: 
       'select distinct household from record where kab = $1 and desa = $2 and household is not null',
       [at.kab, at.desa],
     );
-    await tally(tx, parts, { kab: at.kab, desa, households: rows.map(({ household }) => household) });
+    const settings = await loadSettings(tx, at.kab);
+    await tally(tx, parts, { kab: at.kab, settings, desa, households: rows.map(({ household }) => household) });
   });
 }
 
 async function rollDesa(tx: Transaction, parts: SummaryParts, at: { kab: string; desa: Desa }): Promise<number> {
   const { desa } = at;
   const today = dayIn(desa.zone, parts.now());
+  const settings = await loadSettings(tx, at.kab);
   const rows = await tx.query<{ household: string }>(
     `select distinct t.household from tally t
      where t.kab = $1 and t.desa = $2 and t.month >= $3
@@ -50,20 +54,21 @@ async function rollDesa(tx: Transaction, parts: SummaryParts, at: { kab: string;
       desa.code,
       firstOpenMonth(desa.zone, parts.now()),
       today,
-      formulaVersion,
+      versionWith(formulaVersion, settings),
       today.slice(0, 7),
       dossiersAtOnce,
     ],
   );
-  await tally(tx, parts, { kab: at.kab, desa, households: rows.map(({ household }) => household) });
+  await tally(tx, parts, { kab: at.kab, settings, desa, households: rows.map(({ household }) => household) });
   return rows.length;
 }
 
 async function tally(
   tx: Transaction,
   { now, growth }: SummaryParts,
-  { kab, desa, households }: { kab: string; desa: Desa; households: readonly string[] },
+  { desa, households, ...kabupaten }: Kabupaten & { desa: Desa; households: readonly string[] },
 ): Promise<void> {
-  const dossiers = await loadDossiers(tx, kab, { households });
-  await retallyDossiers(tx, { kab, desas: new Map([[desa.code, desa]]), now: now(), growth }, dossiers);
+  const dossiers = await loadDossiers(tx, kabupaten, { households });
+  const desas = new Map([[desa.code, desa]]);
+  await retallyDossiers(tx, { ...kabupaten, desas, now: now(), growth }, dossiers);
 }

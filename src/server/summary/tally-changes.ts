@@ -16,9 +16,9 @@ export async function tallyChanges(
   const dossiers = householdsOf(changes).map((household) => {
     const mine = changes.filter(({ before, after }) => [before?.household, after.household].includes(household));
     const since = mine.map(monthOfChange).sort()[0] ?? fromTheStart;
-    return dossierToTally(workspace.kab, { household, since, records });
+    return dossierToTally(workspace, { household, since, records });
   });
-  await retallyDossiers(tx, { kab: workspace.kab, desas: workspace.desas, now, growth }, dossiers);
+  await retallyDossiers(tx, { ...workspace, now, growth }, dossiers);
 }
 
 /** Dated forms and states touch the months from their first date on; a birth date or an address touches them all. */

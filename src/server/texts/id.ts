@@ -1,6 +1,7 @@
 import { offices } from '../../domain/follow-up.ts';
 import type { ProblemCode } from '../../domain/problem.ts';
 import type { Role } from '../../domain/roles.ts';
+import { settingsTexts } from './settings.ts';
 
 /** What the centre itself says, in Bahasa Indonesia. */
 export const problemTitles: Readonly<Record<ProblemCode, string>> = {
@@ -13,6 +14,8 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   not_allowed: 'Akun ini tidak bertugas untuk itu.',
   not_found: 'Yang dicari tidak ada, atau di luar wilayah tugas Anda.',
   verdict_outdated: 'Catatan ini sudah diubah lagi. Lihat yang terbaru, lalu putuskan.',
+  settings_outdated: 'Pengaturan baru saja diubah orang lain. Lihat yang terbaru, lalu ulangi.',
+  settings_unfit: 'Ada nilai pengaturan yang tidak bisa dipakai. Periksa lagi.',
   handling_incomplete: 'Belum lengkap: isi tanggal, atau alasan bila tidak dapat ditangani.',
   photo_unannounced: 'Catatan dari foto ini belum sampai di pusat. Foto dikirim lagi nanti.',
   photo_unreadable: 'Foto tidak terbaca di pusat. Foto tetap aman di HP dan dikirim lagi.',
@@ -88,6 +91,7 @@ Akun
                          daftar akun
 Wilayah
   region load <kode>     muat kecamatan dan desa satu kabupaten, contoh: region load 36.72
+${settingsTexts.usage}
 Cadangan data
   restored               jalankan sesudah data dipulihkan dari cadangan: semua HP mengambil ulang
                          dan mengirim lagi yang tidak ada di cadangan
@@ -100,14 +104,17 @@ Angka desa
   follow-ups --desa <kode desa>
                          semua kasus tindak lanjut yang terbuka, satu baris JSON per kasus
 Dari berkas, tanpa basis data (satu keluarga per baris JSON; --in - dari stdin)
-  tally --in <berkas> --cutoff <akhir bulan>
+  tally --in <berkas> --cutoff <akhir bulan> [--settings <berkas>]
                          semua indikator dari berkas itu
-  follow-ups --in <berkas> --today <tanggal>
+  follow-ups --in <berkas> --today <tanggal> [--settings <berkas>]
                          semua kasus tindak lanjut dari berkas itu
+                         --settings: baris seperti yang dicetak settings
   dossier --example      contoh isi berkas
 Kamus data
   dictionary             semua pertanyaan, hitungan, indikator, daftar tindak lanjut dan nilai bawaan (CSV)
   dictionary --html      sama, sebagai halaman untuk dibaca atau dicetak
+  dictionary --kab <kode> [--html]
+                         sama, dengan nilai yang ditetapkan kabupaten itu
 Hitungan (CSV masuk lewat stdin)
   growth                 status gizi semua indeks, satu baris per pengukuran, umur 0 sampai 59 bulan
   growth --school        tinggi, berat, dan IMT menurut umur, 5 sampai 19 tahun

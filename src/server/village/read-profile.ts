@@ -8,6 +8,7 @@ import type { Transaction } from '../db/database.ts';
 import { dossierRecord } from '../intake/dossier-records.ts';
 import { loadRecordsOfDesa } from '../intake/load-records.ts';
 import { dayIn } from '../intake/workspace.ts';
+import { loadSettings } from '../settings/read-settings.ts';
 import { hiddenCounts } from '../summary/mask-figures.ts';
 import { findDesa } from './find-desa.ts';
 import { loadDesaRecords } from './load-desa-records.ts';
@@ -41,7 +42,8 @@ export async function readProfile(
 
 async function loadFamilies(tx: Transaction, kab: string, desa: string): Promise<Dossier[]> {
   const records = await loadRecordsOfDesa(tx, kab, { desa, forms: countedForms });
-  return assembleDossiers(records.filter((one) => one.revisions.length > 0).map((one) => dossierRecord(kab, one)));
+  const living = records.filter((one) => one.revisions.length > 0).map((one) => dossierRecord(kab, one));
+  return assembleDossiers(living, await loadSettings(tx, kab));
 }
 
 /**

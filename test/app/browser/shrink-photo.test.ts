@@ -48,11 +48,9 @@ describe('a photo made small in a real browser', () => {
         context.fillRect(0, 0, w / 2, h / 2);
         if (noise) {
           const image = context.getImageData(0, 0, w, h);
-          let state = 1;
-          for (let at = 0; at < image.data.length; at++) {
-            state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-            if (at % 4 !== 3) image.data[at] = (state >> 16) & 255;
-          }
+          for (let at = 0; at < image.data.length; at += 65_536)
+            crypto.getRandomValues(image.data.subarray(at, at + 65_536));
+          for (let at = 3; at < image.data.length; at += 4) image.data[at] = 255;
           context.putImageData(image, 0, 0);
         }
         const blob = await canvas.convertToBlob({ type, quality: 0.95 });
@@ -97,8 +95,7 @@ describe('a photo made small in a real browser', () => {
 
   test('stands upright however the phone was held, and says nothing of where and how it was taken', async () => {
     const plain = await draw(2000, 1000, { type: 'image/jpeg' });
-    const upright = await made(plain);
-    expect(upright.corner.map((value) => Math.abs(value)) && near(upright.corner, red)).toBe(true);
+    expect(near((await made(plain)).corner, red)).toBe(true);
     // Orientation 6: turned a quarter to the right to be seen, so that the lower left quarter comes up.
     const file = withExif(plain, 6);
     expect(file.toString('latin1')).toContain(secretPlace);
@@ -110,7 +107,7 @@ describe('a photo made small in a real browser', () => {
   });
 
   test('of leaves and gravel comes under what the centre takes, of a plain wall far under a quarter megabyte', async () => {
-    const hard = await made(await draw(3000, 2000, { type: 'image/jpeg', noise: true }));
+    const hard = await made(await draw(1600, 1200, { type: 'image/jpeg', noise: true }));
     expect(hard.bytes.length).toBeLessThanOrEqual(photoMostBytes);
     const easy = await made(await draw(3000, 2000, { type: 'image/jpeg' }));
     expect(easy.bytes.length).toBeLessThan(100_000);
@@ -119,7 +116,9 @@ describe('a photo made small in a real browser', () => {
 
   test('is a JPEG whatever it was, and what was clear is white', async () => {
     const clear = await page.evaluate(async () => {
-      const blob = await new OffscreenCanvas(100, 100).convertToBlob({ type: 'image/png' });
+      const canvas = new OffscreenCanvas(100, 100);
+      canvas.getContext('2d')?.clearRect(0, 0, 100, 100);
+      const blob = await canvas.convertToBlob({ type: 'image/png' });
       return Array.from(new Uint8Array(await blob.arrayBuffer()), (byte) => String.fromCharCode(byte)).join('');
     });
     const picture = await made(Buffer.from(clear, 'latin1'));

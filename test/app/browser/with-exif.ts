@@ -1,4 +1,4 @@
-/** Where Dewi stood, as cameras write it: degrees in the GPS directory, and in words that a search finds. */
+/** Where Dewi stood, in words that a search finds. */
 export const secretPlace = 'Kampung Pasir 6.148720S';
 
 /** A JPEG as a phone's camera makes it: on its side, with its orientation and a place beside the picture (Exif 2.3, TIFF 6.0). */

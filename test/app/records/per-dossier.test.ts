@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { perDossier } from '../../../src/app/records/per-dossier.ts';
 import { inTurns } from '../../../src/app/records/use-every-dossier.ts';
+import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import type { Dossier } from '../../../src/programme/dossier.ts';
 
 const place = { kab: '36.04', desa: '36.04.23.2015' };
-const sugeng: Dossier = { household: 'sugeng', place, records: [] };
-const darma: Dossier = { household: 'darma', place, records: [] };
+const settings = defaultSettings;
+const sugeng: Dossier = { household: 'sugeng', place, records: [], settings };
+const darma: Dossier = { household: 'darma', place, records: [], settings };
 
 function counted() {
   const asked: string[] = [];

@@ -7,6 +7,7 @@ import { nameOfCase } from '../../../src/app/supervisor/subject-of-case.ts';
 import type { Answers } from '../../../src/domain/answers.ts';
 import { loadGrowthTables } from '../../../src/domain/growth/tables.ts';
 import type { Head } from '../../../src/domain/head.ts';
+import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import type { RecordView } from '../../../src/domain/wire/review-messages.ts';
 import { weighingsOf } from '../../../src/programme/weighings.ts';
 import { received, uuid } from '../kader/kampung.ts';
@@ -54,7 +55,7 @@ function caseOf(history: HistoryEntry[], head: Head | null, { held, form = 'angg
     about: { form: code, form_version, subject, period, place },
     ...{ head, history, dossier: code === 'anggota' ? [] : dossier },
   };
-  const about = openCase(view, { record: uuid(30), held });
+  const about = openCase(view, { record: uuid(30), held, settings: defaultSettings });
   if (about === undefined) throw new Error('no case');
   return about;
 }
@@ -81,7 +82,7 @@ test('a business under review goes by its name, its owner by his, also while its
   };
   const history = [entryOf(first, set, { held: 'outside_scope' })];
   const view: RecordView = { about, head: null, history, dossier: [headOf('anggota', member, { record: uuid(31) })] };
-  const found = openCase(view, { record: stall, held: undefined });
+  const found = openCase(view, { record: stall, held: undefined, settings: defaultSettings });
   if (found === undefined) throw new Error('no case');
 
   expect(nameOfCase(found)).toBe('Warung Bu Rini');

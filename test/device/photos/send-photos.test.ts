@@ -222,14 +222,33 @@ describe('photos that wait for a press', () => {
   });
 });
 
-test('a centre restored from a backup is offered every photo of which a copy is kept', async () => {
-  const { session, centre, names } = await withPhotos(3);
-  await session.sync();
-  await session.sendPhotos();
-  centre.photos.whole.clear();
-  centre.pages.push({ from_start: true, items: [], cursor: 'baru', more: false, wanted: [] });
-  await session.sync();
-  await session.sendPhotos();
-  expect(await session.sendPhotos()).toBe('done');
-  expect([...centre.photos.whole.keys()]).toEqual(names);
+describe('a centre that was restored from a backup', () => {
+  const readAnew = { from_start: true, items: [], cursor: 'baru', more: false };
+
+  test('is offered every photo of which a copy is kept, and gets what it lost', async () => {
+    const phone = await withPhotos(3);
+    const { session, centre, names } = phone;
+    await session.sync();
+    await session.sendPhotos();
+    centre.photos.whole.clear();
+    centre.pages.push(readAnew);
+    await session.sync();
+    expect(await session.sendPhotos()).toBe('done');
+    expect([...centre.photos.whole.keys()]).toEqual(names);
+    expect(centre.photos.whole.get(names[0] ?? '')).toEqual(Buffer.from(pictureOf(3)));
+    expect(await session.photos()).toMatchObject([{ state: 'received', sent: 3 }]);
+  });
+
+  test('says of one that it still has after the smallest of its pieces that it has it', async () => {
+    const phone = await withPhotos(3);
+    const { session, centre } = phone;
+    await session.sync();
+    await session.sendPhotos();
+    const before = putsIn(phone).length;
+    centre.pages.push(readAnew);
+    await session.sync();
+    expect(await session.sendPhotos()).toBe('done');
+    expect(putsIn(phone).slice(before)).toEqual([2]);
+    expect(await session.photos()).toMatchObject([{ state: 'received' }]);
+  });
 });

@@ -46,9 +46,9 @@ test('pages arrive one after the other, and the next pull begins where the last 
   await phone.session.sync();
   const cursors = phone.centre.asked.filter((path) => path.startsWith('/api/feed'));
   expect(cursors).toEqual([
-    '/api/feed?cursor=&highest=0',
-    '/api/feed?cursor=k1&highest=0',
-    '/api/feed?cursor=k2&highest=0',
+    '/api/feed?cursor=&highest=0&settings=0',
+    '/api/feed?cursor=k1&highest=0&settings=0',
+    '/api/feed?cursor=k2&highest=0&settings=0',
   ]);
 });
 

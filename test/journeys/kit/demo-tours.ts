@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { adminTour } from './admin-tour.ts';
 import { listStops } from './list-stops.ts';
 import { answer, fillIn, goTo, goToCheckPage, press, save, sees } from './people.ts';
 import { openWeighing, posyanduStops } from './posyandu-tour.ts';
@@ -230,13 +231,7 @@ export const demoTours: readonly Tour[] = [
     ],
   },
   ...readerTours,
-  {
-    as: 'Yusuf Hamdani',
-    stops: [
-      at('akun', '/akun', (page) => sees(page, 'Sari Wulandari')),
-      next('akun-tambah', (page) => press(page, 'Tambah akun')),
-    ],
-  },
+  adminTour,
 ];
 
 async function openCase(page: Page): Promise<void> {

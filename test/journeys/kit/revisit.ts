@@ -47,6 +47,7 @@ export async function changeAnswer(page: Page, { household }: KnownFamily): Prom
 
 export async function writeNewborn(page: Page, { household }: KnownFamily): Promise<void> {
   await goTo(page, `/keluarga/${household}/lahir`);
+  await sees(page, 'Siapa ibunya?');
   await answer(page, 'Siapa ibunya?', 'RINI');
   await answer(page, 'Nama bayi', 'BAYU SAPUTRA');
   await answer(page, 'Jenis kelamin bayi', 'Laki-laki');

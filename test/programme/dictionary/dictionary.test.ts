@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../../src/domain/form/form.ts';
+import { defaultSettings } from '../../../src/domain/settings/settings.ts';
+import { settingsOf } from '../../../src/domain/settings/settings-of.ts';
 import { newestForms } from '../../../src/forms/register.ts';
-import { unconfirmedDefaults } from '../../../src/programme/dictionary/defaults.ts';
+import { defaultsIn } from '../../../src/programme/dictionary/defaults.ts';
 import { dictionaryEntries, matches } from '../../../src/programme/dictionary/dictionary.ts';
 import { dictionaryCsv } from '../../../src/programme/dictionary/dictionary-csv.ts';
 import { dictionaryHtml } from '../../../src/programme/dictionary/dictionary-html.ts';
@@ -9,7 +11,7 @@ import { formSources, questionSources } from '../../../src/programme/dictionary/
 import { followUpRules } from '../../../src/programme/follow-up/register.ts';
 import { indicators } from '../../../src/programme/indicators/register.ts';
 
-const entries = dictionaryEntries();
+const entries = dictionaryEntries(defaultSettings);
 const find = (group_key: string, key: string) => entries.find((one) => one.group_key === group_key && one.key === key);
 const keysOf = (kind: string) => entries.filter((one) => one.kind === kind).map(({ key }) => key);
 
@@ -38,9 +40,37 @@ describe('the data dictionary', () => {
     expect(find('penimbangan', 'edema')?.unconfirmed).toBe(true);
     expect(find('krs', 't_tua')?.unconfirmed).toBe(true);
     expect(find('akta', 'akta_status')?.unconfirmed).toBe(false);
-    expect(unconfirmedDefaults.find(({ key }) => key === 'krs_usia_tua')?.value).toBe('35-40');
-    expect(unconfirmedDefaults.find(({ key }) => key === 'kbm')?.value).toContain('bulan 1: 800/800');
-    for (const { value, doubt } of unconfirmedDefaults) expect([value, doubt]).not.toContain('');
+    const defaults = defaultsIn(defaultSettings);
+    expect(defaults.find(({ key }) => key === 'krs_usia_tua')?.value).toBe('35-40');
+    expect(defaults.find(({ key }) => key === 'kbm')?.value).toContain('bulan 1: 800/800');
+    for (const { value, doubt, isOpen } of defaults) expect([value, doubt, isOpen]).not.toContain('');
+    expect(defaults.every(({ isOpen }) => isOpen)).toBe(true);
+  });
+
+  test('shows what a kabupaten has settled, by whom and by which document, and what is open still', () => {
+    const decided = { source: 'SK Bupati 12/2026', by: 'SRI LESTARI', at: '2026-11-02T03:00:00.000Z' };
+    const settled = settingsOf({
+      version: 2,
+      entries: [
+        { path: 'krs/many_from', value: 3, ...decided },
+        { path: 'offices/dp3a', value: 'DP3AP2KB', ...decided },
+        { path: 'days/isbat', value: 60, ...decided },
+      ],
+    });
+    const here = dictionaryEntries(settled);
+    const found = (key: string) => here.find((one) => one.kind === 'default' && one.key === key);
+    expect(found('krs_anak')).toMatchObject({
+      ...{ options: ['>= 3'], unconfirmed: false },
+      notes: expect.arrayContaining([
+        ['Ditetapkan', 'semua oleh SRI LESTARI, 2026-11-02 (SK Bupati 12/2026)'],
+        ['Bawaan', '>= 4'],
+      ]),
+    });
+    expect(found('nama_dinas')).toMatchObject({ unconfirmed: true });
+    expect(found('nama_dinas')?.options[0]).toContain('dp3a = DP3AP2KB');
+    const marriages = here.find((one) => one.kind === 'rule' && one.key === 'buku_nikah');
+    expect(marriages?.notes.flat().join(' ')).toContain('Sidang isbat berikutnya (60 hari)');
+    expect(marriages?.version).toContain('setelan-2');
   });
 
   test('knows the source of every form, and names no question that is not asked', () => {

@@ -51,7 +51,7 @@ describe('krs', () => {
         values: {
           ...{ kepala: 'RINI', alamat: 'Gang Mawar', rt: '003', sasaran: 'pasangan usia subur', istri: 'RINI (38 th)' },
           ...{ air_minum: 9, jamban: 6, pendampingan: 'ya', frekuensi: 2 },
-          faktor: 'Air minum belum layak, Jamban belum layak, Istri 35-40 tahun',
+          faktor: 'Air minum belum layak, Jamban belum layak, Istri terlalu tua',
         },
         may_be_sent: true,
         // She is 41 then, and no longer too old by the programme's own limit.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import type { FollowUpCase } from '../../../src/programme/follow-up/follow-up.ts';
 import { type Referral, referralsOf } from '../../../src/programme/follow-up/referrals.ts';
 import { findFollowUpRule, followUpRules } from '../../../src/programme/follow-up/register.ts';
@@ -6,7 +7,11 @@ import { findFollowUpRule, followUpRules } from '../../../src/programme/follow-u
 const found = (rule: string, more: Partial<FollowUpCase>): Referral[] => {
   const known = findFollowUpRule(rule);
   if (known === undefined) throw new Error(`no rule ${rule}`);
-  return referralsOf(known, { categories: [], since: '2026-10-05', due: null, values: {}, ...more });
+  return referralsOf(
+    known,
+    { categories: [], since: '2026-10-05', due: null, values: {}, ...more },
+    defaultSettings.days,
+  );
 };
 
 /** Who acts, row by row of the follow-up matrix (domain rules 4.3). */

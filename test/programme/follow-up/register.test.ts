@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findForm } from '../../../src/forms/register.ts';
 import { followUpRules } from '../../../src/programme/follow-up/register.ts';
-import { slaWords } from '../../../src/programme/texts/sla.ts';
+import { datedSlaWords, daySlaWords } from '../../../src/programme/texts/sla.ts';
 
 describe.each(followUpRules)('the rule $id', (rule) => {
   test('says in a sentence whom it finds and when it is done', () => {
@@ -11,7 +11,7 @@ describe.each(followUpRules)('the rule $id', (rule) => {
   test('sets days for its own categories, of the kinds that there are', () => {
     for (const [category, code] of Object.entries(rule.sla)) {
       expect(Object.keys(rule.categories)).toContain(category);
-      expect(Object.keys(slaWords)).toContain(code);
+      expect([...Object.keys(daySlaWords), ...Object.keys(datedSlaWords)]).toContain(code);
     }
   });
 

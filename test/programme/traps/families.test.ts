@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/domain/answers.ts';
 import { findQuestion, questionsOf } from '../../../src/domain/form/form.ts';
+import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import { criteria, screeningOf } from '../../../src/forms/kesejahteraan/criteria.ts';
-import { cutoffs } from '../../../src/forms/krs/cutoffs.ts';
 import { businessClass } from '../../../src/forms/umkm/calculations.ts';
 import { povertyRule } from '../../../src/programme/follow-up/poverty-rule.ts';
 import { dueOn } from '../../../src/programme/follow-up/sla.ts';
@@ -35,8 +35,8 @@ describe('trap 9: KRS is a risk of families, not a list of stunted children', ()
     expect((D2_air?.[0] ?? 0) + (D2_jamban?.[0] ?? 0)).toBe(2);
   });
 
-  test('disputed limits stand in one place and are called unconfirmed', () => {
-    expect([cutoffs.old, cutoffs.manyFrom]).toEqual([{ from: 35, to: 40 }, 4]);
+  test('disputed limits are for a kabupaten to settle and are called unconfirmed', () => {
+    expect(defaultSettings.krs).toMatchObject({ old_from: 35, old_to: 40, many_from: 4 });
     const doubtful = formOf('krs')
       .structure.calculations.filter(({ unconfirmed }) => unconfirmed)
       .map(({ key }) => key);
@@ -62,7 +62,7 @@ describe('trap 11: the desil is not ours', () => {
 
   test('a proposal has to be there before the 17th, and goes by way of the musyawarah', () => {
     expect(Object.values(povertyRule.sla)).toEqual(expect.arrayContaining(['musdes']));
-    expect(dueOn('musdes', { since: '2026-11-03' })).toBe('2026-11-16');
+    expect(dueOn('musdes', { days: defaultSettings.days, since: '2026-11-03' })).toBe('2026-11-16');
   });
 });
 

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { offices } from '../../../src/domain/follow-up.ts';
 import { findQuestion } from '../../../src/domain/form/form.ts';
 import { isKelurahan, normaliseRt } from '../../../src/domain/identity/region.ts';
+import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import { followUpRules } from '../../../src/programme/follow-up/register.ts';
-import { officeNames } from '../../../src/programme/texts/offices.ts';
 import { activitiesIn } from '../../../src/programme/village/activity.ts';
 import { reportMonth } from '../../../src/programme/village/monthly-report.ts';
 import { dewisPhone, rawRows, weighing } from '../../device/dewis-phone.ts';
@@ -31,7 +31,7 @@ describe('trap 15: names of villages repeat, and their codes do not', () => {
 describe('trap 16: offices are called otherwise elsewhere', () => {
   test('rules know codes, names stand in one place', () => {
     for (const rule of followUpRules) for (const { code } of rule.offices) expect(offices).toContain(code);
-    expect(Object.keys(officeNames).sort()).toEqual([...offices].sort());
+    expect(Object.keys(defaultSettings.offices).sort()).toEqual([...offices].sort());
     for (const { about, done_when } of followUpRules)
       expect(`${about} ${done_when}`).not.toMatch(/DKBP3A|DP3AKKB|DP3AP2KB/);
   });

@@ -96,6 +96,9 @@ describe.each(engines)('the demo village on $name', (engine) => {
   });
 });
 
+/** A paper is asked in two forms only of whom nobody knows the age, and in this village everybody's is known. */
+const shownFlags = Object.keys(reviewFlagWeights).filter((code) => code !== 'jawaban_bertentangan');
+
 test('the village is filled through the front door, and a second start keeps it', async () => {
   const [, postgresql] = engines;
   const { db, close } = await postgresql.open();
@@ -111,7 +114,7 @@ test('the village is filled through the front door, and a second start keeps it'
       { form: 'kunjungan', reason: 'account_closed' },
       { form: 'penimbangan', reason: 'outside_scope' },
     ],
-    flags: [...Object.keys(reviewFlagWeights), 'parents_missing', 'scope_moved'].sort(),
+    flags: [...shownFlags, 'parents_missing', 'scope_moved'].sort(),
     verdicts: ['disetujui', 'ditolak', 'perlu_perbaikan'],
   });
   expect([...new Set(said.map(({ office }) => office))]).toEqual([...offices].sort());

@@ -24,6 +24,8 @@ const matrix: Readonly<Record<Deed, string>> = {
   read_accounts: 'no no no no yes',
   create_account: 'no no no no yes',
   issue_code: 'no yes no no yes',
+  read_settings: 'no no no no yes',
+  set_settings: 'no no no no yes',
 };
 
 test.each(deeds)('who may %s', (deed) => {

@@ -17,6 +17,8 @@ const trouble: Readonly<Record<ProblemCode | 'offline' | 'expired', Trouble>> = 
   not_allowed: { title: 'Akun ini tidak bertugas untuk itu', text: 'Minta admin kabupaten bila seharusnya boleh.' },
   not_found: { title: 'Tidak ditemukan', text: 'Mungkin sudah pindah, atau di luar wilayah tugas Anda.' },
   handling_incomplete: { title: 'Belum lengkap', text: 'Isi tanggal, atau alasan bila tidak dapat ditangani.' },
+  settings_outdated: { title: 'Sudah diubah orang lain', text: 'Lihat pengaturan yang terbaru, lalu ulangi.' },
+  settings_unfit: { title: 'Ada nilai yang tidak bisa dipakai', text: 'Periksa isiannya, lalu simpan lagi.' },
   verdict_outdated: { title: 'Ada versi baru', text: 'Lihat yang terbaru, lalu putuskan.' },
   photo_unannounced: { title: 'Foto tidak ditemukan', text: 'Catatannya belum sampai di pusat.' },
   photo_unreadable: { title: 'Foto tidak terbaca di pusat', text: 'Foto dikirim lagi dari HP.' },

@@ -1,6 +1,5 @@
 import type { CaseOutcome, HandlingStatus } from '../../../domain/follow-up.ts';
 import type { ExportReason } from '../../../domain/wire/follow-up-messages.ts';
-import { officeNames } from '../../../programme/texts/offices.ts';
 
 const statuses: Readonly<Record<'baru' | HandlingStatus | 'terbukti', string>> = {
   baru: 'Baru',
@@ -29,7 +28,6 @@ const reasons: Readonly<Record<ExportReason, string>> = {
 
 /** Worklists: who can be helped, and what the office says about it. */
 export const followUpTexts = {
-  offices: officeNames,
   statuses,
   outcomes,
   supervisor: 'Supervisor',
@@ -58,7 +56,6 @@ export const followUpTexts = {
   overdueShort: (day: string) => `Lewat ${day}`,
   provedOn: (day: string) => `Terbukti ${day}`,
   on: (status: string, day: string) => `${status} ${day}`,
-  desa: (name: string) => `Desa ${name}`,
   columns: {
     unit: 'RT',
     desa: 'Desa',

@@ -15,7 +15,6 @@ export const kaderTexts = {
   rt: (code: string) => `RT ${code}`,
   rtRw: (rt: string, rw: string) => `RT ${rt}/${rw}`,
   newSubject: (kind: Subject['kind']) => newSubjects[kind],
-  desa: (name: string) => `Desa ${name}`,
   souls: (count: string) => `${count} jiwa`,
   left: (count: string) => `sisa ${count} isian`,
   noneLeft: 'tinggal diperiksa dan disimpan',

@@ -12,6 +12,7 @@ export const shellTexts = {
     village: 'Desa',
     lists: 'Daftar',
     accounts: 'Akun',
+    kabupaten: 'Pengaturan',
     dictionary: 'Kamus data',
   },
   update: {

@@ -1,6 +1,5 @@
 /** The village's figures: on the screen, per indicator, and on paper. */
 export const summaryTexts = {
-  title: (desa: string) => `Desa ${desa}`,
   screenTitle: 'Ringkasan desa',
   print: 'Cetak 1 lembar',
   asOf: (day: string) => `Per ${day}`,
@@ -112,7 +111,7 @@ export const summaryTexts = {
     toFigure: 'Lihat angkanya',
   },
   paper: {
-    title: (desa: string, month: string) => `Desa ${desa} · Ringkasan keluarga · ${month}`,
+    title: (village: string, month: string) => `${village} · Ringkasan keluarga · ${month}`,
     printedBy: (day: string, moment: string, name: string) => `Per ${day} · data dimuat ${moment} · dicetak ${name}`,
     basis: (parts: readonly string[]) => `Dasar: ${parts.join(', ')}.`,
     households: (count: string) => `${count} keluarga`,
@@ -127,7 +126,7 @@ export const summaryTexts = {
       'Tidak ikut: ukuran tidak wajar, tanggal lahir perkiraan, bulan lalu absen, atau baru pertama ditimbang.',
     caption: (month: string) => `Angka bulan ${month}`,
     proposals: 'Usul tindak lanjut',
-    signature: 'Mengetahui, kepala desa',
+    signature: (head: string) => `Mengetahui, ${head}`,
     now: 'Cetak',
     preview: 'Lembar ini satu halaman A4. Periksa dulu, lalu cetak.',
   },

@@ -40,9 +40,7 @@ export const unlockTexts = {
   roles: {
     kader: 'Kader',
     supervisor: 'Supervisor',
-    kepala_desa: 'Kepala desa',
     opd: 'Petugas OPD',
     admin: 'Admin kabupaten',
   },
-  desa: (name: string) => `Desa ${name}`,
 } as const;

@@ -41,7 +41,7 @@ export const villageTexts = {
     ownNote: 'Nama diambil dari keluarga yang ada di HP ini.',
     openActivities: 'Daftar kegiatan',
     paper: {
-      title: (desa: string, month: string) => `Laporan Kampung KB · Desa ${desa} · ${month}`,
+      title: (village: string, month: string) => `Laporan Kampung KB · ${village} · ${month}`,
       printed: (day: string, name: string) => `Dicetak ${day} oleh ${name}`,
       activities: 'Kegiatan',
       register: (poktan: string) => `Register ${poktan}`,
@@ -120,9 +120,9 @@ export const villageTexts = {
     noEvidence: 'bukti belum ditulis',
     offline: (at: string) => `Tidak ada sinyal. Ini keadaan ${at}.`,
     paper: {
-      title: (desa: string, year: string) => `Profil Kampung KB · Desa ${desa} · ${year}`,
+      title: (village: string, year: string) => `Profil Kampung KB · ${village} · ${year}`,
       columns: { label: 'Isian', evidence: 'Bukti', state: 'Keadaan', item: 'Butir', count: 'Jumlah' },
-      signature: 'Mengetahui, kepala desa',
+      signature: (head: string) => `Mengetahui, ${head}`,
     },
   },
 } as const;

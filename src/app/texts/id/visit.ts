@@ -72,7 +72,7 @@ export const visitTexts = {
     title: 'Keluarga baru',
     where: 'Keluarga ini tinggal di mana?',
     rtOf: (rt: string, rw: string) => (rw === '' ? `RT ${rt}` : `RT ${rt} RW ${rw}`),
-    wholeDesa: (desa: string) => `Desa ${desa}, RT ditulis nanti`,
+    wholeDesa: (village: string) => `${village}, RT ditulis nanti`,
     wholeRw: (rw: string) => `RW ${rw}, RT ditulis nanti`,
     address: 'Alamat rumah',
     addressHint: 'Nama jalan, gang, atau kampung',

@@ -6,7 +6,7 @@ export const violations = {
   hidup_lebih: 'Masih hidup {hidup}, lahir hidup {lahir}. Yang masih hidup tidak bisa lebih banyak.',
   anak_terlalu_awal: 'Umur ibu waktu itu di bawah 13 tahun. Periksa tanggal lahir ibu dan anak.',
   ada_yang_lebih_muda: 'Di daftar anggota ada anaknya yang lahir sesudah tanggal ini. Cocokkan lagi.',
-  jarak_dekat: 'Ada anaknya yang lahir berjarak kurang dari 2 tahun. Sarankan bicara dengan bidan.',
+  jarak_dekat: 'Ada anaknya yang lahir berjarak terlalu dekat. Sarankan bicara dengan bidan.',
   mal_tanpa_bayi: 'Menyusui saja (MAL) hanya untuk ibu dengan bayi di bawah 6 bulan. Periksa lagi.',
   mal_lewat: 'Anak terakhir sudah {bulan} bulan. MAL hanya sampai bayi 6 bulan. Sarankan cara lain.',
   alasan_hamil: 'Kalau sedang hamil, betulkan dulu isian hamil di Data diri.',

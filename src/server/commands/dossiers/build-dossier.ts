@@ -2,6 +2,7 @@ import type { Answers } from '../../../domain/answers.ts';
 import type { GrowthTables } from '../../../domain/growth/tables.ts';
 import { sharedRecordId } from '../../../domain/record-id.ts';
 import type { Place, Subject } from '../../../domain/revision.ts';
+import type { Settings } from '../../../domain/settings/settings.ts';
 import { formRank, lastFormRank } from '../../../forms/form-rank.ts';
 import { findForm } from '../../../forms/register.ts';
 import { assembleDossiers, type Dossier, type DossierRecord } from '../../../programme/dossier.ts';
@@ -10,14 +11,14 @@ import { sha256 } from '../../intake/merge-head.ts';
 import { asked } from './check-forms.ts';
 import type { DossierLine, SavedForm } from './dossier-shape.ts';
 
-type At = { readonly asOf: string; readonly growth: GrowthTables };
+export type DossierAt = { readonly asOf: string; readonly growth: GrowthTables; readonly settings: Settings };
 
 /** The dossier of a line as it stood on a day: what was visited later is not in it, and what was rejected counts nowhere. */
-export async function buildDossier(line: DossierLine, { asOf, growth }: At): Promise<Dossier> {
+export async function buildDossier(line: DossierLine, { asOf, growth, settings }: DossierAt): Promise<Dossier> {
   const records = (await recordsOf(line)).filter(
     ({ visited_on, verdict }) => visited_on <= asOf && verdict !== 'ditolak',
   );
-  const dossier = { household: line.id, place: placeOf(line), records: newestOf(records) };
+  const dossier = { household: line.id, place: placeOf(line), records: newestOf(records), settings };
   return relevantOnly(dossier, growth);
 }
 
@@ -75,8 +76,8 @@ function newestOf(records: readonly DossierRecord[]): DossierRecord[] {
 
 /** Without answers that hang on what was answered otherwise elsewhere: a family first, then its persons, as the centre does it. */
 function relevantOnly(start: Dossier, growth: GrowthTables): Dossier {
-  const assembled = assembleDossiers(start.records).find(({ household }) => household === start.household) ?? start;
-  let dossier = assembled;
+  const assembled = assembleDossiers(start.records, start.settings);
+  let dossier = assembled.find(({ household }) => household === start.household) ?? start;
   for (let rank = 0; rank <= lastFormRank; rank++) {
     const known = dossier;
     const settle = (record: DossierRecord) =>

@@ -1,23 +1,22 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { GrowthTables } from '../../../domain/growth/tables.ts';
 import type { Dossier } from '../../../programme/dossier.ts';
 import { dossierTexts as words } from '../../texts/dossiers.ts';
 import { CommandError } from '../command-error.ts';
-import { buildDossier } from './build-dossier.ts';
+import { buildDossier, type DossierAt } from './build-dossier.ts';
 import { checkForms } from './check-forms.ts';
 import { dossierLine } from './dossier-shape.ts';
 import { type Fault, faultsOf } from './fault-words.ts';
 
 const shownFaults = 20;
 
-type DossierFile = { readonly path: string; readonly asOf: string; readonly growth: GrowthTables };
+type DossierFile = DossierAt & { readonly path: string };
 
 /**
  * The dossiers of a file with one JSON object a line (`-` is what comes in), each as it stood on a day. Every fault of every
  * line is named before any figure is made: half a file would be counted as a small village.
  */
-export async function readDossiers({ path, asOf, growth }: DossierFile): Promise<Dossier[]> {
+export async function readDossiers({ path, ...at }: DossierFile): Promise<Dossier[]> {
   const dossiers: Dossier[] = [];
   const faults: string[] = [];
   const ids = new Set<string>();
@@ -31,7 +30,7 @@ export async function readDossiers({ path, asOf, growth }: DossierFile): Promise
     faults.push(...found.map(({ place, what }) => words.at(number, place, what)));
     if ('faults' in read || found.length > 0) continue;
     ids.add(read.id);
-    dossiers.push(await buildDossier(read, { asOf, growth }));
+    dossiers.push(await buildDossier(read, at));
   }
   if (faults.length > 0) throw new CommandError(listFaults(faults));
   if (dossiers.length === 0) throw new CommandError(words.empty(path));

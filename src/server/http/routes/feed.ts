@@ -1,8 +1,10 @@
 import { feedPage, feedQuery, lostDevices, lostDevicesAnswer } from '../../../domain/wire/messages.ts';
+import type { SettingsState } from '../../../domain/wire/settings-messages.ts';
 import { noteContact, noteLostDevices } from '../../accounts/note-contact.ts';
-import { accountOf } from '../../accounts/session-actor.ts';
+import { accountOf, readerOptions, type SessionActor } from '../../accounts/session-actor.ts';
 import { findWanted } from '../../feed/find-wanted.ts';
 import { readFeedPage } from '../../feed/read-feed.ts';
+import { readSettingsNumber, readSettingsState } from '../../settings/read-settings.ts';
 import type { App } from '../app-instance.ts';
 import { actorOf } from '../guard.ts';
 import { byDevice, type Limit, limitBy } from '../limits.ts';
@@ -21,14 +23,18 @@ export function addFeedRoute(app: App, parts: ServerParts): void {
   };
   const preHandler = [limitBy(app, perDevice)];
   app.get('/api/feed', { schema, preHandler, config: { deed: 'sync' } }, async (request, reply) => {
-    const { cursor, highest } = request.query;
+    const { cursor, highest, settings } = request.query;
     if (!Number.isInteger(highest) || highest < 0 || highest > mostNumber) {
       return refuse(reply, 'request_malformed', '/highest');
     }
     const actor = actorOf(request);
     const heard = await noteContact(parts, actor, highest);
     reply.header('cache-control', 'no-store');
-    const page = { ...(await readFeedPage(parts, actor, cursor)), account: accountOf(actor) };
+    const page = {
+      ...(await readFeedPage(parts, actor, cursor)),
+      ...(settings === undefined ? {} : await newSettings(parts, actor, settings)),
+      account: accountOf(actor),
+    };
     const wanted = heard.lacks && !page.more ? await findWanted(parts, actor) : [];
     return {
       ...page,
@@ -37,6 +43,17 @@ export function addFeedRoute(app: App, parts: ServerParts): void {
     };
   });
   addLostRoute(app, parts);
+}
+
+/** Nothing where the device knows this very version: it costs no byte. */
+async function newSettings(
+  { db }: ServerParts,
+  actor: SessionActor,
+  known: number,
+): Promise<{ settings?: SettingsState }> {
+  return db.transaction({ ...readerOptions(actor), readOnly: true }, async (tx) =>
+    (await readSettingsNumber(tx, actor.kab)) === known ? {} : { settings: await readSettingsState(tx, actor.kab) },
+  );
 }
 
 function addLostRoute(app: App, parts: ServerParts): void {
