@@ -1,4 +1,4 @@
-// Many phones hand in their day within one second, to a real server over loopback: npx tsx test/bench/rush.bench.ts [phones]
+// Many phones hand in their day within one second, to a real server over loopback: npx tsx test/bench/rush.bench.ts [phones] [engine]
 // It measures the build in dist/.
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,24 +13,30 @@ import { startCluster } from '../server/postgresql-cluster.ts';
 import { type LoadedPhone, settlePhones } from './kit/loaded-phones.ts';
 
 const phones = Number(process.argv[2] ?? 300);
+const engine = process.argv[3];
 const withinMs = 1_000;
 const migrationsDir = join(dist, 'server/migrations');
 
 /** How one phone fared: ms from its first try, and how often it was sent away or not heard. */
 type Fared = { readonly receiptMs: number; readonly newsMs: number; away: number; unheard: number };
 
-await rush('embedded', await prepareCentre({ demo: false }));
-const cluster = await startCluster();
-try {
-  await rush('PostgreSQL', await prepareCentre({ demo: false, databaseUrl: cluster.url }), cluster.url);
-} finally {
-  await cluster.stop();
+if (engine !== 'PostgreSQL') await rush('embedded', await prepareCentre({ demo: false }));
+if (engine !== 'embedded') await rushOnPostgresql();
+
+async function rushOnPostgresql(): Promise<void> {
+  const cluster = await startCluster();
+  try {
+    await rush('PostgreSQL', await prepareCentre({ demo: false, databaseUrl: cluster.url }), cluster.url);
+  } finally {
+    await cluster.stop();
+  }
 }
 
-async function rush(engine: string, centre: Centre, databaseUrl?: string): Promise<void> {
+async function rush(name: string, centre: Centre, databaseUrl?: string): Promise<void> {
   try {
     const db = await openDatabase({ dataDir: centre.dataDir, databaseUrl, migrationsDir });
     const loaded = await settlePhones(db, phones).finally(() => db.close());
+    console.log(`${name.padEnd(11)} ${loaded.length} phones are ready`);
     await centre.start();
     const began = performance.now();
     const fared = await Promise.all(
@@ -40,7 +46,7 @@ async function rush(engine: string, centre: Centre, databaseUrl?: string): Promi
     const peak = centre.peakMegabytes();
     await centre.stop();
     await checkArrived(centre, loaded);
-    report(engine, { loaded, fared, seconds, peak });
+    report(name, { loaded, fared, seconds, peak });
   } finally {
     await centre.dispose();
   }
@@ -104,14 +110,13 @@ async function checkArrived(centre: Centre, loaded: readonly LoadedPhone[]): Pro
 
 type Rush = { loaded: readonly LoadedPhone[]; fared: readonly Fared[]; seconds: number; peak: number };
 
-function report(engine: string, { loaded, fared, seconds, peak }: Rush): void {
+function report(name: string, { loaded, fared, seconds, peak }: Rush): void {
   const sum = (of: (one: Fared) => number) => fared.reduce((total, one) => total + of(one), 0);
   const revisions = loaded.reduce((total, one) => total + one.revisions.length, 0);
   const lastReceipt = Math.max(...fared.map(({ receiptMs }) => receiptMs)) / 1000;
   console.log(
     [
-      engine.padEnd(11),
-      `${loaded.length} phones, ${revisions} revisions: all stored once`,
+      `${name.padEnd(11)} ${loaded.length} phones, ${revisions} revisions: all stored once`,
       `last receipt after ${lastReceipt.toFixed(1)} s (${Math.round(revisions / lastReceipt)} revisions a second)`,
       `receipt p50 ${part(fared, 0.5)} s, p95 ${part(fared, 0.95)} s`,
       `${sum(({ away }) => away)} times sent away (503), ${fared.filter(({ away }) => away > 0).length} phones at least once`,

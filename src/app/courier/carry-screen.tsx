@@ -130,9 +130,11 @@ function Outcome({ carried: { delivered, refused, left, again_at }, busy, onSend
             kind="info"
             words={again_at === undefined ? courierTexts.waiting(waits) : courierTexts.busy(waits, timeOf(again_at))}
           />
-          <Button icon="send" busy={busy} onClick={onSend}>
-            {courierTexts.sendAgain}
-          </Button>
+          {again_at === undefined && (
+            <Button icon="send" busy={busy} onClick={onSend}>
+              {courierTexts.sendAgain}
+            </Button>
+          )}
         </>
       )}
     </>
