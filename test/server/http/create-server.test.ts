@@ -69,6 +69,7 @@ describe.each(engines)('the server on $name', (engine) => {
       'GET /api/queue',
       'GET /api/records/:record',
       'GET /api/session/challenge',
+      'GET /api/settings',
       'GET /api/summary',
       'GET /api/twins',
       'GET /api/village/activities',
@@ -85,6 +86,7 @@ describe.each(engines)('the server on $name', (engine) => {
       'POST /api/records/:record/settle',
       'POST /api/records/:record/verdict',
       'POST /api/session',
+      'POST /api/settings',
       'POST /api/twins',
       'PUT /api/photos/:photo/chunks/:at',
     ]);
