@@ -50,6 +50,15 @@ export async function openSari({ phone, ledger, children }: Parts, card: string)
   let page: Page = await phone.page('/');
   await loginWithCard(page, card);
   let pressedAt = 0;
+  /** The drafts before she typed: a row of a child that was weighed before begins with one. */
+  let opened: readonly string[] = [];
+
+  async function restingDrafts(): Promise<readonly string[]> {
+    const { drafts } = await lookInside(page);
+    await pause(draftDelayMs);
+    const { drafts: later } = await lookInside(page);
+    return later.join() === drafts.join() ? drafts : restingDrafts();
+  }
 
   const sari: Sari = {
     async type(child, kg) {
@@ -57,17 +66,12 @@ export async function openSari({ phone, ledger, children }: Parts, card: string)
       await page.locator('.weigh-bar').waitFor({ state: 'detached' });
       await goTo(page, `/posyandu?anak=${child.id}`);
       await page.getByRole('group', { name: child.name, exact: true }).locator(weight).waitFor();
+      opened = await restingDrafts();
       await page.locator(weight).fill(kg);
       return ledger.note('Sari', `${child.name} ${kg}`);
     },
     async rest() {
-      let before: readonly string[];
-      let { drafts } = await lookInside(page);
-      do {
-        before = drafts;
-        await pause(draftDelayMs);
-        ({ drafts } = await lookInside(page));
-      } while (drafts.length === 0 || drafts.join() !== before.join());
+      await until('what she typed is on the disk', async () => (await restingDrafts()).join() !== opened.join());
     },
     pressEnter() {
       pressedAt = performance.now();

@@ -73,6 +73,13 @@ export const readerTours: readonly Tour[] = [
   },
   { as: 'Iwan Setiaji', stops: [...listStops('akta'), ...listStops('kia').slice(0, 3)] },
   // A part of a list that another office has whole.
-  { as: 'Rina Kartika', stops: listStops('umkm').slice(0, 3) },
+  // Nothing is new to her.
+  {
+    as: 'Rina Kartika',
+    stops: [
+      at('dinas-umkm', `${officePath}?daftar=umkm`, (page) => sees(page, /ditampilkan/)),
+      next('dinas-umkm-kasus', openFirst),
+    ],
+  },
   { as: 'Hesti Maharani', stops: [...listStops('gizi'), offline] },
 ];
