@@ -124,11 +124,15 @@ function SessionFrame({ session, rows, title, children }: FrameProps) {
   );
 }
 
-/** Worked out when records arrive, and not while somebody types; undefined until all families are looked through. */
+/**
+ * Worked out when records arrive, and not while somebody types; undefined until all families are looked through. Not from
+ * the first few that are opened: whoever was begun and not saved is looked for among all, once.
+ */
 function useSessionRows({ place, fresh }: WeighingSession): readonly ChildRow[] | undefined {
-  const { records, dossiers } = getRecords();
+  const { state, records, dossiers } = getRecords();
   const { day, posyandu } = place;
-  const every = useEveryDossier(dossiers.value, childrenAt({ today: day, growth: growthTables.value }));
+  const children = childrenAt({ today: day, growth: growthTables.value });
+  const every = useEveryDossier(dossiers.value, state.value === 'ready' ? children : undefined);
   const stored = useMemo(() => {
     if (every === undefined) return undefined;
     const rejected = rejectedWeighings(records.peek().values(), monthOf(day));
