@@ -53,7 +53,7 @@ async function resume({ sari }: World, { write, before }: Interrupted): Promise<
     return [];
   }
   const standing = await sari.standing().catch(() => undefined);
-  if (counter !== before || standing === undefined || !write.what.endsWith(` ${standing}`)) {
+  if (counter !== before || standing === undefined || !isWeight(write, standing)) {
     const what = `${counter - before} saved, drafts ${drafts.join(' ')}, and in the row stands ${standing ?? 'nothing'}`;
     return [`${write.what}: ${what}, ${await sari.picture()}`];
   }
@@ -61,6 +61,12 @@ async function resume({ sari }: World, { write, before }: Interrupted): Promise<
   await sari.hearsSaved(write);
   write.number = counter + 1;
   return [];
+}
+
+/** What was typed as "8,0" may stand there as "8". */
+function isWeight({ what }: Write, standing: string): boolean {
+  const kg = (text: string) => Number(text.replace(',', '.'));
+  return standing !== '' && kg(what.split(' ').at(-1) ?? '') === kg(standing);
 }
 
 const moments = ['before', 'sent', 'answered'] as const;

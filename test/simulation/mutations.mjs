@@ -38,10 +38,10 @@ export const mutations = [
     within: 40,
     what: 'the cursor is taken after the page was read: what was committed in between never reaches the phone',
     file: 'src/server/http/routes/feed.ts',
-    find: 'const page = { ...(await readFeedPage(parts, actor, cursor)), account: accountOf(actor) };',
-    replace: `const read = await readFeedPage(parts, actor, cursor);
-    const later = read.more ? read : await readFeedPage(parts, actor, read.cursor);
-    const page = { ...read, cursor: later.cursor, account: accountOf(actor) };`,
+    find: '...(await readFeedPage(parts, actor, cursor)),',
+    replace: `...(await readFeedPage(parts, actor, cursor).then(async (read) =>
+      read.more ? read : { ...read, cursor: (await readFeedPage(parts, actor, read.cursor)).cursor },
+    )),`,
   },
   {
     name: 'merge_picks_one_side',

@@ -109,7 +109,7 @@ function changeOf(work: AtWork, shown: ShownRecord): Change {
 }
 
 function changeHome({ dice, desas }: AtWork, { answers }: ShownRecord): Change {
-  if (dice.chance(0.15)) return { set: { rt: `00${1 + dice.below(3)}`, kode_desa: dice.pick(desas) }, unset: [] };
+  if (dice.chance(0.5)) return { set: { rt: `00${1 + dice.below(3)}`, kode_desa: dice.pick(desas) }, unset: [] };
   if (dice.chance(0.15) && answers.lama_tinggal_bln !== undefined) return { set: {}, unset: ['lama_tinggal_bln'] };
   if (dice.chance(0.4)) return { set: { lama_tinggal_bln: 1 + dice.below(300) }, unset: [] };
   return { set: { alamat: `${dice.pick(streets)} ${dice.below(90)}` }, unset: [] };
