@@ -2,23 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { mutations } from './mutations.mjs';
 import { runSimulation } from './run-simulation.ts';
 
-const engines = [
-  { engine: 'the embedded engine', on: [] },
-  { engine: 'PostgreSQL', on: ['--postgresql'] },
+const runs = [
+  { what: 'half a minute of invented days on the embedded engine', args: ['--seeds', '1000', '--seconds', '30'] },
+  { what: 'two hundred on PostgreSQL', args: ['--seeds', '200', '--processes', '2', '--postgresql'] },
 ];
 
-test.each(engines)(
-  'half a minute of invented days on $engine: nothing is lost or doubled, all phones end alike',
-  async ({ on }) => {
-    const { status, lines, summary } = await runSimulation(['--seeds', '1000', '--seconds', '30', ...on]);
-    console.log(`${summary.runs} seeds, ${summary.operations} operations, ${summary.saved} revisions saved`);
-    expect(lines).toEqual([]);
-    expect(summary).toMatchObject({ lost: 0, doubled: 0, diverged: 0, tally_mismatches: 0 });
-    expect(summary.runs).toBeGreaterThan(0);
-    expect(summary.saved).toBeGreaterThan(summary.runs);
-    expect(status).toBe(0);
-  },
-);
+test.each(runs)('$what: nothing is lost or doubled, all phones end alike', async ({ args }) => {
+  const { status, lines, summary } = await runSimulation(args);
+  console.log(`${summary.runs} seeds, ${summary.operations} operations, ${summary.saved} revisions saved`);
+  expect(lines).toEqual([]);
+  expect(summary).toMatchObject({ lost: 0, doubled: 0, diverged: 0, tally_mismatches: 0 });
+  expect(summary.runs).toBeGreaterThan(0);
+  expect(summary.saved).toBeGreaterThan(summary.runs);
+  expect(status).toBe(0);
+});
 
 test('a seed is the same day for ever: alone, after others, and on the other engine', async () => {
   const alone = await runSimulation(['--seeds', '1', '--from', '6', '--hash']);
