@@ -95,6 +95,7 @@ export const mutations = [
   },
   {
     name: 'scope_not_replayed',
+    from: 80,
     within: 40,
     what: 'families that were handed over never come to the phone that got them',
     file: 'src/server/feed/read-feed.ts',

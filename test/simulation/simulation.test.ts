@@ -33,8 +33,11 @@ test('a seed is the same day for ever: alone, after others, and on the other eng
 });
 
 describe('a known mistake is found', () => {
-  test.each(mutations)('$name: $what', async ({ name, within }) => {
-    const { status, lines } = await runSimulation(['--seeds', String(within), '--until-failure', '--postgresql'], name);
+  test.each(mutations)('$name: $what', async ({ name, from = 1, within }) => {
+    const { status, lines } = await runSimulation(
+      ['--seeds', String(within), '--from', String(from), '--until-failure', '--postgresql'],
+      name,
+    );
     expect(lines.some((line) => /^seed \d+: /.test(line))).toBe(true);
     expect(status).toBe(1);
   });
