@@ -149,7 +149,7 @@ export function openDeviceSession(parts: SessionParts): DeviceSession {
       notices.tell('photos');
       return name;
     },
-    photo: async (name) => loadPhoto(open(), requester, name),
+    photo: async (name) => loadPhoto(open(), metered, name),
     ownPhoto: async (name) => loadOwnPhoto(open(), name),
     photos: async () => listPhotos(open()),
     sendPhotos: async (how = {}) => {

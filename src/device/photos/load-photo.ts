@@ -1,8 +1,6 @@
 import { joinBytes } from '../../domain/wire/bytes.ts';
 import { photoMostBytes } from '../../domain/wire/photo-chunk.ts';
-import { addBytes, exchangeOverhead } from '../outbox/byte-meter.ts';
 import type { Bytes } from '../schema.ts';
-import { readMeta, writeMeta } from '../store/open-store.ts';
 import { piecesOf } from '../store/photo-pieces.ts';
 import { type Requester, readJson } from '../sync/request-authorised.ts';
 import type { Unlocked } from '../unlocked.ts';
@@ -24,15 +22,14 @@ export async function loadOwnPhoto({ store, vault }: Unlocked, photo: string): P
 /** From here, else from the centre; what comes from there is not kept. */
 export async function loadPhoto(unlocked: Unlocked, request: Requester, photo: string): Promise<LoadedPhoto> {
   const own = await loadOwnPhoto(unlocked, photo);
-  return own === undefined ? fetchPhoto(unlocked, request, photo) : { kind: 'here', jpeg: own };
+  return own === undefined ? fetchPhoto(request, photo) : { kind: 'here', jpeg: own };
 }
 
-async function fetchPhoto(unlocked: Unlocked, request: Requester, photo: string): Promise<LoadedPhoto> {
+async function fetchPhoto(request: Requester, photo: string): Promise<LoadedPhoto> {
   try {
     const response = await request(`/api/photos/${photo}`);
     if (!response.ok) return { kind: await whyNot(response) };
     const jpeg = new Uint8Array(await response.arrayBuffer());
-    await meter(unlocked, jpeg.byteLength);
     return isJpeg(jpeg) ? { kind: 'here', jpeg } : { kind: 'offline' };
   } catch {
     return { kind: 'offline' };
@@ -50,11 +47,4 @@ async function whyNot(response: Response): Promise<'not_sent' | 'gone' | 'offlin
   if (typeof json !== 'object' || json === null || !('code' in json)) return 'offline';
   if (response.status === 410) return 'gone';
   return response.status === 404 ? 'not_sent' : 'offline';
-}
-
-async function meter({ store: { relaxed: db }, surroundings }: Unlocked, bytes: number): Promise<void> {
-  await db.transaction('rw', db.meta, async () => {
-    const before = await readMeta(db, 'bytes');
-    await writeMeta(db, 'bytes', addBytes(before, bytes + exchangeOverhead, surroundings.now()));
-  });
 }
