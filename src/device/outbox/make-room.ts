@@ -42,9 +42,10 @@ const steps: Record<RoomStep, (db: OutboxDatabase) => Promise<boolean>> = {
   },
   async fetched(db) {
     const fetched = (await db.getAll('kept')).filter((row) => row.fetched === 1);
+    if (fetched.length === 0) return false;
     const tx = db.transaction('kept', 'readwrite');
     await Promise.all([...fetched.map(({ name }) => tx.store.delete(name)), tx.done]);
-    return fetched.length > 0;
+    return true;
   },
 };
 

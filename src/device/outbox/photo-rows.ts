@@ -74,6 +74,7 @@ export function hasSpareCopy({ complete_at, copy_size }: PhotoRow): boolean {
 }
 
 export async function dropPhotoCopies(db: OutboxDatabase, rows: readonly PhotoRow[]): Promise<void> {
+  if (rows.length === 0) return;
   const tx = db.transaction(['photos', 'photo_copies'], 'readwrite', { durability: 'relaxed' });
   const dropped = rows.flatMap((row) => [
     tx.objectStore('photo_copies').delete(piecesOf(row.photo)),
@@ -97,7 +98,8 @@ export function photoCopiesToDrop(rows: readonly PhotoRow[], now: number): Photo
 export async function prunePhotoCopies(db: OutboxDatabase, now: number): Promise<void> {
   const rows = await db.getAll('photos');
   await dropPhotoCopies(db, photoCopiesToDrop(rows, now));
-  const tx = db.transaction('photos', 'readwrite', { durability: 'relaxed' });
   const old = rows.filter(({ complete_at }) => complete_at !== undefined && now - Date.parse(complete_at) > listedMs);
+  if (old.length === 0) return;
+  const tx = db.transaction('photos', 'readwrite', { durability: 'relaxed' });
   await Promise.all([...old.map(({ photo }) => tx.store.delete(photo)), tx.done]);
 }
