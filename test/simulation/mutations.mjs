@@ -126,4 +126,12 @@ export const mutations = [
     find: 'set highest_number = greatest(d.highest_number,',
     replace: 'set highest_number = coalesce(d.highest_number,',
   },
+  {
+    name: 'expected_by_record_alone',
+    within: 40,
+    what: "a phone takes the head that it expects for the centre's, whatever the centre has made of the record",
+    file: 'src/domain/wire/expected-heads.ts',
+    find: 'return digest(new TextEncoder().encode(canonicalJson(head)));',
+    replace: 'return digest(new TextEncoder().encode(canonicalJson(head.record)));',
+  },
 ];

@@ -85,6 +85,8 @@ export const feedQuery = z.object({
   highest: z.coerce.number(),
   /** Version of the kabupaten's settings that the device knows; an old app does not say. */
   settings: z.optional(z.coerce.number()),
+  /** Heads that the device expects (`wire/expected-heads.ts`); an old app does not say. */
+  expected: z.optional(z.string()),
 });
 export const feedItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('head'), head }),
@@ -94,6 +96,11 @@ export const feedPage = z.object({
   /** True: what the phone holds of the server's heads is to be dropped once this pull is through. */
   from_start: z.boolean(),
   items: z.array(feedItem),
+  /**
+   * Heads of this page that are as the device said it expects them, and are not among the items: their places in what it
+   * said, and the SHA-256 of their digests together, in hex.
+   */
+  as_expected: z.optional(z.object({ at: z.array(z.int()), digest: z.string() })),
   cursor: z.string(),
   more: z.boolean(),
   account,

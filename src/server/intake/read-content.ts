@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { type Revision, revision as revisionSchema } from '../../domain/revision.ts';
 import { parseContent } from '../../domain/wire/envelope.ts';
 import { findDictionary } from '../../forms/register.ts';
-import { canonicalJson } from './canonical-json.ts';
 
 /** What was in an envelope. Sealing again only helps where the bytes were broken: anything else waits for a person. */
 export type Content =
