@@ -7,7 +7,10 @@ import { roles } from '../roles.ts';
 import { outcomes } from './receipt.ts';
 import { settingsState } from './settings-messages.ts';
 
-/** Answer of `POST /api/intake`: one receipt per envelope, in the batch's order. */
+/**
+ * Answer of `POST /api/intake`: one receipt per envelope, in the batch's order; or none of them and `together`
+ * (`wire/receipts-together.ts`), for who accepts that.
+ */
 export const receiptAnswer = z.object({
   receipts: z.array(
     z.object({
@@ -18,6 +21,7 @@ export const receiptAnswer = z.object({
       at: instant,
     }),
   ),
+  together: z.optional(z.object({ at: instant, code: z.string(), digest: z.string() })),
   server_time: instant,
 });
 
