@@ -115,6 +115,8 @@ export const feedPage = z.object({
   wanted: z.optional(z.array(z.int())),
   /** Where the device knows another version of them; else absent. */
   settings: z.optional(settingsState),
+  /** Version of envelopes' contents that this centre reads (`wire/envelope.ts`); absent: the first. */
+  contents: z.optional(z.int()),
   /** A number of this device, higher than it knows of itself: its store was put back to an older state. It goes on from there. */
   highest: z.optional(z.int()),
   server_time: instant,

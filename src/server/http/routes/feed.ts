@@ -1,3 +1,4 @@
+import { contentsVersion } from '../../../domain/wire/envelope.ts';
 import { feedPage, feedQuery, lostDevices, lostDevicesAnswer } from '../../../domain/wire/messages.ts';
 import type { SettingsState } from '../../../domain/wire/settings-messages.ts';
 import { noteContact, noteLostDevices } from '../../accounts/note-contact.ts';
@@ -35,6 +36,7 @@ export function addFeedRoute(app: App, parts: ServerParts): void {
       ...(await readFeedPage(parts, actor, cursor)),
       ...(settings === undefined ? {} : await newSettings(parts, actor, settings)),
       account: accountOf(actor),
+      contents: contentsVersion,
     };
     const wanted = heard.lacks && !page.more ? await findWanted(parts, actor) : [];
     return {
