@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { deflateRevision } from '../../../src/device/deflate-revision.ts';
+import type { Revision } from '../../../src/domain/revision.ts';
 import { packedDictionary, packText, unpackText } from '../../../src/domain/wire/packed-text.ts';
 import { findDictionary } from '../../../src/forms/register.ts';
 import { readContent } from '../../../src/server/intake/read-content.ts';
@@ -77,4 +79,22 @@ test('cut short, less than was packed, or of an unknown form it is no revision',
   expect(readContent(bytes.subarray(0, 40), own)).toEqual({ kind: 'unreadable', reason: 'malformed' });
   const lessPacked = Uint8Array.from(bytes, (byte, at) => (at === 12 ? byte - 1 : byte));
   expect(readContent(lessPacked, own).kind).not.toBe('revision');
+});
+
+test('a phone packs the same whatever order the screen gave the keys in', () => {
+  const dictionary = { name: 'anggota@1', bytes: findDictionary('anggota@1') ?? new Uint8Array() };
+  const { place, subject } = asepStays;
+  const turned = (value: object) => Object.fromEntries(Object.entries(value).reverse());
+  const reversed = { ...turned(asepStays), place: turned(place), subject: turned(subject) } as unknown as Revision;
+  const packed = Buffer.from(packedThen, 'base64');
+  for (const one of [asepStays, reversed]) {
+    expect(Buffer.from(deflateRevision(one as Revision, dictionary, 2)).equals(packed)).toBe(true);
+  }
+});
+
+test('what a later revision says beyond that is not left out on its way', () => {
+  const dictionary = { name: 'anggota@1', bytes: findDictionary('anggota@1') ?? new Uint8Array() };
+  const more = { ...asepStays, later: 'than today' } as unknown as Revision;
+  // Today's centre keeps it, because it does not know what that means.
+  expect(readContent(deflateRevision(more, dictionary, 2), own)).toEqual({ kind: 'held', reason: 'content_malformed' });
 });
