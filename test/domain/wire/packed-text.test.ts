@@ -98,3 +98,9 @@ test('what a later revision says beyond that is not left out on its way', () => 
   // Today's centre keeps it, because it does not know what that means.
   expect(readContent(deflateRevision(more, dictionary, 2), own)).toEqual({ kind: 'held', reason: 'content_malformed' });
 });
+
+test('a centre of the first release finds no form of that name in it, and keeps it until it knows better', () => {
+  // It read the first byte as the length of the name.
+  expect(Buffer.from(packedThen, 'base64')[0]).toBe(0);
+  expect(findDictionary('')).toBeUndefined();
+});
