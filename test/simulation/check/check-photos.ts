@@ -62,14 +62,13 @@ async function readRows({ phones }: World): Promise<Map<string, PhotoRow>> {
   return rows;
 }
 
-/** What may be destroyed by now: all visits that show it are a year old, or their records deleted two days ago. */
+/** What may be destroyed by now, since nothing is a month old: photos whose records were all deleted two days ago. */
 async function lapsedPhotos(world: World): Promise<ReadonlySet<string>> {
   const rows = await asOwner<{ photo: string }>(
     world,
     `select encode(m.photo, 'hex') as photo from photo_mention m
-     join revision r on r.kab = m.kab and r.id = m.revision left join record c on c.kab = m.kab and c.id = m.record
-     where m.kab = $1 group by m.photo
-     having bool_and(r.visited_on < $2::date - 300 or coalesce(c.deleted and c.newest_at < $2::timestamptz - interval '2 days', false))`,
+     left join record c on c.kab = m.kab and c.id = m.record where m.kab = $1 group by m.photo
+     having bool_and(coalesce(c.deleted and c.newest_at < $2::timestamptz - interval '2 days', false))`,
     [world.kab, new Date(world.scheduler.now())],
   );
   return new Set(rows.map(({ photo }) => photo));

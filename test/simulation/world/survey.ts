@@ -5,7 +5,7 @@ import type { Answers, Change } from '../../../src/domain/answers.ts';
 import { deletedPath, type Place } from '../../../src/domain/revision.ts';
 import type { ScopeUnit } from '../../../src/domain/roles.ts';
 import { uuidV7 } from '../../../src/domain/uuid.ts';
-import { changeVisit, writeVisit } from './visits.ts';
+import { changeVisit, versionOf, writeVisit } from './visits.ts';
 import { type AtWork, type Said, write } from './write.ts';
 
 const names = ['AISYAH PUTRI', 'BIMA SAKTI', 'CITRA LESTARI', 'DODI PRATAMA', 'EKA WULANDARI'];
@@ -16,7 +16,7 @@ function placeIn({ kab, dice, desas }: AtWork, unit: ScopeUnit | undefined, hous
   return { kab, desa, rw: unit?.rw ?? '001', rt: unit?.rt ?? '001', ...(household === undefined ? {} : { household }) };
 }
 
-/** A household with a child in it, weighed at once: three revisions that are saved together. */
+/** A household with a child in it, weighed at once, and often its papers photographed: revisions that are saved together. */
 export async function writeFamily(work: AtWork): Promise<NewRevision[]> {
   const { dice, now, scope } = work;
   const [household, child] = [uuidV7(now, dice.bytes(10)), uuidV7(now, dice.bytes(10))];
@@ -29,10 +29,12 @@ export async function writeFamily(work: AtWork): Promise<NewRevision[]> {
     ...{ keluarga_id: household, nama: dice.pick(names), jk: 2, tgl_lahir: '2025-08-14', hub_kk: 4, keberadaan: 1 },
   };
   const person = { kind: 'person', id: child } as const;
+  const subject = { kind: 'household', id: household } as const;
   return [
-    await write(work, { form: 'keluarga', subject: { kind: 'household', id: household }, place }, all(home)),
+    await write(work, { form: 'keluarga', subject, place }, all(home)),
     await write(work, { form: 'anggota', subject: person, place }, all(member)),
     await writeWeighing(work, { child, place }),
+    ...(dice.chance(0.4) ? [await writeVisit(work, { subject, place })] : []),
   ];
 }
 
@@ -57,11 +59,11 @@ function all(answers: Answers): Said {
 export async function writeAgain(work: AtWork, local: LocalRecord): Promise<NewRevision[]> {
   const shown = showRecord(local);
   if (shown === undefined) return [];
-  const { form, form_version, subject, period, place, record, tips: parents, known } = shown;
+  const { form, subject, period, place, record, tips: parents, known } = shown;
   if (form === 'anggota' && work.dice.chance(0.3)) return [await writeWeighing(work, { child: subject.id, place })];
   if (form === 'keluarga' && work.dice.chance(0.35)) return [await writeVisit(work, shown)];
   const change = await changeOf(work, shown);
-  const about = { form, form_version, subject, place, record, ...(period === null ? {} : { period }) };
+  const about = { form, form_version: versionOf(form), subject, place, record, ...(period === null ? {} : { period }) };
   return [await write(work, about, { ...change, parents, known })];
 }
 

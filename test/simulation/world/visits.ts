@@ -13,6 +13,11 @@ const [form, form_version] = ['kunjungan', 2] as const;
 /** As many as the form takes. */
 const mostPhotos = 4;
 
+/** What this phone's app knows of a form, whatever a newer one has written into the record. */
+export function versionOf(which: string): number {
+  return which === form ? form_version : 1;
+}
+
 type Family = Pick<ShownRecord, 'subject' | 'place'>;
 
 /** A family that has agreed is visited, and shows its papers. */
