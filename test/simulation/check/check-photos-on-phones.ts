@@ -73,9 +73,7 @@ function bytesIn(value: unknown): Uint8Array[] {
 async function checkSeen(world: World, page: Page, there: ReadonlyMap<string, string>): Promise<string[]> {
   const records = await page.session.loadRecords();
   const shown = records.flatMap(({ head, reassigned }) =>
-    head === undefined || reassigned || head.deleted || head.irrelevant.includes('foto_bukti')
-      ? []
-      : photosOf(head.answers),
+    head === undefined || reassigned || head.deleted || head.irrelevant.length > 0 ? [] : photosOf(head.answers),
   );
   const seen = new Map<string, string>();
   for (const photo of [...new Set(shown)].sort()) {

@@ -4,6 +4,7 @@ import type { PhotoRow } from '../../../src/device/schema.ts';
 import { asOwner } from '../world/as-owner.ts';
 import { isTakenOut, type NamedPhoto, namedPhotos, readPhotosAtCentre } from '../world/named-photos.ts';
 import { onPhone } from '../world/phone.ts';
+import { photoForms } from '../world/visits.ts';
 import type { World } from '../world/world.ts';
 
 export type PhotoFindings = {
@@ -85,7 +86,7 @@ async function checkCentre(world: World): Promise<string[]> {
     const taken = world.model.pictures.get(photo);
     return taken === undefined || !Buffer.from(taken).equals(bytes) || nameOf(bytes) !== photo;
   });
-  const rest = await asOwner<{ line: string }>(world, restSql, [world.kab]);
+  const rest = await asOwner<{ line: string }>(world, restSql, [world.kab, photoForms]);
   return [...others.map(({ photo }) => `photo ${photo} has other bytes there`), ...rest.map(({ line }) => line)];
 }
 
@@ -97,7 +98,7 @@ const restSql = `with named as (
     select distinct r.kab, r.id, decode(split_part(path, '#', 2), 'hex') as photo
     from revision r join revision_content c on c.kab = r.kab and c.id = r.id
     cross join lateral jsonb_object_keys(c.body -> 'set') path
-    where r.kab = $1 and r.form = 'kunjungan' and r.form_version = 2 and path like 'foto\\_bukti#%'
+    where r.kab = $1 and r.form = any ($2::text[]) and r.form_version = 2 and path ~ '^foto(_bukti)?#'
   )
   select 'photo ' || encode(name, 'hex') || ' was announced by nobody' as line
   from photo p where kab = $1 and not exists (select from named n where n.photo = p.name)

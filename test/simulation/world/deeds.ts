@@ -23,7 +23,7 @@ import {
 } from './phone.ts';
 import { sendPhotos, takePicture } from './photos.ts';
 import { inNewerForm, writeAgain, writeFamily } from './survey.ts';
-import { finishVisit, photosOf } from './visits.ts';
+import { finishVisit, photosOf, writeActivity } from './visits.ts';
 import type { World } from './world.ts';
 import type { AtWork } from './write.ts';
 
@@ -138,6 +138,7 @@ async function compose(page: Page, work: AtWork): Promise<NewRevision[]> {
   if (begun.length > 0 && work.dice.chance(0.5)) {
     return [await finishVisit(work, work.dice.pick(begun.sort((one, other) => (one.key < other.key ? -1 : 1))))];
   }
+  if (work.dice.chance(0.08)) return [await writeActivity(work)];
   const records = (await page.session.loadRecords()).sort((one, other) => (one.record < other.record ? -1 : 1));
   if (records.length === 0 || work.dice.chance(0.25)) return writeFamily(work);
   const again = await writeAgain(work, work.dice.pick(records));

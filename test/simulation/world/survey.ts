@@ -75,6 +75,7 @@ function changeOf(work: AtWork, shown: ShownRecord): Change | Promise<Change> {
     case 'keluarga':
       return changeHome(work, shown);
     case 'kunjungan':
+    case 'kegiatan':
       return changeVisit(work, shown);
     case 'anggota':
       return { set: { nama: `${dice.pick(names)} ${dice.below(90)}` }, unset: [] };
