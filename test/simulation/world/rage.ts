@@ -47,7 +47,7 @@ const deeds: readonly Deed[] = [
     weight: 6,
     run: onPage((world, phone, page) => photograph(world, { page, work: () => atWork(world, phone, page) })),
   },
-  { weight: 6, run: onPage((world, _phone, page) => sendPhotos(world, page, { urgent: true, pressed: true })) },
+  { weight: 10, run: onPage((world, _phone, page) => sendPhotos(world, page, { urgent: true, pressed: true })) },
   { weight: 4, run: onPage(lookAtSomePhoto) },
   { weight: 1, run: onPage((world, _phone, page) => choosePhotoSending(world, page)) },
   {
