@@ -16,37 +16,41 @@ import type { World } from '../world/world.ts';
  * the centre's disk was lost: then it is in the phone's copy until it is offered again.
  */
 export async function checkPhotosKept(world: World, phone: Phone): Promise<void> {
-  if (world.model.isRestored) return;
-  const kept = new Set(['complete', 'gone']);
+  const { model, scheduler } = world;
+  if (model.isRestored) return;
   for (const { device } of phone.devices) {
-    const named = namedPhotos(world.model, device).filter((one) => !isTakenOut(world.model, one));
-    const there = named.length === 0 ? new Map<string, string>() : await readPhotosAtCentre(world);
-    for (const { photo, written } of named) {
-      if (kept.has(there.get(photo) ?? '')) continue;
-      const wrong = whatLacks(await onPhone(phone, () => readPhoto(device, photo)));
-      if (wrong !== undefined)
-        world.scheduler.surprises.push(`photo ${photo} of ${written.mark} ${wrong} on ${phone.name}, nor is it there`);
+    const named = namedPhotos(model, device).filter((one) => !model.arrived.has(one.photo) && !isTakenOut(model, one));
+    if (named.length === 0) continue;
+    const here = await onPhone(phone, () => readPhotos(device));
+    const lacking = named.filter(({ photo }) => whatLacks(here.get(photo)) !== undefined);
+    const there = lacking.length === 0 ? new Map<string, string>() : await readPhotosAtCentre(world);
+    for (const { photo, written } of lacking) {
+      const isThere = ['complete', 'gone'].includes(there.get(photo) ?? '');
+      if (isThere) model.arrived.add(photo);
+      else scheduler.surprises.push(`photo ${photo} of ${written.mark} ${whatLacks(here.get(photo))} on ${phone.name}`);
     }
   }
 }
 
 /** Its row, and which of its pieces lie on the phone, in either seal. */
-type OnPhone = { readonly row: PhotoRow | undefined; readonly pieces: ReadonlySet<number> };
+type OnPhone = { readonly row: PhotoRow; readonly pieces: ReadonlySet<number> };
 
-function whatLacks({ row, pieces }: OnPhone): string | undefined {
-  if (row === undefined) return 'is not';
+function whatLacks(here: OnPhone | undefined): string | undefined {
+  if (here === undefined) return 'is not';
+  const { row, pieces } = here;
   if (row.complete_at !== undefined) return 'counts as received';
   if (row.records.length === 0) return 'hangs on nothing';
   return pieces.size === photoChunks(row.size) ? undefined : 'lacks a piece';
 }
 
-async function readPhoto(device: string, photo: string): Promise<OnPhone> {
+async function readPhotos(device: string): Promise<ReadonlyMap<string, OnPhone>> {
   const db = await openOutbox(device);
-  const range = IDBKeyRange.bound([photo], [photo, []]);
-  const row = await db?.get('photos', photo);
-  const [chunks, copies] = [await db?.getAllKeys('photo_chunks', range), await db?.getAllKeys('photo_copies', range)];
-  db?.close();
-  return { row, pieces: new Set([...(chunks ?? []), ...(copies ?? [])].map(([, at]) => at)) };
+  if (db === undefined) return new Map();
+  const rows = await db.getAll('photos');
+  const keys = [...(await db.getAllKeys('photo_chunks')), ...(await db.getAllKeys('photo_copies'))];
+  db.close();
+  const piecesOf = (photo: string) => new Set(keys.filter(([name]) => name === photo).map(([, at]) => at));
+  return new Map(rows.map((row) => [row.photo, { row, pieces: piecesOf(row.photo) }]));
 }
 
 /** A photo that leaves the centre as complete has been kept by it. */

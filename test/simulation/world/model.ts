@@ -27,7 +27,7 @@ export type Model = {
   readonly pictures: Map<string, Uint8Array<ArrayBuffer>>;
   /** Devices whose storage an eviction destroyed. */
   readonly destroyed: string[];
-  /** Marks of what was seen at the centre once. */
+  /** Marks of revisions, and names of photos, that were seen at the centre once. */
   readonly arrived: Set<string>;
   /** The centre lost its disk and had only a backup. */
   isRestored: boolean;
