@@ -44,11 +44,11 @@ async function ofGoneRecords({ heads, revisions }: Connection, rows: readonly Ph
   return gone;
 }
 
-/** Unless a save has named it meanwhile. */
-function forget(db: Connection, { photo, records }: PhotoRow): Promise<void> {
+/** Unless a save has named it meanwhile, or the same picture was chosen again. */
+function forget(db: Connection, { photo, records, kept_at }: PhotoRow): Promise<void> {
   return db.transaction('rw', [db.photos, db.photo_chunks, db.photo_copies], async () => {
     const held = await db.photos.get(photo);
-    if (held === undefined || held.records.join() !== records.join()) return;
+    if (held === undefined || held.kept_at !== kept_at || held.records.join() !== records.join()) return;
     await Promise.all([
       deletePieces(db.photo_chunks, photo),
       deletePieces(db.photo_copies, photo),

@@ -95,6 +95,20 @@ describe('photos that go again', () => {
     expect(await rawRows<PhotoCopyRow>('photo_copies')).toHaveLength(1);
   });
 
+  test('one that is chosen again while it is about to go stays', async () => {
+    const { session, clock } = await dewisPhone();
+    const name = await session.keepPhoto(pictureOf(1));
+    await session.saveDraft(draftOf(newId(), { bb_kg: 8.6 }));
+    clock.now += dayMs + 1;
+    const decrypt = crypto.subtle.decrypt.bind(crypto.subtle);
+    vi.spyOn(crypto.subtle, 'decrypt').mockImplementationOnce(async (...asked) => {
+      await session.keepPhoto(pictureOf(1));
+      return decrypt(...asked);
+    });
+    await session.sendPhotos();
+    expect(await session.ownPhoto(name)).toEqual(pictureOf(1));
+  });
+
   test('one that was taken while the clock was a year ahead goes like any other', async () => {
     const { session, clock } = await dewisPhone();
     clock.now += 365 * dayMs;

@@ -110,6 +110,6 @@ const restSql = `with named as (
   select 'piece ' || at || ' of photo ' || encode(photo, 'hex') || ' is left' from photo_chunk k
   where kab = $1 and not exists (select from photo p where p.kab = k.kab and p.name = k.photo and p.state = 'announced')
   union all
-  select 'photo ' || encode(photo, 'hex') || ' is kept and not complete' from photo_bytes b
-  where kab = $1 and not exists (select from photo p where p.kab = b.kab and p.name = b.photo and p.state = 'complete')
+  select 'photo ' || encode(photo, 'hex') || ' is kept, and nobody knows it' from photo_bytes b
+  where kab = $1 and not exists (select from photo p where p.kab = b.kab and p.name = b.photo and p.is_stored)
   order by 1`;
