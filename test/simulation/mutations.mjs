@@ -152,7 +152,7 @@ export const mutations = [
     within: 40,
     what: 'after a backup was restored nobody offers the photos that it lacks',
     file: 'src/device/sync/store-page.ts',
-    find: "if (asked !== '' && replay.number > before.number) await offerPhotosAgain(db);",
+    find: 'if (page.from_start) await offerPhotosAgain(db);',
     replace: 'void offerPhotosAgain;',
   },
 ];

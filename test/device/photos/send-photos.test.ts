@@ -289,6 +289,23 @@ describe('a centre that was restored from a backup', () => {
     expect(await session.photos()).toMatchObject([{ state: 'received' }]);
   });
 
+  test('is offered them also by a phone that had delivered, and had not read anything before', async () => {
+    const phone = await withPhotos(2);
+    const { session, centre, names } = phone;
+    centre.between = ({ path }) => {
+      if (path.startsWith('/api/feed')) throw new TypeError('cut');
+      return undefined;
+    };
+    expect(await session.sync()).toMatchObject({ delivered: 'done', pulled: 'offline' });
+    expect(await session.sendPhotos()).toBe('done');
+    centre.between = () => undefined;
+    centre.photos.whole.clear();
+    centre.pages.push(readAnew);
+    await session.sync();
+    expect(await session.sendPhotos()).toBe('done');
+    expect([...centre.photos.whole.keys()]).toEqual(names);
+  });
+
   test('is asked again when it was restored while its answer was on its way', async () => {
     const phone = await withPhotos(2);
     const { session, centre, names } = phone;
