@@ -23,7 +23,7 @@ import {
 } from './phone.ts';
 import { sendPhotos, takePicture } from './photos.ts';
 import { inNewerForm, writeAgain, writeFamily } from './survey.ts';
-import { finishVisit, photosOf, writeActivity } from './visits.ts';
+import { finishVisit, photoForms, photosOf, writeActivity } from './visits.ts';
 import type { World } from './world.ts';
 import type { AtWork } from './write.ts';
 
@@ -95,7 +95,7 @@ export function save(world: World, phone: Phone, page: Page): void {
   const { scheduler, dice, storm } = world;
   scheduler.start(page.actor, 'saves', async () => {
     const found = await onPhone(phone, () => compose(page, atWork(world, phone, page)));
-    const revisions = storm.strikes('form_newer', 0.02) ? found.map(inNewerForm) : found;
+    const revisions = storm.strikes('form_newer', chanceOfNewer(found)) ? found.map(inNewerForm) : found;
     const own = revisions.map((revision) => noteWritten(world, { phone, page }, revision));
     const dropDrafts = dice.chance(0.5) ? own.map(({ record }) => record) : [];
     try {
@@ -107,6 +107,11 @@ export function save(world: World, phone: Phone, page: Page): void {
     await keepCanary(phone, page);
     return own.map(({ form }) => form).join(' ');
   });
+}
+
+/** Photos that the centre cannot have heard of are to happen, too. */
+function chanceOfNewer(found: readonly NewRevision[]): number {
+  return found.some(({ form }) => photoForms.includes(form)) ? 0.07 : 0.02;
 }
 
 export function atWork(world: World, phone: Phone, page: Page): AtWork {
