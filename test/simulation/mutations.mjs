@@ -149,6 +149,7 @@ export const mutations = [
   },
   {
     name: 'photos_not_offered_again',
+    from: 30,
     within: 40,
     what: 'after a backup was restored nobody offers the photos that it lacks',
     file: 'src/device/sync/store-page.ts',
