@@ -77,6 +77,7 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
     if (page.wanted !== undefined) await writeMeta(db, 'wanted', page.wanted);
     if (page.highest !== undefined) await numberOnFrom(db, page.highest);
     await writeMeta(db, 'cursor', page.cursor);
+    await writeMeta(db, 'contents', page.contents ?? 1);
     await writeMeta(db, 'enrolment', rest.enrolled);
     if (rest.settings !== undefined) await writeMeta(db, 'settings', rest.settings);
     await writeMeta(db, 'clock_offset_ms', Date.parse(page.server_time) - rest.now);
