@@ -18,7 +18,8 @@ export type Page = {
   readonly actor: Actor;
   readonly device: string;
   readonly session: DeviceSession;
-  isSyncing: boolean;
+  /** It calls in the account's name. A second call would wait for the first one's new session, at no point of its own. */
+  isAsking: boolean;
   isSending: boolean;
 };
 
@@ -79,14 +80,14 @@ export async function openPage(
 ): Promise<Page | undefined> {
   const unlocking = await unlockDevice(device, pin, outsideOf(world, phone, actor));
   if (!unlocking.ok) return undefined;
-  const page = addPage(phone, { actor, device, session: unlocking.session });
-  await resumeNumbers(page.session).catch(() => undefined);
-  await reportLostDevices(page.session, clockOf(world, phone)()).catch(() => undefined);
-  return page;
+  const { session } = unlocking;
+  await resumeNumbers(session).catch(() => undefined);
+  await reportLostDevices(session, clockOf(world, phone)()).catch(() => undefined);
+  return addPage(phone, { actor, device, session });
 }
 
-export function addPage(phone: Phone, opened: Omit<Page, 'isSyncing' | 'isSending'>): Page {
-  const page: Page = { ...opened, isSyncing: false, isSending: false };
+export function addPage(phone: Phone, opened: Omit<Page, 'isAsking' | 'isSending'>): Page {
+  const page: Page = { ...opened, isAsking: false, isSending: false };
   phone.pages.push(page);
   opened.actor.onDeath.add(() => {
     phone.pages = phone.pages.filter((one) => one !== page);
