@@ -6,7 +6,7 @@ import { today } from '../shell/clock.ts';
 import { accountTexts } from '../texts/id/accounts.ts';
 import { kaderStateTexts } from '../texts/id/kader-states.ts';
 import type { KaderRow } from './kader-silence.ts';
-import { missingWords, silenceWords, usedTwiceWords } from './kader-words.ts';
+import { missingWords, phoneWords, silenceWords, usedTwiceWords } from './kader-words.ts';
 import { workHref, workOf } from './kader-work.ts';
 import type { QueueState } from './queue-part.ts';
 import { momentWords } from './queue-words.ts';
@@ -42,12 +42,10 @@ const nameColumn: Column<KaderRow> = {
   key: 'nama',
   label: words.name,
   heading: true,
-  render: ({ name, device_code }) => (
+  render: (row) => (
     <>
-      {name}
-      <span class="cell-note">
-        {device_code === null ? kaderStateTexts.noPhone : kaderStateTexts.phone(device_code)}
-      </span>
+      {row.name}
+      <span class="cell-note">{phoneWords(row)}</span>
     </>
   ),
 };
