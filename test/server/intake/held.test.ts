@@ -89,6 +89,28 @@ describe.each(engines)('what is held, on $name', (engine) => {
     expect(await send(village, phone, [{ ...home, record: member.record }])).toEqual(['held content_malformed']);
   });
 
+  test('a held record over which our own rules stumble keeps nobody else’s waiting, and is tried again the next day', async () => {
+    const [weighed, later] = [await writeFamily({ rt: '003' }), await writeFamily({ rt: '003' })];
+    await send(village, await enrolPhone(village.db, dewi), [weighed.home, weighed.member]);
+    expect(await send(village, phone, [weighed.weighing])).toEqual(['held outside_scope']);
+    village.advance(1000);
+    await send(village, phone, [later.home]);
+    await assign(village, siti, [{ desa: mongpok, rw: '001', rt: '003' }]);
+    village.advance(day);
+    const growth = new Proxy(village.growth, {
+      get: () => {
+        throw new Error('the tables are broken');
+      },
+    });
+    await expect(releaseHeld(village.with({ growth }))).rejects.toThrow('1 held records could not be decided');
+    expect(await headOf(village.db, later.home.record)).toBeDefined();
+    expect(await headOf(village.db, weighed.weighing.record)).toBeUndefined();
+    expect(await releaseHeld(village)).toBe(0);
+    village.advance(day);
+    await releaseHeld(village);
+    expect(await headOf(village.db, weighed.weighing.record)).toBeDefined();
+  });
+
   test('the child of a held revision is held and released with it', async () => {
     const { home, household } = await writeFamily();
     const impossible = await write({
