@@ -31,7 +31,8 @@ export async function receiveArrivals(
   } catch (error) {
     if (isDatabaseFailure(error)) throw error;
     const [only] = arrivals;
-    if (arrivals.length === 1 && only !== undefined) return [await holdFaulty(parts, { delivery, arrival: only, error })];
+    if (arrivals.length === 1 && only !== undefined)
+      return [await holdFaulty(parts, { delivery, arrival: only, error })];
   }
   const receipts: Receipt[] = [];
   for (const arrival of arrivals) receipts.push(...(await receiveArrivals(parts, delivery, [arrival])));

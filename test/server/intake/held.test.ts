@@ -111,6 +111,47 @@ describe.each(engines)('what is held, on $name', (engine) => {
     expect(await headOf(village.db, weighed.weighing.record)).toBeDefined();
   });
 
+  test.each(['after it', 'before it'])(
+    'an impossible weight that she mends counts with its repair, which came %s',
+    async (order) => {
+      const { home, member, weighing, household } = await writeFamily();
+      await send(village, phone, [home, member]);
+      const at = { form: 'penimbangan', subject: weighing.subject, period: '2026-11', household };
+      const heavy = await write({ ...at, answers: weighingAnswers(820) });
+      const stillHeavy = await write({
+        ...{ ...at, parents: [heavy.id], before: weighingAnswers(820) },
+        answers: { ...weighingAnswers(820), tb_cm: 68 },
+      });
+      const mended = await write({
+        ...{ ...at, parents: [stillHeavy.id], before: { ...weighingAnswers(820), tb_cm: 68 } },
+        answers: { ...weighingAnswers(8.2), tb_cm: 68 },
+      });
+      const [one, two, three] = order === 'after it' ? [heavy, stillHeavy, mended] : [mended, stillHeavy, heavy];
+      await send(village, phone, [one]);
+      await send(village, phone, [two]);
+      expect(await headOf(village.db, heavy.record)).toBeUndefined();
+      await send(village, phone, [three]);
+      const head = await headOf(village.db, heavy.record);
+      expect(head).toMatchObject({ answers: { bb_kg: 8.2, tb_cm: 68 }, tips: [mended.id], conflicts: {} });
+      expect(head?.revisions).toHaveLength(3);
+      expect(
+        await asOwner(village.db, `select 1 as held from revision where record = $1 and state = 'held'`, [
+          heavy.record,
+        ]),
+      ).toEqual([]);
+    },
+  );
+
+  test('what is mended over a revision that is held for another reason waits with it', async () => {
+    const { home, household } = await writeFamily({ rt: '003' });
+    const child = await write({
+      ...{ form: 'keluarga', subject: home.subject, household, parents: [home.id], rt: '003' },
+      ...{ before: homeAnswers('003'), answers: { ...homeAnswers('003'), alamat: 'Gang Mawar' } },
+    });
+    expect(await send(village, phone, [home, child])).toEqual(['held outside_scope', 'held outside_scope']);
+    expect(await headOf(village.db, home.record)).toBeUndefined();
+  });
+
   test('the child of a held revision is held and released with it', async () => {
     const { home, household } = await writeFamily();
     const impossible = await write({
