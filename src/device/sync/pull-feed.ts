@@ -55,7 +55,10 @@ async function readPage(
     if (!page.success) return 'offline';
     return { page: page.data, asked, bytes: weighExchange({ path, response, text: await response.text() }) };
   } catch (error) {
-    return error instanceof Refusal && error.code === 'session_lost' ? 'session_lost' : 'offline';
+    if (!(error instanceof Refusal)) return 'offline';
+    // A new session that could not be kept is the phone's trouble, and no missing signal.
+    if (error.code !== 'session_lost') throw error;
+    return 'session_lost';
   }
 }
 
