@@ -1,7 +1,10 @@
 import type { HeldReason, UnreadableReason } from '../domain/problem.ts';
 import type { Outcome } from '../domain/wire/receipt.ts';
 
-/** Raises by one whenever a store or a key path changes. A released version stays upgradable for ever. */
+/**
+ * Raises by one whenever a store or a key path changes. A released version stays upgradable for ever: a phone of this one is
+ * pinned first (`npx tsx test/device/released/make.ts`).
+ */
 export const schemaVersion = 3;
 
 export function databaseName(device: string): string {

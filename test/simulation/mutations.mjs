@@ -131,8 +131,8 @@ export const mutations = [
     within: 40,
     what: 'an indicator stumbles over a family: whatever is sealed about it can never be taken in',
     file: 'src/programme/tally.ts',
-    find: 'const end = endOfMonth(month);',
-    replace: `const end = endOfMonth(month);
+    find: 'const then = dossierAsOf(dossier, { saved, growth, cutoff: end });',
+    replace: `const then = dossierAsOf(dossier, { saved, growth, cutoff: end });
   if (JSON.stringify(dossier).includes('Gang Dahlia')) throw new Error('an indicator stumbles');`,
   },
 ];

@@ -66,7 +66,8 @@ async function insertEnvelopes(
      from jsonb_to_recordset($2::jsonb) as e (device uuid, hash bytea, number bigint, revision uuid, outcome text,
        reason text, is_stored boolean, bytes bytea, carried_by uuid, received_at timestamptz)
      on conflict (kab, device, hash) do update set outcome = excluded.outcome, reason = excluded.reason,
-       is_stored = excluded.is_stored, received_at = excluded.received_at
+       is_stored = excluded.is_stored,
+       received_at = case when envelope.outcome = excluded.outcome then envelope.received_at else excluded.received_at end
      where envelope.outcome <> 'received'`,
     [kab, JSON.stringify(rows)],
   );
