@@ -46,11 +46,10 @@ const findUser = (): User | undefined => {
 };
 
 /**
- * Nothing here outlives its machine, so nothing waits for the disk.
  * Stops the cluster and removes its directory when its standard input ends: also when the test run was killed and had
  * no chance to clean up.
  */
-const guardedStart = `"$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c max_connections=200 -c fsync=off -c full_page_writes=off 2>"$2/log" &
+const guardedStart = `"$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c max_connections=200 2>"$2/log" &
 cat >/dev/null
 kill -INT $!
 wait
