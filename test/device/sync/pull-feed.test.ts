@@ -195,6 +195,26 @@ test('a pull from the start that is cut short drops nothing until it is through'
   expect(await names(phone)).toEqual([fresh]);
 });
 
+test('a pull that breaks off goes on at the next try, though the one before it was through a minute ago', async () => {
+  const phone = await dewisPhone();
+  phone.centre.pages.push(page(heads(newId())));
+  await phone.session.sync();
+  const [first, second] = [newId(), newId()];
+  phone.centre.pages.push(page(heads(first), { cursor: 'k5', more: true }));
+  let pages = 0;
+  phone.centre.between = ({ path }) => {
+    if (!path.startsWith('/api/feed')) return undefined;
+    pages += 1;
+    return pages === 2 ? Promise.reject(new TypeError('reset')) : undefined;
+  };
+  await phone.session.sync();
+  phone.centre.pages.push(page(heads(second), { cursor: 'k6' }));
+  const byItself = { urgent: false, newsAfterMs: 1_800_000 };
+  expect(await phone.session.sync(byItself)).toMatchObject({ pulled: 'done' });
+  expect(await names(phone)).toEqual(expect.arrayContaining([first, second]));
+  expect(await phone.session.sync(byItself)).toMatchObject({ pulled: 'fresh' });
+});
+
 test('a phone that was put back to an older state numbers on from where the centre knows it', async () => {
   const phone = await dewisPhone();
   await saveFor(phone, bayusRecord);
