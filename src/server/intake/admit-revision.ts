@@ -10,6 +10,16 @@ export async function admitRevision(workspace: Workspace, revision: StoredRevisi
   await releaseWaiting(workspace, revision.record, clock);
 }
 
+/** The same for one that was held when it was looked up: what was admitted before it may have let it in already. */
+export async function admitIfHeld(
+  workspace: Workspace,
+  { record, id }: Pick<StoredRevision, 'record' | 'id'>,
+  clock: IntakeClock,
+): Promise<void> {
+  const now = workspace.revisions.get(record)?.get(id);
+  if (now?.state === 'held') await admitRevision(workspace, now, clock);
+}
+
 async function decideAndPut(workspace: Workspace, revision: StoredRevision, clock: IntakeClock): Promise<boolean> {
   const decision = await decideRevision(workspace, revision, clock);
   if (decision.state === 'held') {

@@ -1,6 +1,6 @@
 import type { Revision } from '../../domain/revision.ts';
 import type { Query } from '../db/database.ts';
-import { admitRevision } from './admit-revision.ts';
+import { admitIfHeld } from './admit-revision.ts';
 import { concernedBy } from './apply-revisions.ts';
 import type { IntakeParts } from './intake-parts.ts';
 import { isDatabaseFailure } from './is-database-failure.ts';
@@ -108,7 +108,7 @@ async function releaseRecord(parts: IntakeParts, kab: string, record: string): P
     const workspace = await loadWorkspace(tx, kab, { locked, authors: [], devices: [] });
     const isDue = (at: string | null) => at !== null && new Date(at) <= clock.now;
     const due = revisionsOf(workspace, record).filter((one) => one.state === 'held' && isDue(one.retry_at));
-    for (const one of due) await admitRevision(workspace, one, clock);
+    for (const one of due) await admitIfHeld(workspace, one, clock);
     await settleWorkspace(tx, workspace, clock);
   });
 }

@@ -1,10 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { releaseHeld } from '../../../src/server/intake/release-held.ts';
+import { releaseRevision } from '../../../src/server/queue/release-revision.ts';
 import { engines } from '../engines.ts';
 import { homeAnswers, weighingAnswers, write, writeFamily } from '../kit/family.ts';
 import { enrolPhone, type Phone, send } from '../kit/phone.ts';
 import { asOwner, headOf } from '../kit/read-state.ts';
-import { assign, day, dewi, mongpok, openVillage, panosogan, rohmah, siti, type Village } from '../kit/village.ts';
+import {
+  actorFor,
+  assign,
+  day,
+  dewi,
+  mongpok,
+  openVillage,
+  panosogan,
+  ratna,
+  rohmah,
+  siti,
+  type Village,
+} from '../kit/village.ts';
 
 describe.each(engines)('what is held, on $name', (engine) => {
   let village: Village;
@@ -141,6 +154,29 @@ describe.each(engines)('what is held, on $name', (engine) => {
       ).toEqual([]);
     },
   );
+
+  test('let in by the supervisor, a chain counts with the repair at its end, whichever of it is asked first', async () => {
+    const { home, member, weighing, household } = await writeFamily();
+    await send(village, phone, [home, member]);
+    const at = { form: 'penimbangan', subject: weighing.subject, period: '2026-11', household };
+    const early = await write({ ...at, answers: weighingAnswers(8.1), visited_on: '2027-03-01' });
+    const mendedOver = async (parent: string) => {
+      const heavy = await write({
+        ...{ ...at, parents: [parent], before: weighingAnswers(8.1) },
+        answers: weighingAnswers(820),
+      });
+      return [
+        heavy,
+        await write({ ...at, parents: [heavy.id], before: weighingAnswers(820), answers: weighingAnswers(8.2) }),
+      ];
+    };
+    const both = [...(await mendedOver(early.id)), ...(await mendedOver(early.id)).reverse()];
+    await send(village, phone, [early, ...both]);
+    expect(await headOf(village.db, early.record)).toBeUndefined();
+    expect(await releaseRevision(village, actorFor(ratna), early.id)).toBe('released');
+    expect((await headOf(village.db, early.record))?.revisions).toHaveLength(5);
+    expect((await headOf(village.db, early.record))?.answers.bb_kg).toBe(8.2);
+  });
 
   test('what is mended over a revision that is held for another reason waits with it', async () => {
     const { home, household } = await writeFamily({ rt: '003' });
