@@ -12,7 +12,7 @@ import { receiveArrivals } from './receive-arrivals.ts';
 import { settleWorkspace } from './settle-workspace.ts';
 import { revisionsOf } from './workspace.ts';
 
-const sealedAtOnce = 200;
+const mostSealed = 200;
 const mostRecords = 500;
 
 /**
@@ -59,29 +59,18 @@ async function leaveForADay(parts: IntakeParts, kab: string, record: string): Pr
 
 /** Envelopes of which nothing could be read: their form was not known yet, or something of ours was broken. */
 async function releaseSealed(parts: IntakeParts, kab: string): Promise<number> {
-  let count = 0;
-  for (let rows = await findSealed(parts, kab); rows.length > 0; rows = await findSealed(parts, kab, rows.at(-1))) {
-    const opened = await openArrivals(parts.db, { envelopes: rows.map(({ bytes }) => bytes), epochs: [] });
-    const arrivals = opened.flatMap((one) => (one.kind === 'arrival' ? [one] : []));
-    if (arrivals.length > 0) await receiveArrivals(parts, { kab, carrier: null, highest: 0 }, arrivals);
-    count += rows.length;
-  }
-  return count;
-}
-
-type Sealed = { bytes: Uint8Array; hash: Uint8Array; received_at: string };
-
-/** Oldest first, some at a time: however many can still not be read, those behind them get their turn. */
-function findSealed(parts: IntakeParts, kab: string, last?: Sealed): Promise<Sealed[]> {
-  return asIntake(parts, kab, (query) =>
-    query<Sealed>(
-      `select e.bytes, e.hash, e.received_at from envelope e
-       where e.kab = $1 and e.outcome = 'held' and not e.is_stored and e.reason in ('form_unknown', 'fault')
-         and e.bytes is not null and ($3::timestamptz is null or (e.received_at, e.hash) > ($3, $4::bytea))
-       order by e.received_at, e.hash limit $2`,
-      [kab, sealedAtOnce, last?.received_at ?? null, last?.hash ?? null],
+  const rows = await asIntake(parts, kab, (query) =>
+    query<{ bytes: Uint8Array }>(
+      `select e.bytes from envelope e
+       where e.kab = $1 and e.outcome = 'held' and not e.is_stored and e.reason in ('form_unknown', 'fault') and e.bytes is not null
+       order by e.tried_at limit $2`,
+      [kab, mostSealed],
     ),
   );
+  const opened = await openArrivals(parts.db, { envelopes: rows.map(({ bytes }) => bytes), epochs: [] });
+  const arrivals = opened.flatMap((one) => (one.kind === 'arrival' ? [one] : []));
+  if (arrivals.length > 0) await receiveArrivals(parts, { kab, carrier: null, highest: 0 }, arrivals);
+  return rows.length;
 }
 
 async function findDue(parts: IntakeParts, kab: string): Promise<string[]> {
