@@ -22,13 +22,11 @@ export function missingWords({ missing, missingDays: days, highest, device_code 
 /** More RT than this are counted. */
 const mostUnits = 3;
 
-/** "HP 7K2 · RT 003 RW 001": whose phone it is that a number is missing of. */
-export function phoneWords({ device_code, scope = [] }: Pick<KaderRow, 'device_code' | 'scope'>): string {
-  const phone = device_code === null ? kaderStateTexts.noPhone : kaderStateTexts.phone(device_code);
+/** "RT 003 RW 001": where she works whose numbers are missing; undefined where it is the whole desa. */
+export function whereWords({ scope = [] }: Pick<KaderRow, 'scope'>): string | undefined {
   const units = [...new Set(scope.filter(({ rt }) => rt !== null).map(unitWords))];
-  if (units.length === 0) return phone;
-  const words = units.length > mostUnits ? kaderStateTexts.manyUnits(formatNumber(units.length)) : units.join(', ');
-  return `${phone} · ${words}`;
+  if (units.length === 0) return undefined;
+  return units.length > mostUnits ? kaderStateTexts.manyUnits(formatNumber(units.length)) : units.join(', ');
 }
 
 /** "nomor 57 dipakai dua kali"; undefined for a phone that was never copied. */

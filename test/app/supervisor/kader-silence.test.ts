@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KaderState } from '../../../src/app/desk/read-kader.ts';
 import { numberRuns, sortKader } from '../../../src/app/supervisor/kader-silence.ts';
-import { missingWords, phoneWords, usedTwiceWords } from '../../../src/app/supervisor/kader-words.ts';
+import { missingWords, usedTwiceWords, whereWords } from '../../../src/app/supervisor/kader-words.ts';
 import { monthOptions, workHref, workOf } from '../../../src/app/supervisor/kader-work.ts';
 
 const day = { today: '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10) };
@@ -65,13 +65,13 @@ test('a number that a later one has overtaken is as old as that, however lately 
   expect(sortKader([sari], day).map(missingWords)).toEqual(['nomor 57 belum sampai, 3 hari']);
 });
 
-test('whose phone it is stands beside it: its code, and her RT', () => {
+test('where she works stands beside her phone, for a gap is looked for in an RT', () => {
   const unit = (rt: string | null) => ({ desa: '36.04.23.2015', rw: '001', rt });
-  const wordsOf = (scope: KaderState['scope']) => phoneWords(phoneOf('Sari', null, { scope }));
-  expect(wordsOf([unit('003')])).toBe('HP 7K2 · RT 003 RW 001');
-  expect(wordsOf([unit(null)])).toBe('HP 7K2');
-  expect(wordsOf(['001', '002', '003', '004'].map(unit))).toBe('HP 7K2 · 4 RT');
-  expect(phoneWords(phoneOf('Yani', null, { device_code: null }))).toBe('Belum ada HP');
+  const wordsOf = (scope: KaderState['scope']) => whereWords(phoneOf('Sari', null, { scope }));
+  expect(wordsOf([unit('003')])).toBe('RT 003 RW 001');
+  expect(wordsOf(['001', '002', '003', '004'].map(unit))).toBe('4 RT');
+  expect(wordsOf([unit(null)])).toBeUndefined();
+  expect(wordsOf(undefined)).toBeUndefined();
 });
 
 test('numbers in a row are said as one run, whatever order they come in', () => {
