@@ -46,8 +46,7 @@ async function deliverOne(parts: DeliverParts): Promise<Ended> {
   const delivered = await deliverOutbox(parts);
   tellOnce(parts.device, ['outbox', 'delivered', 'sync']);
   if (delivered !== 'done') return delivered;
-  const { waits: _forRecords, ...rest } = parts;
-  const photos = await deliverPhotos(rest);
+  const photos = await deliverPhotos(parts);
   tellOnce(parts.device, ['photos']);
   return photos;
 }

@@ -20,6 +20,7 @@ function linesToDrop(sent: readonly SentRow[], now: number): SentRow[] {
   return sent.filter((row) => row.outcome !== 'held' && now - Date.parse(row.at) > listedMs);
 }
 
+/** Drops both; writes nothing where there is nothing to drop. */
 export async function pruneCopies(db: OutboxDatabase, now: number): Promise<void> {
   const seen = await db.getAll('sent');
   if (copiesToDrop(seen, now).length === 0 && linesToDrop(seen, now).length === 0) return;

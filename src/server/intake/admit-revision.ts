@@ -42,7 +42,10 @@ const repairable: readonly (HeldReason | null)[] = ['rule_broken', 'parent_held'
  */
 async function isRepair(workspace: Workspace, revision: StoredRevision, clock: IntakeClock): Promise<boolean> {
   const broken = heldAncestors(workspace, revision);
-  if (!broken.every(({ reason }) => repairable.includes(reason))) return false;
+  const known = workspace.revisions.get(revision.record);
+  const isMendable = ({ reason, parents }: StoredRevision) =>
+    repairable.includes(reason) && parents.every((id) => known?.has(id));
+  if (!broken.every(isMendable)) return false;
   for (const one of broken) putRevision(workspace, countingNow(one, []));
   const decision = await decideRevision(workspace, revision, clock);
   if (decision.state === 'held') {
@@ -73,11 +76,15 @@ function countingNow(revision: StoredRevision, flags: readonly string[]): Stored
   return { ...revision, state: 'counting', reason: null, retry_at: null, flags };
 }
 
+/** Until nothing changes any more: what one waits for may come after it in the list. */
 async function releaseWaiting(workspace: Workspace, record: string, clock: IntakeClock): Promise<void> {
+  let hasChanged = false;
   for (const one of revisionsOf(workspace, record)) {
     if (one.reason !== 'parents_missing' && one.reason !== 'parent_held') continue;
     if (await decideAndPut(workspace, one, clock)) return releaseWaiting(workspace, record, clock);
+    hasChanged ||= workspace.revisions.get(record)?.get(one.id)?.reason !== one.reason;
   }
+  if (hasChanged) await releaseWaiting(workspace, record, clock);
 }
 
 /** The record as its counting revisions make it now. */
