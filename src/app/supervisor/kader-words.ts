@@ -24,7 +24,9 @@ const mostUnits = 3;
 
 /** "RT 003 RW 001": where she works whose numbers are missing; undefined where it is the whole desa. */
 export function whereWords({ scope = [] }: Pick<KaderRow, 'scope'>): string | undefined {
-  const units = [...new Set(scope.filter(({ rt }) => rt !== null).map(unitWords))];
+  const units = [
+    ...new Set(scope.filter(({ rt }) => rt !== null).map((unit) => unitWords(unit).replaceAll(' ', '\u00a0'))),
+  ];
   if (units.length === 0) return undefined;
   return units.length > mostUnits ? kaderStateTexts.manyUnits(formatNumber(units.length)) : units.join(', ');
 }

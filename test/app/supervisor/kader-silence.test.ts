@@ -68,7 +68,7 @@ test('a number that a later one has overtaken is as old as that, however lately 
 test('where she works stands beside her phone, for a gap is looked for in an RT', () => {
   const unit = (rt: string | null) => ({ desa: '36.04.23.2015', rw: '001', rt });
   const wordsOf = (scope: KaderState['scope']) => whereWords(phoneOf('Sari', null, { scope }));
-  expect(wordsOf([unit('003')])).toBe('RT 003 RW 001');
+  expect(wordsOf([unit('003')])).toBe('RT\u00a0003\u00a0RW\u00a0001');
   expect(wordsOf(['001', '002', '003', '004'].map(unit))).toBe('4 RT');
   expect(wordsOf([unit(null)])).toBeUndefined();
   expect(wordsOf(undefined)).toBeUndefined();
