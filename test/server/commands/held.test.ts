@@ -24,9 +24,9 @@ describe.each(engines)('what is held and no screen can settle, on $name', (engin
     const phone = await enrolPhone(village.db, siti);
     const { home, member } = await writeFamily();
     await send(village, phone, [home]);
-    const other = { ...home, set: { ...home.set, alamat: 'Gang Mawar' } };
+    const differing = phone.seal({ ...home, set: { ...home.set, alamat: 'Gang Mawar' } });
     const nonsense = phone.sealBytes(packRevision({ ...member, visited_on: 'besok' }), { revision: member.id });
-    await deliver(village, phone.batch([phone.seal(other), nonsense]));
+    await deliver(village, phone.batch([differing, nonsense]));
     const listed = await run();
     expect(listed).toMatchObject([
       { kader: siti.name, reason: 'content_differs', revision: home.id, received_at: village.now().toISOString() },
