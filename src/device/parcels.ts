@@ -2,7 +2,7 @@ import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import { toHex } from '../domain/wire/bytes.ts';
 import { parseRescueFile } from '../domain/wire/rescue-file.ts';
 import { isPaused, pauseAsAsked } from './outbox/pause.ts';
-import { type Answer, postBytes } from './outbox/post-batch.ts';
+import { postBytes } from './outbox/post-batch.ts';
 import type { Bytes, Pause } from './schema.ts';
 import { refusalFor } from './store/run-stored.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
@@ -68,7 +68,9 @@ async function deliverAll({ fetch, ...outside }: Surroundings): Promise<Omit<Car
   for (const [key, { bytes, envelopes }] of await inOrder()) {
     const answer = await postBytes(fetch, bytes);
     if (answer.kind === 'wait') return { ...carried, again_at: await waitAsAsked(outside, answer.retry_after) };
-    if (!isAnswered(answer.kind)) return carried;
+    if (answer.kind === 'refused' && answer.by_other) continue;
+    if (answer.kind !== 'receipts' && answer.kind !== 'refused') return carried;
+    // A receipt of any kind will do: the phone that sealed it hears the same at its own next contact.
     if (answer.kind === 'receipts') carried.delivered += envelopes;
     else carried.refused += envelopes;
     await del(key, parcelShelf());
@@ -87,9 +89,4 @@ async function inOrder(): Promise<[string, KeptParcel][]> {
   const all = await entries<string, KeptParcel | Pause>(parcelShelf());
   const parcels = all.filter((one): one is [string, KeptParcel] => one[0] !== pauseKey);
   return parcels.sort(([, one], [, other]) => one.place - other.place);
-}
-
-/** A receipt of any kind will do: the phone that sealed it hears the same at its own next contact. */
-function isAnswered(kind: Answer['kind']): boolean {
-  return kind === 'receipts' || kind === 'refused';
 }

@@ -1,3 +1,4 @@
+import { asksToWait, type ProblemCode, problemCode } from '../../domain/problem.ts';
 import { batchBytes, batchType } from '../../domain/wire/batch.ts';
 import { type ReceiptAnswer, readReceiptAnswer } from '../../domain/wire/receipt.ts';
 import type { Bytes, OutboxRow } from '../schema.ts';
@@ -10,14 +11,16 @@ const patienceMs = 60_000;
 
 export type Answer =
   | { readonly kind: 'receipts'; readonly answer: ReceiptAnswer; readonly bytes: number }
-  /** The server asks to be left alone for a while. */
+  /** The server itself asks to be left alone for a while. */
   | { readonly kind: 'wait'; readonly retry_after: string | null }
-  /** It is the content that the server will not take. */
-  | { readonly kind: 'refused' }
+  /** It is the content that will not be taken, or there is too much of it at once. */
+  | { readonly kind: 'refused'; readonly by_other?: boolean }
   /** The server stumbled, maybe over one of these envelopes. */
   | { readonly kind: 'fault' }
   /** Somebody else answered, and as if all were well: the sign-in page of a hot spot. */
   | { readonly kind: 'foreign' }
+  /** Something on the way refuses in words of its own: a firewall, a village's proxy. Whatever it asks, it is not the centre. */
+  | { readonly kind: 'blocked' }
   /** No network, or nobody behind a proxy. */
   | { readonly kind: 'unreachable' };
 
@@ -55,12 +58,9 @@ export async function batchFor({ db, device }: Omit<Carrier, 'fetch'>, rows: rea
 }
 
 function readAnswer(response: Response, text: string, sent: number): Answer {
-  if (response.status === 429 || response.status === 503)
-    return { kind: 'wait', retry_after: response.headers.get('retry-after') };
-  if (response.status === 413) return { kind: 'refused' };
   const json = parseJson(text);
   if (isSignIn(response)) return { kind: 'foreign' };
-  if (!response.ok) return readProblem(json);
+  if (!response.ok) return readProblem(response, json);
   const answer = readReceiptAnswer(json);
   if (answer === null) return { kind: 'foreign' };
   return { kind: 'receipts', answer, bytes: weighExchange({ path, sent, response, text }) };
@@ -71,11 +71,17 @@ function isSignIn({ type, status }: Response): boolean {
   return type === 'opaqueredirect' || (status >= 300 && status < 400) || status === 511;
 }
 
-function readProblem(json: unknown): Answer {
-  const code = typeof json === 'object' && json !== null && 'code' in json ? json.code : undefined;
-  if (code === 'batch_malformed' || code === 'batch_too_large' || code === 'request_malformed')
-    return { kind: 'refused' };
-  return { kind: code === 'fault' ? 'fault' : 'unreachable' };
+const refusals: readonly (ProblemCode | undefined)[] = ['batch_malformed', 'batch_too_large', 'request_malformed'];
+/** A proxy in front of a centre that does not answer says so like this (RFC 9110, 15.6.3 and 15.6.5). */
+const nobodyBehind = [502, 504];
+
+function readProblem({ status, headers }: Response, json: unknown): Answer {
+  const code = problemCode(status, json);
+  if (asksToWait(code)) return { kind: 'wait', retry_after: headers.get('retry-after') };
+  if (refusals.includes(code)) return { kind: 'refused' };
+  if (code !== undefined) return { kind: code === 'fault' ? 'fault' : 'unreachable' };
+  if (status === 413) return { kind: 'refused', by_other: true };
+  return { kind: nobodyBehind.includes(status) ? 'unreachable' : 'blocked' };
 }
 
 function parseJson(text: string): unknown {

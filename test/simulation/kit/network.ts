@@ -52,7 +52,7 @@ async function exchange(
   const isSlow = storm.strikes('request_delayed', 0.05);
   await scheduler.point(actor, 'sends', isSlow ? { delayMs: dice.below(slowestMs) } : {});
   if (!line.hasSignal || storm.strikes('request_dropped', 0.04)) throw noNetwork();
-  if (storm.strikes('hot_spot', 0.04)) return new Response('<html>Masuk dulu</html>', { status: 200 });
+  if (storm.strikes('hot_spot', 0.04)) return insteadOfCentre(storm.counts.hot_spot);
   const sent = centre.receive(onItsWay(request, storm, dice));
   if (storm.strikes('request_twice', 0.05)) centre.receive(request);
   await scheduler.point(actor, 'answered', { isReady: () => isOver(sent) });
@@ -60,6 +60,14 @@ async function exchange(
   const { status, headers, body } = sent.answer;
   const text = storm.strikes('answer_cut', 0.03) ? body.slice(0, dice.below(body.length + 1)) : body;
   return new Response(text, { status, headers });
+}
+
+const foreignStatuses = [200, 503, 413, 410, 429];
+
+/** Sign-in pages, firewalls, proxies: by turns, each with a wish that nobody has to obey. */
+function insteadOfCentre(turn: number): Response {
+  const status = foreignStatuses[turn % foreignStatuses.length] ?? 200;
+  return new Response('<html>Masuk dulu</html>', { status, headers: { 'retry-after': '864000' } });
 }
 
 /** Mark, version, carrier and its highest number: what no envelope's seal protects, and TLS does. */

@@ -5,6 +5,10 @@ const faults: Record<EnrolFault, { title: string; text: string }> = {
     title: 'Belum tersambung ke pusat.',
     text: 'Sekali ini saja Cacah perlu sinyal. Cari tempat yang ada sinyalnya, lalu coba lagi.',
   },
+  not_centre: {
+    title: 'Jaringan di sini menolak, bukan pusat.',
+    text: 'Kodenya belum terpakai. Kalau Wi-Fi minta masuk dulu, masuk di sana, atau pakai kuota sendiri. Lalu coba lagi.',
+  },
   code_unknown: {
     title: 'Kode ini tidak dikenal, sudah dipakai, atau sudah lewat 7 hari.',
     text: 'Cocokkan lagi dengan kartunya. Kalau sudah sama, minta kode baru ke supervisor.',
