@@ -31,8 +31,8 @@ function markVersion(app: string, version: string): void {
     .digest('base64');
   change('sw.js', (text) =>
     text.replace(
-      /"integrity":"[^"]+","revision":"\w+","url":"index.html"/,
-      `"integrity":"sha256-${hash}","revision":"${version}","url":"index.html"`,
+      /"integrity":"[^"]+","packed":(\d+),"revision":"\w+","url":"index.html"/,
+      `"integrity":"sha256-${hash}","packed":$1,"revision":"${version}","url":"index.html"`,
     ),
   );
 }
