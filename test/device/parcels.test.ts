@@ -62,7 +62,7 @@ test.each([
   const file = await saved(130);
   phone.centre.between = () => new Response('<h1>Maaf</h1>', { status, headers: { 'retry-after': '3600' } });
   await keepParcels(file);
-  expect(await deliverParcels(phone.surroundings)).toEqual({ delivered: 0, refused: 0, left: 130 });
+  expect(await deliverParcels(phone.surroundings)).toEqual({ delivered: 0, refused: 0, left: 130, is_blocked: true });
   phone.centre.between = () => undefined;
   expect(await deliverParcels(phone.surroundings)).toEqual({ delivered: 130, refused: 0, left: 0 });
 });
