@@ -62,6 +62,7 @@ function watchInstall({ installing, active }: ServiceWorkerRegistration): void {
   if (installing === null || active === null) return;
   isUpdateComing.value = true;
   installing.addEventListener('statechange', () => {
+    isUpdateReady.value ||= installing.state === 'installed';
     isUpdateComing.value = installing.state === 'installing';
   });
 }
