@@ -55,6 +55,11 @@ export function asksToWait(code: ProblemCode | undefined): boolean {
   return code !== undefined && (problems[code] === 429 || problems[code] === 503);
 }
 
+/** A proxy in front of a centre that does not answer says so like this (RFC 9110, 15.6.3 and 15.6.5). */
+export function isLoneProxy(status: number): boolean {
+  return status === 502 || status === 504;
+}
+
 /** Why a revision is stored but not counted. Never a refusal. */
 export const heldReasons = [
   'outside_scope',

@@ -1,5 +1,5 @@
 import { pauseAsAsked } from '../../device/outbox/pause.ts';
-import { asksToWait, type ProblemCode, problemCode } from '../../domain/problem.ts';
+import { asksToWait, isLoneProxy, type ProblemCode, problemCode } from '../../domain/problem.ts';
 import { type DemoPerson, demoAnswer, type Enrolment, enrolment } from '../../domain/wire/messages.ts';
 
 /** Why nobody could be let in; the screen has a sentence per code. */
@@ -60,13 +60,10 @@ function againAt({ headers }: Response, code: ProblemCode | undefined): number |
   return pauseAsAsked(undefined, headers.get('retry-after'), { now: Date.now(), chance: Math.random() }).until;
 }
 
-/** A proxy in front of the centre finds nobody there. */
-const nobodyBehind = [502, 504];
-
 /** Only the centre itself can say that a code is unknown: the sign-in page of a hot spot also answers with 401. */
 function faultOf(status: number, code: ProblemCode | undefined): EnrolFault {
   if (code === 'code_unknown' || code === 'request_malformed') return 'code_unknown';
   if (code === 'too_many_requests') return 'too_many';
   if (code === 'centre_busy') return 'crowded';
-  return code === undefined && !nobodyBehind.includes(status) ? 'not_centre' : 'busy';
+  return code === undefined && !isLoneProxy(status) ? 'not_centre' : 'busy';
 }

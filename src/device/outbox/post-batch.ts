@@ -1,4 +1,4 @@
-import { asksToWait, type ProblemCode, problemCode } from '../../domain/problem.ts';
+import { asksToWait, isLoneProxy, type ProblemCode, problemCode } from '../../domain/problem.ts';
 import { batchBytes, batchType } from '../../domain/wire/batch.ts';
 import { type ReceiptAnswer, readReceiptAnswer } from '../../domain/wire/receipt.ts';
 import type { Bytes, OutboxRow } from '../schema.ts';
@@ -72,8 +72,6 @@ function isSignIn({ type, status }: Response): boolean {
 }
 
 const refusals: readonly (ProblemCode | undefined)[] = ['batch_malformed', 'batch_too_large', 'request_malformed'];
-/** A proxy in front of a centre that does not answer says so like this (RFC 9110, 15.6.3 and 15.6.5). */
-const nobodyBehind = [502, 504];
 
 function readProblem({ status, headers }: Response, json: unknown): Answer {
   const code = problemCode(status, json);
@@ -81,7 +79,7 @@ function readProblem({ status, headers }: Response, json: unknown): Answer {
   if (refusals.includes(code)) return { kind: 'refused' };
   if (code !== undefined) return { kind: code === 'fault' ? 'fault' : 'unreachable' };
   if (status === 413) return { kind: 'refused', by_other: true };
-  return { kind: nobodyBehind.includes(status) ? 'unreachable' : 'blocked' };
+  return { kind: isLoneProxy(status) ? 'unreachable' : 'blocked' };
 }
 
 function parseJson(text: string): unknown {

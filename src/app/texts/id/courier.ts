@@ -37,7 +37,7 @@ export const courierTexts = {
   }),
   blocked: (count: string) => ({
     title: `${count} catatan titipan belum terkirim.`,
-    text: 'Jaringan di sini menolak, bukan pusat. Kalau Wi-Fi minta masuk dulu, masuk di sana, atau pakai kuota sendiri. Aman di HP ini.',
+    text: 'Yang menjawab bukan pusat, mungkin Wi-Fi di sini. Masuk di sana atau pakai kuota sendiri. Aman di HP ini.',
   }),
   busy: (count: string, time: string) => ({
     title: `${count} catatan titipan menunggu: pusat sedang ramai.`,

@@ -6,8 +6,8 @@ const faults: Record<EnrolFault, { title: string; text: string }> = {
     text: 'Sekali ini saja Cacah perlu sinyal. Cari tempat yang ada sinyalnya, lalu coba lagi.',
   },
   not_centre: {
-    title: 'Jaringan di sini menolak, bukan pusat.',
-    text: 'Kodenya belum terpakai. Kalau Wi-Fi minta masuk dulu, masuk di sana, atau pakai kuota sendiri. Lalu coba lagi.',
+    title: 'Yang menjawab bukan pusat.',
+    text: 'Mungkin Wi-Fi di sini menolak atau minta masuk dulu. Masuk di sana atau pakai kuota sendiri, lalu coba lagi.',
   },
   code_unknown: {
     title: 'Kode ini tidak dikenal, sudah dipakai, atau sudah lewat 7 hari.',

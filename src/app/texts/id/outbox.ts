@@ -10,8 +10,8 @@ export const outboxTexts = {
     unansweredSoon: 'Ada sinyal, pusat belum menjawab. Sebentar lagi dicoba lagi. Data aman di HP.',
     sign_in: 'Wi-Fi ini minta masuk dulu. Masuk di sana atau pakai kuota sendiri. Data aman di HP.',
     blocked: (clock: string) =>
-      `Jaringan di sini menolak, bukan pusat. Dicoba lagi ${clock}. Bisa juga pakai kuota sendiri. Data aman di HP.`,
-    blockedSoon: 'Jaringan di sini menolak, bukan pusat. Coba pakai kuota sendiri. Data aman di HP.',
+      `Yang menjawab bukan pusat, mungkin Wi-Fi di sini menolak. Dicoba lagi ${clock}, atau pakai kuota sendiri. Data aman di HP.`,
+    blockedSoon: 'Yang menjawab bukan pusat, mungkin Wi-Fi di sini menolak. Coba pakai kuota sendiri. Data aman di HP.',
     busy: (time: string) => `Pusat sedang ramai. Dicoba lagi sendiri pukul ${time}. Data aman di HP ini.`,
     noNews: (time: string) => `Pusat sedang ramai. Kabar dari pusat diambil lagi sendiri pukul ${time}.`,
     waiting: 'Aman walau HP mati. Dikirim sendiri, tidak perlu ditunggu.',
