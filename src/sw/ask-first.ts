@@ -3,7 +3,7 @@ import { getCacheKeyForURL, type PrecacheEntry } from 'workbox-precaching';
 import { noteLoaded } from '../device/note-loaded.ts';
 import { headsOfFile } from '../device/outbox/byte-meter.ts';
 import { isMetered } from '../device/surroundings.ts';
-import { mayLoad, offerUpdate, type UpdateOffer } from '../device/update-offer.ts';
+import { mayLoad, offerUpdate, readOffer, type UpdateOffer } from '../device/update-offer.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -28,9 +28,12 @@ export function askFirst(files: readonly FileEntry[]): WorkboxPlugin {
 
 async function ask(files: readonly FileEntry[]): Promise<boolean> {
   const page = files.find(({ url }) => url === 'index.html');
-  // That it is here at all has cost something, too.
-  noteLoaded((page?.worker ?? 0) + headsOfFile, () => Date.now()).catch(() => undefined);
   const weighed = { release: page?.revision ?? '', bytes: await bytesToFetch(files), now: Date.now() };
+  const before = await readOffer().catch(() => undefined);
+  // That it is here at all has cost something, too; brought up again it is only compared.
+  if (before?.release !== weighed.release) {
+    noteLoaded((page?.worker ?? 0) + headsOfFile, () => Date.now()).catch(() => undefined);
+  }
   const offer = await offerUpdate(weighed).catch(() => unnoted(weighed));
   return mayLoad(offer, { now: weighed.now, isMetered: isMetered() });
 }

@@ -65,7 +65,7 @@ describe('Sari in a warung whose Wi-Fi wants her to sign in', () => {
     hotSpot.ask('firewall');
     await goTo(page, '/kirim');
     await press(page, /^Kirim sekarang/);
-    await sees(page, /Jaringan di sini menolak, bukan pusat/);
+    await sees(page, /Yang menjawab bukan pusat/);
     hotSpot.letThrough();
     await press(page, /^Kirim sekarang/);
     await until('nothing waits', async () => (await waitingOnPhone(page)) === 0);

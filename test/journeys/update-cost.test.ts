@@ -120,7 +120,8 @@ describe('Sari on mobile data when there is a new version', () => {
     await sees(page, 'Versi baru siap.');
     const total = totalOf(line.exchanges);
     console.info(`said ${said}, on the line ${total} in ${line.exchanges.length} requests`);
-    expect(Math.abs(said - total) / total).toBeLessThan(0.1);
+    // Said is Brotli, as a real centre's TLS gets it; this line gets gzip.
+    expect(Math.abs(said - total) / total).toBeLessThan(0.15);
     const metered = (await quotaSaid()) - before;
     console.info(`her phone says ${metered}`);
     expect(Math.abs(metered - total) / total).toBeLessThan(0.1);

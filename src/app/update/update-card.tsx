@@ -4,7 +4,7 @@ import { Card } from '../kit/card.tsx';
 import { appVersion } from '../shell/app-version.ts';
 import { settingsTexts } from '../texts/id/settings.ts';
 import { isUpdateComing, isUpdateReady, lookForUpdate } from './app-update.ts';
-import { LoadingNotice, OfferNotice } from './update-notice.tsx';
+import { LoadingNotice, OfferNotice, ReadyNotice } from './update-notice.tsx';
 import { compareAndSettle, updateOffer } from './update-offer.ts';
 
 type Look = 'looking' | 'newest' | 'noAnswer';
@@ -23,17 +23,17 @@ export function UpdateCard() {
   return (
     <Card title={settingsTexts.update}>
       <p>{settingsTexts.version(appVersion)}</p>
+      {isUpdateReady.value && <ReadyNotice />}
       {offer !== undefined && isUpdateComing.value && <LoadingNotice offer={offer} />}
       {offer !== undefined && !isUpdateComing.value && <OfferNotice offer={offer} />}
       <Button wide icon="refresh" busy={look === 'looking' ? settingsTexts.looking : undefined} onClick={find}>
         {settingsTexts.lookForUpdate}
       </Button>
-      <p role="status">{offer === undefined && said(look)}</p>
+      <p role="status">{offer === undefined && !isUpdateReady.value && said(look)}</p>
     </Card>
   );
 }
 
 function said(look: Look | undefined): string | undefined {
-  if (look === undefined || look === 'looking') return undefined;
-  return look === 'newest' && isUpdateReady.value ? settingsTexts.found : settingsTexts[look];
+  return look === undefined || look === 'looking' ? undefined : settingsTexts[look];
 }

@@ -14,19 +14,20 @@ import { isOfferPutOff, isUpdateAsked, loadUpdate, updateOffer } from './update-
 const words = shellTexts.update;
 
 /**
- * On every screen: a version that is ready, and one whose size is said before it loads. Nothing of it over an open form, and
- * in Setelan at its own place (`UpdateCard`).
+ * On every screen: a version that is ready, and one whose size is said before it loads; in Setelan it stands at its own
+ * place (`UpdateCard`). No size is said over an open form.
  */
 export function UpdateNotice() {
   const { path } = useLocation();
+  if (path === '/setelan') return null;
   if (isUpdateReady.value) return <ReadyNotice />;
   const offer = updateOffer.value;
-  if (offer === undefined || !mayUpdate() || path === '/setelan') return null;
+  if (offer === undefined || !mayUpdate()) return null;
   if (isUpdateComing.value) return isUpdateAsked.value ? <LoadingNotice offer={offer} /> : null;
   return isOfferPutOff.value ? null : <OfferNotice offer={offer} onPutOff={putOff} />;
 }
 
-function ReadyNotice() {
+export function ReadyNotice() {
   if (!mayUpdate()) return <Banner kind="info">{words.afterForm}</Banner>;
   return (
     <Banner kind="info" title={words.ready} actions={<Button onClick={takeUpdate}>{words.take}</Button>} live>

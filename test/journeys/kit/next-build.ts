@@ -25,7 +25,11 @@ function markVersion(app: string, version: string): void {
     writeFileSync(join(app, file), text);
     for (const packed of ['br', 'gz']) rmSync(join(app, `${file}.${packed}`), { force: true });
   };
-  change('index.html', (text) => text.replace('</head>', `<meta name="rilis" content="${version}" /></head>`));
+  change('index.html', (text) =>
+    text
+      .replace(/<meta name="rilis"[^>]*>/, '')
+      .replace('</head>', `<meta name="rilis" content="${version}" /></head>`),
+  );
   const hash = createHash('sha256')
     .update(readFileSync(join(app, 'index.html')))
     .digest('base64');
