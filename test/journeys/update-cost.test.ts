@@ -102,9 +102,10 @@ describe('Sari on mobile data when there is a new version', () => {
       await unlock(page);
       await sees(page, /Ada versi baru, sekitar/);
       await until('it was compared', async () => line.exchanges.some(({ kind }) => kind === 'GET /sw.js'));
-      console.table(line.exchanges.filter(({ kind }) => kind === 'GET /sw.js'));
+      expect(line.exchanges.find(({ kind }) => kind === 'GET /sw.js')).toMatchObject({ status: 304 });
       expect(files()).toEqual([]);
     }
+    await goTo(page, '/');
     await press(page, 'Nanti saja');
     expect(await page.getByText(/Ada versi baru/).count()).toBe(0);
     await goTo(page, '/setelan');
