@@ -182,6 +182,8 @@ export type Meta = {
   /** What the kabupaten has settled, as last pulled; absent until it has settled something. */
   readonly settings: SealedValue;
   readonly cursor: string;
+  /** The version of contents that the centre reads, as it last said; absent: the first. */
+  readonly contents: number;
   /** Numbers that the centre lacks although it had confirmed them; until they are on their way again. */
   readonly wanted: readonly number[];
   readonly replay: Replay;

@@ -20,14 +20,14 @@ export const mutations = [
     within: 40,
     what: 'any answer with status 200 empties the outbox, also the sign-in page of a hot spot',
     file: 'src/device/outbox/post-batch.ts',
-    find: 'return postBytes(carrier.fetch, await batchFor(carrier, rows));',
+    find: 'return postBytes(carrier.fetch, await batchFor(carrier, rows), rows);',
     replace: `let isOk = false;
   const fetch: Surroundings['fetch'] = async (path, init) => {
     const response = await carrier.fetch(path, init);
     isOk = response.ok;
     return response;
   };
-  const read = await postBytes(fetch, await batchFor(carrier, rows));
+  const read = await postBytes(fetch, await batchFor(carrier, rows), rows);
   if (!isOk || (read.kind !== 'unreachable' && read.kind !== 'foreign')) return read;
   const at = new Date(0).toISOString();
   const receipts = rows.map(({ hash }) => ({ hash, outcome: 'received' as const, at }));
@@ -125,5 +125,13 @@ export const mutations = [
     file: 'src/server/accounts/note-contact.ts',
     find: 'set highest_number = greatest(d.highest_number,',
     replace: 'set highest_number = coalesce(d.highest_number,',
+  },
+  {
+    name: 'expected_by_record_alone',
+    within: 40,
+    what: "a phone takes the head that it expects for the centre's, whatever the centre has made of the record",
+    file: 'src/domain/wire/expected-heads.ts',
+    find: 'return digest(new TextEncoder().encode(canonicalJson(head)));',
+    replace: 'return digest(new TextEncoder().encode(canonicalJson(head.record)));',
   },
 ];

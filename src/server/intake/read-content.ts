@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { type Revision, revision as revisionSchema } from '../../domain/revision.ts';
 import { parseContent } from '../../domain/wire/envelope.ts';
+import { packedDictionary, unpackText } from '../../domain/wire/packed-text.ts';
 import { findDictionary } from '../../forms/register.ts';
-import { canonicalJson } from './canonical-json.ts';
 
 /** What was in an envelope. Sealing again only helps where the bytes were broken: anything else waits for a person. */
 export type Content =
@@ -20,9 +21,13 @@ export function readContent(bytes: Uint8Array, id: string): Content {
   if (parts === null) return { kind: 'unreadable', reason: 'malformed' };
   const dictionary = findDictionary(parts.dictionary);
   if (dictionary === undefined) return { kind: 'held', reason: 'form_unknown' };
-  const text = inflate(parts.deflated, dictionary);
-  if (text === 'broken') return { kind: 'unreadable', reason: 'malformed' };
-  return text === 'too_large' ? malformed : readRevision(text.toString('utf8'), id);
+  const { packed } = parts;
+  const inflated = inflate(parts.deflated, packed === undefined ? dictionary : packedDictionary(dictionary));
+  if (inflated === 'broken') return { kind: 'unreadable', reason: 'malformed' };
+  if (inflated === 'too_large') return malformed;
+  const text = inflated.toString('utf8');
+  const json = packed === undefined ? text : unpackText({ text, bytes: packed }, id, mostBytes);
+  return json === null ? malformed : readRevision(json, id);
 }
 
 function inflate(deflated: Uint8Array, dictionary: Uint8Array): Buffer | 'broken' | 'too_large' {

@@ -154,6 +154,41 @@ test('a record that left the scope goes, but not one with unsent work', async ()
   expect(await names(phone)).toEqual([]);
 });
 
+const [umars, sugengs] = [newId(), newId()];
+const livingIn = (household: string) => ({ kab: '36.04', desa: '36.04.23.2015', rw: '001', rt: '003', household });
+
+test.each<[string, (record: string) => ReturnType<typeof page>]>([
+  ['named one by one', (record) => page([{ kind: 'removal', record }], { cursor: 'k2' })],
+  ['not shown by a pull from the start', () => page([], { from_start: true, cursor: 'k2' })],
+])(
+  'of a family that left the scope, %s, everything stays while a first weighing waits or is being written',
+  async (_how, leaving) => {
+    const phone = await dewisPhone();
+    const [umar, sugeng] = [newId(), newId()];
+    const items: Items = [
+      { kind: 'head', head: headOf(umar, { form: 'keluarga', place: livingIn(umars) }) },
+      { kind: 'head', head: headOf(sugeng, { form: 'keluarga', place: livingIn(sugengs) }) },
+    ];
+    phone.centre.pages.push(page(items, { from_start: true }));
+    await phone.session.sync();
+    await phone.session.saveDraft({ ...draftOf(newId(), { bb_kg: 7 }), place: livingIn(umars) });
+    phone.centre.pages.push(leaving(umar));
+    await phone.session.sync();
+    expect(await phone.session.loadRecord(umar)).toMatchObject({ reassigned: true });
+    const [draft] = await phone.session.listDrafts();
+    await phone.session.saveRevisions({
+      revisions: [weighing({ bb_kg: 7 }, { record: draft?.record ?? '', place: livingIn(umars) })],
+      dropDrafts: [draft?.key ?? ''],
+    });
+    phone.centre.between = ({ path }) => (path === '/api/intake' ? Promise.reject(new TypeError('reset')) : undefined);
+    await phone.session.sync();
+    expect(await names(phone)).toContain(umar);
+    phone.centre.between = () => undefined;
+    await phone.session.sync();
+    expect(await names(phone)).not.toContain(umar);
+  },
+);
+
 test.each([
   ['marks its first page', [true, false]],
   ['marks every page', [true, true]],

@@ -68,7 +68,8 @@ test.each(folders)(
           const device_key = phones.find(({ device }) => device === carrier)?.public_key;
           if (envelope === null || epoch === undefined || device_key === undefined) throw new Error('not of ours');
           const keys = { pair, public_key: server.public_key };
-          return readRevision(await openContent(keys, { envelope, epoch, device_key }), dictionaries);
+          const content = await openContent(keys, { envelope, epoch, device_key });
+          return readRevision(content, dictionaries, envelope.header.revision);
         }),
       );
     expect(await open(parsed(pinned.batch))).toEqual(pinned.revisions.batch);

@@ -1,8 +1,8 @@
 import type { Leaf } from '../../../src/domain/answers.ts';
 import { flattenAnswers } from '../../../src/domain/answers.ts';
+import { canonicalJson } from '../../../src/domain/canonical-json.ts';
 import type { Head } from '../../../src/domain/head.ts';
 import { readHeads } from '../../../src/server/feed/read-heads.ts';
-import { canonicalJson } from '../../../src/server/intake/canonical-json.ts';
 import { asOwner } from '../world/as-owner.ts';
 import type { World } from '../world/world.ts';
 

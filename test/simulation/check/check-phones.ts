@@ -1,11 +1,11 @@
 import type { LocalRecord } from '../../../src/device/store/local-record.ts';
+import { canonicalJson } from '../../../src/domain/canonical-json.ts';
 import type { Head } from '../../../src/domain/head.ts';
 import { readScope } from '../../../src/server/accounts/find-account.ts';
 import type { SessionActor } from '../../../src/server/accounts/session-actor.ts';
 import { readerOptions } from '../../../src/server/accounts/session-actor.ts';
 import { readFeedPage } from '../../../src/server/feed/read-feed.ts';
 import { readHeads } from '../../../src/server/feed/read-heads.ts';
-import { canonicalJson } from '../../../src/server/intake/canonical-json.ts';
 import { asOwner } from '../world/as-owner.ts';
 import { onPhone, type Page, type Phone } from '../world/phone.ts';
 import type { World } from '../world/world.ts';

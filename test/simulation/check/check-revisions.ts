@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../../src/server/intake/canonical-json.ts';
+import { canonicalJson } from '../../../src/domain/canonical-json.ts';
 import { findGaps } from '../../../src/server/intake/find-gaps.ts';
 import { asOwner } from '../world/as-owner.ts';
 import { markOf, type Written } from '../world/model.ts';
