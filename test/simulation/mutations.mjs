@@ -127,6 +127,36 @@ export const mutations = [
     replace: 'set highest_number = coalesce(d.highest_number,',
   },
   {
+    name: 'photo_struck_off_early',
+    within: 40,
+    what: 'a photo counts as received while its last piece is still on the phone',
+    file: 'src/device/outbox/deliver-photos.ts',
+    find: 'await storeProgress(db, { ...answer, replay, now: now() });',
+    replace: `const { progress, bytes } = answer;
+      const isNearly = progress.missing.length === 1;
+      const said = isNearly ? ({ ...progress, state: 'complete', missing: [] } as const) : progress;
+      await storeProgress(db, { progress: said, bytes, replay, now: now() });`,
+  },
+  {
+    name: 'photo_of_nobody',
+    within: 40,
+    what: 'the centre keeps pieces of a photo that no revision has announced',
+    file: 'src/server/photos/receive-chunk.ts',
+    find: "if (row?.state !== 'announced') return standOf(row?.state);",
+    replace: `if (row === undefined)
+    await tx.query('insert into photo (kab, name, announced_at) values ($1, $2, now())', photoRow(piece));
+  else if (row.state !== 'announced') return standOf(row.state);`,
+  },
+  {
+    name: 'photos_not_offered_again',
+    from: 30,
+    within: 40,
+    what: 'after a backup was restored nobody offers the photos that it lacks',
+    file: 'src/device/sync/store-page.ts',
+    find: 'if (page.from_start) await offerPhotosAgain(db);',
+    replace: 'void offerPhotosAgain;',
+  },
+  {
     name: 'expected_by_record_alone',
     within: 40,
     what: "a phone takes the head that it expects for the centre's, whatever the centre has made of the record",

@@ -19,8 +19,9 @@ export async function prunePhotos(unlocked: Unlocked): Promise<void> {
 }
 
 async function namedByNobody(unlocked: Unlocked, rows: readonly PhotoRow[]): Promise<PhotoRow[]> {
-  const latest = unlocked.surroundings.now() - untilAskedMs;
-  const loose = rows.filter(({ records, kept_at }) => records.length === 0 && Date.parse(kept_at) < latest);
+  // A clock that was wrong when the photo was taken does not keep it for ever.
+  const isOld = ({ kept_at }: PhotoRow) => Math.abs(unlocked.surroundings.now() - Date.parse(kept_at)) > untilAskedMs;
+  const loose = rows.filter((row) => row.records.length === 0 && isOld(row));
   if (loose.length === 0) return [];
   const drafts = JSON.stringify((await listDrafts(unlocked)).map(({ answers, base }) => [answers, base]));
   return loose.filter(({ photo }) => !drafts.includes(photo));
@@ -43,11 +44,11 @@ async function ofGoneRecords({ heads, revisions }: Connection, rows: readonly Ph
   return gone;
 }
 
-/** Unless a save has named it meanwhile. */
-function forget(db: Connection, { photo, records }: PhotoRow): Promise<void> {
+/** Unless a save has named it meanwhile, or the same picture was chosen again. */
+function forget(db: Connection, { photo, records, kept_at }: PhotoRow): Promise<void> {
   return db.transaction('rw', [db.photos, db.photo_chunks, db.photo_copies], async () => {
     const held = await db.photos.get(photo);
-    if (held === undefined || held.records.join() !== records.join()) return;
+    if (held === undefined || held.kept_at !== kept_at || held.records.join() !== records.join()) return;
     await Promise.all([
       deletePieces(db.photo_chunks, photo),
       deletePieces(db.photo_copies, photo),

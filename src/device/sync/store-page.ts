@@ -75,7 +75,7 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
     const unseen = endsReplay(before, page) ? await dropUnseen(db, replay.number, rest.atWork) : [];
     const swept = page.more ? [] : await sweepSettled(db, rest.atWork);
     if (!page.more && (page.items.length > 0 || endsReplay(before, page))) await recountAuthored(db);
-    if (asked !== '' && replay.number > before.number) await offerPhotosAgain(db);
+    if (page.from_start) await offerPhotosAgain(db);
     await writeMeta(db, 'replay', replay);
     if (page.wanted !== undefined) await writeMeta(db, 'wanted', page.wanted);
     if (page.highest !== undefined) await numberOnFrom(db, page.highest);

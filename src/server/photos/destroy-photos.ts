@@ -27,14 +27,16 @@ export async function destroyPhotos(parts: PhotoParts): Promise<number> {
 
 /*
  * What keeps a photo: a revision of a visit that is not too long ago, in a record that is not deleted, which waits to be
- * counted, or whose record still shows the photo, or did so until lately. `$2` oldest visit, `$3` and `$4` since when.
+ * counted, or whose record still shows the photo, or did so until lately. `$2` oldest visit, `$3` and `$4` since when. A
+ * phone whose clock had stopped says that the visit was years ago: what has come lately is kept until somebody may have
+ * seen that.
  */
 const isKept = `exists (
   select from photo_mention m
   join revision r on r.kab = m.kab and r.id = m.revision
   left join record c on c.kab = m.kab and c.id = m.record
   left join head h on h.kab = m.kab and h.record = m.record
-  where m.kab = p.kab and m.photo = p.name and r.visited_on > $2::date
+  where m.kab = p.kab and m.photo = p.name and (r.visited_on > $2::date or r.received_at >= $4::timestamptz)
     and not coalesce(c.deleted and c.newest_at < $3::timestamptz, false)
     and (r.state = 'held' or coalesce(${showsSql}, false)
       or c.newest_at >= $4::timestamptz

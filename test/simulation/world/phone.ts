@@ -19,6 +19,7 @@ export type Page = {
   readonly device: string;
   readonly session: DeviceSession;
   isSyncing: boolean;
+  isSending: boolean;
 };
 
 export type Phone = {
@@ -84,8 +85,8 @@ export async function openPage(
   return page;
 }
 
-export function addPage(phone: Phone, opened: Omit<Page, 'isSyncing'>): Page {
-  const page: Page = { ...opened, isSyncing: false };
+export function addPage(phone: Phone, opened: Omit<Page, 'isSyncing' | 'isSending'>): Page {
+  const page: Page = { ...opened, isSyncing: false, isSending: false };
   phone.pages.push(page);
   opened.actor.onDeath.add(() => {
     phone.pages = phone.pages.filter((one) => one !== page);
