@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../domain/problem.ts';
+import { type ProblemCode, problemCode } from '../../domain/problem.ts';
 import { uuidV7 } from '../../domain/uuid.ts';
 import { batchBytes, batchType } from '../../domain/wire/batch.ts';
 import { challengeAnswer, sessionAnswer } from '../../domain/wire/messages.ts';
@@ -84,8 +84,13 @@ async function proofBatch(unlocked: Unlocked, challenge: string): Promise<Uint8A
 
 /** Whether it is the server itself that says so: the sign-in page of a hot spot also knows the status 403. */
 export async function hasProblem(response: Response, codes: readonly ProblemCode[]): Promise<boolean> {
-  const json = response.ok ? null : await readJson(response);
-  return typeof json === 'object' && json !== null && 'code' in json && codes.some((code) => code === json.code);
+  const code = await problemOf(response);
+  return code !== undefined && codes.includes(code);
+}
+
+/** What the server itself has against it; undefined where all is well, and where somebody else answers. */
+export async function problemOf(response: Response): Promise<ProblemCode | undefined> {
+  return response.ok ? undefined : problemCode(response.status, await readJson(response));
 }
 
 export async function readJson(response: Response): Promise<unknown> {
