@@ -2,7 +2,7 @@ import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import { toHex } from '../domain/wire/bytes.ts';
 import { parseRescueFile } from '../domain/wire/rescue-file.ts';
 import { isPaused, pauseAsAsked } from './outbox/pause.ts';
-import { type Answer, postBytes } from './outbox/post-batch.ts';
+import { postBytes } from './outbox/post-batch.ts';
 import type { Bytes, Pause } from './schema.ts';
 import { refusalFor } from './store/run-stored.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
@@ -50,6 +50,8 @@ export type Carried = {
   readonly left: number;
   /** The centre is busy and wants to be asked again then, in ms of this phone's clock. */
   readonly again_at?: number;
+  /** Something on the way answers in the centre's place: a hot spot, a firewall. */
+  readonly is_blocked?: boolean;
 };
 
 /** Hands over what is carried, one batch after the other, alone in this browser. Never rejects: what could not go stays. */
@@ -61,14 +63,20 @@ export async function deliverParcels(surroundings: Surroundings = browserSurroun
 }
 
 async function deliverAll({ fetch, ...outside }: Surroundings): Promise<Omit<Carried, 'left'>> {
-  const carried = { delivered: 0, refused: 0 };
+  const carried: { delivered: number; refused: number; is_blocked?: boolean } = { delivered: 0, refused: 0 };
   const pause = await get<Pause>(pauseKey, parcelShelf());
   if (pause !== undefined && isPaused(pause, outside.now(), true)) return { ...carried, again_at: pause.until };
   await del(pauseKey, parcelShelf());
   for (const [key, { bytes, envelopes }] of await inOrder()) {
     const answer = await postBytes(fetch, bytes);
     if (answer.kind === 'wait') return { ...carried, again_at: await waitAsAsked(outside, answer.retry_after) };
-    if (!isAnswered(answer.kind)) return carried;
+    if (answer.kind === 'foreign' || answer.kind === 'blocked') return { ...carried, is_blocked: true };
+    if (answer.kind === 'refused' && answer.by_other) {
+      carried.is_blocked = true;
+      continue;
+    }
+    if (answer.kind !== 'receipts' && answer.kind !== 'refused') return carried;
+    // A receipt of any kind will do: the phone that sealed it hears the same at its own next contact.
     if (answer.kind === 'receipts') carried.delivered += envelopes;
     else carried.refused += envelopes;
     await del(key, parcelShelf());
@@ -87,9 +95,4 @@ async function inOrder(): Promise<[string, KeptParcel][]> {
   const all = await entries<string, KeptParcel | Pause>(parcelShelf());
   const parcels = all.filter((one): one is [string, KeptParcel] => one[0] !== pauseKey);
   return parcels.sort(([, one], [, other]) => one.place - other.place);
-}
-
-/** A receipt of any kind will do: the phone that sealed it hears the same at its own next contact. */
-function isAnswered(kind: Answer['kind']): boolean {
-  return kind === 'receipts' || kind === 'refused';
 }

@@ -127,6 +127,15 @@ export const mutations = [
     replace: 'set highest_number = coalesce(d.highest_number,',
   },
   {
+    name: 'indicator_throws',
+    within: 40,
+    what: 'an indicator stumbles over a family: whatever is sealed about it can never be taken in',
+    file: 'src/programme/tally.ts',
+    find: 'const then = dossierAsOf(dossier, { saved, growth, cutoff: end });',
+    replace: `const then = dossierAsOf(dossier, { saved, growth, cutoff: end });
+  if (JSON.stringify(dossier).includes('Gang Dahlia')) throw new Error('an indicator stumbles');`,
+  },
+  {
     name: 'photo_struck_off_early',
     within: 40,
     what: 'a photo counts as received while its last piece is still on the phone',

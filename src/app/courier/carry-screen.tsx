@@ -118,7 +118,7 @@ async function readAndKeep(file: File): Promise<number | KeepTrouble> {
 
 type OutcomeProps = { carried: Carried; busy: string | undefined; onSend: () => void };
 
-function Outcome({ carried: { delivered, refused, left, again_at }, busy, onSend }: OutcomeProps) {
+function Outcome({ carried: { delivered, refused, left, again_at, is_blocked }, busy, onSend }: OutcomeProps) {
   const waits = formatNumber(left);
   return (
     <>
@@ -128,7 +128,9 @@ function Outcome({ carried: { delivered, refused, left, again_at }, busy, onSend
         <>
           <Said
             kind="info"
-            words={again_at === undefined ? courierTexts.waiting(waits) : courierTexts.busy(waits, timeOf(again_at))}
+            words={
+              again_at === undefined ? waitingWords(waits, is_blocked) : courierTexts.busy(waits, timeOf(again_at))
+            }
           />
           {again_at === undefined && (
             <Button icon="send" busy={busy} onClick={onSend}>
@@ -139,6 +141,10 @@ function Outcome({ carried: { delivered, refused, left, again_at }, busy, onSend
       )}
     </>
   );
+}
+
+function waitingWords(count: string, isBlocked = false) {
+  return isBlocked ? courierTexts.blocked(count) : courierTexts.waiting(count);
 }
 
 function Said({ kind, words }: { kind: 'success' | 'warn' | 'info'; words: { title: string; text: string } }) {

@@ -85,7 +85,8 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
     if (rest.settings !== undefined) await writeMeta(db, 'settings', rest.settings);
     await writeMeta(db, 'clock_offset_ms', Date.parse(page.server_time) - rest.now);
     await writeMeta(db, 'last_contact_at', page.server_time);
-    if (!page.more) await writeMeta(db, 'pulled_at', rest.now);
+    // A pull that breaks off before its end is not fresh, however lately the one before it was through.
+    await (page.more ? db.meta.delete('pulled_at') : writeMeta(db, 'pulled_at', rest.now));
     await writeMeta(db, 'bytes', addBytes(await readMeta(db, 'bytes'), rest.bytes, rest.now));
     return [...new Set([...opened.map(({ row }) => row.record), ...removed, ...unseen, ...swept])];
   });

@@ -13,10 +13,16 @@ export type Content =
   | { readonly kind: 'unreadable'; readonly reason: 'malformed' };
 
 const mostBytes = 1_000_000;
-const malformed: Content = { kind: 'held', reason: 'content_malformed' };
+const malformed = { kind: 'held', reason: 'content_malformed' } as const;
 
 /** `id` is the revision that the envelope's header names. */
 export function readContent(bytes: Uint8Array, id: string): Content {
+  const text = readText(bytes, id);
+  return typeof text === 'string' ? readRevision(text, id) : text;
+}
+
+/** The text that the phone sealed, whatever it says. */
+export function readText(bytes: Uint8Array, id: string): string | Exclude<Content, { kind: 'revision' }> {
   const parts = parseContent(bytes);
   if (parts === null) return { kind: 'unreadable', reason: 'malformed' };
   const dictionary = findDictionary(parts.dictionary);
@@ -26,8 +32,7 @@ export function readContent(bytes: Uint8Array, id: string): Content {
   if (inflated === 'broken') return { kind: 'unreadable', reason: 'malformed' };
   if (inflated === 'too_large') return malformed;
   const text = inflated.toString('utf8');
-  const json = packed === undefined ? text : unpackText({ text, bytes: packed }, id, mostBytes);
-  return json === null ? malformed : readRevision(json, id);
+  return packed === undefined ? text : (unpackText({ text, bytes: packed }, id, mostBytes) ?? malformed);
 }
 
 function inflate(deflated: Uint8Array, dictionary: Uint8Array): Buffer | 'broken' | 'too_large' {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RevisionRow } from '../../../src/device/schema.ts';
+import { unlockDevice } from '../../../src/device/unlock-device.ts';
 import type { Review } from '../../../src/domain/head.ts';
 import { overlayRevisions } from '../../../src/domain/overlay.ts';
 import type { FeedPage } from '../../../src/domain/wire/messages.ts';
@@ -11,6 +12,7 @@ import {
   includes,
   newId,
   type Phone,
+  pin,
   rawRows,
   weighing,
 } from '../dewis-phone.ts';
@@ -230,6 +232,26 @@ test('a pull from the start that is cut short drops nothing until it is through'
   expect(await names(phone)).toEqual([fresh]);
 });
 
+test('a pull that breaks off goes on at the next try, though the one before it was through a minute ago', async () => {
+  const phone = await dewisPhone();
+  phone.centre.pages.push(page(heads(newId())));
+  await phone.session.sync();
+  const [first, second] = [newId(), newId()];
+  phone.centre.pages.push(page(heads(first), { cursor: 'k5', more: true }));
+  let pages = 0;
+  phone.centre.between = ({ path }) => {
+    if (!path.startsWith('/api/feed')) return undefined;
+    pages += 1;
+    return pages === 2 ? Promise.reject(new TypeError('reset')) : undefined;
+  };
+  await phone.session.sync();
+  phone.centre.pages.push(page(heads(second), { cursor: 'k6' }));
+  const byItself = { urgent: false, newsAfterMs: 1_800_000 };
+  expect(await phone.session.sync(byItself)).toMatchObject({ pulled: 'done' });
+  expect(await names(phone)).toEqual(expect.arrayContaining([first, second]));
+  expect(await phone.session.sync(byItself)).toMatchObject({ pulled: 'fresh' });
+});
+
 test('a phone that was put back to an older state numbers on from where the centre knows it', async () => {
   const phone = await dewisPhone();
   await saveFor(phone, bayusRecord);
@@ -257,10 +279,14 @@ test('an expired session is renewed by the device itself, with a sealed proof', 
   expect(phone.centre.asked.filter((path) => path === '/api/session')).toHaveLength(1);
 });
 
-test('calls under way together renew an expired session once', async () => {
+test('calls under way together renew an expired session once, in all tabs', async () => {
   const phone = await dewisPhone();
+  const other = await unlockDevice(phone.session.device, pin, phone.surroundings);
+  if (!other.ok) throw new Error(other.reason);
   phone.centre.session = 'sesi-2';
-  await Promise.all(['/api/a', '/api/b', '/api/c'].map((path) => phone.session.request(path)));
+  const calls = ['/api/a', '/api/b', '/api/c'].map((path) => phone.session.request(path));
+  const answers = await Promise.all([...calls, other.session.request('/api/d')]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   expect(phone.centre.asked.filter((path) => path === '/api/session')).toHaveLength(1);
 });
 

@@ -35,6 +35,10 @@ export const courierTexts = {
     title: `${count} catatan titipan menunggu sinyal.`,
     text: 'Aman di HP ini. Dikirim sendiri saat ada sinyal, tidak perlu ditunggu.',
   }),
+  blocked: (count: string) => ({
+    title: `${count} catatan titipan belum terkirim.`,
+    text: 'Yang menjawab bukan pusat, mungkin Wi-Fi di sini. Masuk di sana atau pakai kuota sendiri. Aman di HP ini.',
+  }),
   busy: (count: string, time: string) => ({
     title: `${count} catatan titipan menunggu: pusat sedang ramai.`,
     text: `Aman di HP ini. Dicoba lagi sendiri pukul ${time}.`,
