@@ -95,8 +95,8 @@ export const mutations = [
   },
   {
     name: 'scope_not_replayed',
-    from: 80,
-    within: 40,
+    from: 120,
+    within: 130,
     what: 'families that were handed over never come to the phone that got them',
     file: 'src/server/feed/read-feed.ts',
     find: 'if (held?.epoch === epoch && held.scope === fingerprint)',
@@ -158,8 +158,8 @@ export const mutations = [
   },
   {
     name: 'photos_not_offered_again',
-    from: 30,
-    within: 40,
+    from: 70,
+    within: 130,
     what: 'after a backup was restored nobody offers the photos that it lacks',
     file: 'src/device/sync/store-page.ts',
     find: 'if (page.from_start) await offerPhotosAgain(db);',
