@@ -24,6 +24,10 @@ const trouble: Readonly<Record<ProblemCode | 'offline' | 'expired', Trouble>> = 
   photo_unreadable: { title: 'Foto tidak terbaca di pusat', text: 'Foto dikirim lagi dari HP.' },
   photo_gone: { title: 'Foto sudah dihapus', text: 'Masa simpannya sudah lewat, atau catatannya dihapus.' },
   photo_waiting: { title: 'Foto belum terkirim dari HP kader', text: 'Muncul di sini sesudah HP kader mengirimnya.' },
+  photo_lost: {
+    title: 'Foto hilang di pusat',
+    text: 'Diminta lagi dari HP yang memotretnya. Kalau tidak muncul, minta kader memotret lagi.',
+  },
   too_many_requests: { title: 'Terlalu sering dicoba', text: 'Tunggu satu menit, lalu coba lagi.' },
   fault: { title: 'Ada gangguan di pusat', text: 'Tidak ada yang hilang. Coba lagi nanti.' },
   database_unavailable: asleep,
