@@ -6,10 +6,10 @@ import { type Requester, readJson } from '../sync/request-authorised.ts';
 import type { Unlocked } from '../unlocked.ts';
 import { spotOf } from './seal-photo.ts';
 
-/** `not_sent`: the centre does not have it (yet); `gone`: it was erased; `offline`: nobody could be asked. */
+/** `not_sent`: the centre does not have it (yet); `lost`: not any more; `gone`: it was erased; `offline`: nobody could be asked. */
 export type LoadedPhoto =
   | { readonly kind: 'here'; readonly jpeg: Bytes }
-  | { readonly kind: 'not_sent' | 'gone' | 'offline' };
+  | { readonly kind: 'not_sent' | 'lost' | 'gone' | 'offline' };
 
 /** A photo from this phone's own copy; undefined where there is none (any more). */
 export async function loadOwnPhoto({ store, vault }: Unlocked, photo: string): Promise<Bytes | undefined> {
@@ -42,9 +42,10 @@ function isJpeg(bytes: Bytes): boolean {
 }
 
 /** A hot spot's sign-in page knows the status 404, too, but not our problems. */
-async function whyNot(response: Response): Promise<'not_sent' | 'gone' | 'offline'> {
+async function whyNot(response: Response): Promise<'not_sent' | 'lost' | 'gone' | 'offline'> {
   const json = await readJson(response);
   if (typeof json !== 'object' || json === null || !('code' in json)) return 'offline';
   if (response.status === 410) return 'gone';
-  return response.status === 404 ? 'not_sent' : 'offline';
+  if (response.status !== 404) return 'offline';
+  return json.code === 'photo_lost' ? 'lost' : 'not_sent';
 }

@@ -30,8 +30,15 @@ export const photoTexts = {
   fetchSize: '± 250 KB',
   absent: {
     not_sent: 'Foto belum terkirim dari HP kader',
-    gone: 'Foto sudah dihapus',
+    lost: 'Foto hilang di pusat. Diminta lagi dari HP yang memotretnya.',
+    gone: 'Foto sudah dihapus sesuai masa simpan',
     offline: 'Foto belum bisa diambil. Ketuk untuk mencoba lagi.',
+  },
+  /** Why it was destroyed; for every other reason `absent.gone`. */
+  ended: {
+    closed: 'Urusan selesai, foto sudah dihapus sesuai masa simpan',
+    withdrawn: 'Persetujuan dicabut, foto sudah dihapus',
+    no_picture: 'Bukan foto, tidak disimpan di pusat',
   },
   card: 'Foto',
   sending: {
