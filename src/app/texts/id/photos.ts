@@ -16,6 +16,7 @@ export const photoTexts = {
   next: 'Berikutnya',
   failed: {
     not_a_photo: 'Berkas ini bukan foto yang bisa dibaca. Ambil lagi dengan kamera.',
+    heic: 'Foto berformat HEIC tidak bisa dibuka HP ini. Isian lain tetap aman. Foto lagi dengan kamera, atau pilih yang JPG.',
     storage_full: 'Foto tidak muat, isian tetap tersimpan di HP. Kosongkan memori, lalu foto lagi.',
     other: 'Foto belum tersimpan. Isian lain tetap aman di HP. Coba foto lagi.',
   },
