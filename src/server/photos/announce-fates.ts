@@ -1,10 +1,11 @@
 import type { SubjectKind } from '../../domain/revision.ts';
 import type { Transaction } from '../db/database.ts';
 import { numberFeed } from '../feed/number-feed.ts';
+import { namesIn } from './photo-rows.ts';
 
 const recordsSql = `
   from photo_mention m join record c on c.kab = m.kab and c.id = m.record
-  where m.kab = $1 and encode(m.photo, 'hex') = any ($2::text[])`;
+  where m.kab = $1 and m.photo = ${namesIn('$2')}`;
 
 /** Locks what is to be changed about these photos: the desa of their records first, in order, as the intake does. */
 export async function lockPlaces(tx: Transaction, kab: string, photos: readonly string[]): Promise<void> {
@@ -12,10 +13,10 @@ export async function lockPlaces(tx: Transaction, kab: string, photos: readonly 
     `select code from desa where kab = $1 and code in (select c.desa ${recordsSql}) order by code for update`,
     [kab, photos],
   );
-  await tx.query(
-    `select name from photo where kab = $1 and encode(name, 'hex') = any ($2::text[]) order by name for update`,
-    [kab, photos],
-  );
+  await tx.query(`select name from photo where kab = $1 and name = ${namesIn('$2')} order by name for update`, [
+    kab,
+    photos,
+  ]);
 }
 
 type Row = { record: string; kind: SubjectKind; desa: string; rw: string; rt: string };

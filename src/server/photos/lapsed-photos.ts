@@ -2,7 +2,7 @@ import type { PhotoEnd } from '../../domain/head.ts';
 import { addDays, dayAfterMonths } from '../../domain/time/calendar.ts';
 import { photoRetention } from '../../programme/photo-retention.ts';
 import type { Transaction } from '../db/database.ts';
-import { showsSql } from './photo-rows.ts';
+import { namesIn, showsSql } from './photo-rows.ts';
 
 const dayMs = 86_400_000;
 
@@ -46,7 +46,7 @@ export async function findLapsed(
        left join revision r on r.kab = m.kab and r.id = m.revision
        left join record c on c.kab = m.kab and c.id = m.record
        left join head h on h.kab = m.kab and h.record = m.record
-       where p.kab = $1 and p.state <> 'gone' and ($8::text[] is null or encode(p.name, 'hex') = any ($8))
+       where p.kab = $1 and p.state <> 'gone' and ($8::text[] is null or p.name = ${namesIn('$8')})
      )
      select encode(name, 'hex') as photo, (array_agg(because order by visited_on desc, revision))[1] as because
      from named group by name having bool_and(because is not null) order by name limit $7`,

@@ -1,5 +1,6 @@
 import type { Transaction } from '../db/database.ts';
 import { announceFates, lockPlaces } from './announce-fates.ts';
+import { namesIn } from './photo-rows.ts';
 
 /**
  * The store does not have these photos although it was given them, as after it was restored from an older backup: they are
@@ -14,7 +15,7 @@ export async function markLost(
   await lockPlaces(tx, kab, photos);
   const rows = await tx.query<{ photo: string }>(
     `update photo set state = 'announced', lost_at = $3
-     where kab = $1 and encode(name, 'hex') = any ($2::text[]) and state = 'complete' returning encode(name, 'hex') as photo`,
+     where kab = $1 and name = ${namesIn('$2')} and state = 'complete' returning encode(name, 'hex') as photo`,
     [kab, photos, now],
   );
   const lost = rows.map(({ photo }) => photo);

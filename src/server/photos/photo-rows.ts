@@ -26,6 +26,11 @@ export const showsSql = `h.answers -> m.question ? encode(m.photo, 'hex') and no
 /** Whether consent does not hold any more for the record of the mention `m`. */
 export const isWithdrawnSql = 'exists (select from consent_withdrawn w where w.kab = m.kab and w.record = m.record)';
 
+/** Names in hex, given as this parameter, as they stand in the tables: an index finds them. */
+export function namesIn(parameter: `$${number}`): string {
+  return `any (array(select decode(one, 'hex') from unnest(${parameter}::text[]) as one))`;
+}
+
 export function photoRow({ kab, photo }: PhotoKey): unknown[] {
   return [kab, Buffer.from(photo, 'hex')];
 }
