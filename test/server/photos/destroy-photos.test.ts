@@ -144,7 +144,8 @@ describe.each(engines)('how long photos are kept, on $name', (engine) => {
     await sendPieces(village, other, [...sealPhoto(phone, other).entries()].slice(0, 1));
     const parts = { ...village, random: (size: number) => new Uint8Array(size) };
     expect(JSON.parse(await runDatabaseCommand(parts, ['photos']))).toEqual({
-      ...{ kab: '36.04', announced: 1, complete: 1, gone: 1, bytes: one.bytes.length, receiving_bytes: 49_152 },
+      ...{ kab: '36.04', announced: 1, complete: 1, lost: 0, gone: 1, gone_because: { lapsed: 1 } },
+      ...{ bytes: one.bytes.length, receiving_bytes: 49_152 },
     });
   });
 });
