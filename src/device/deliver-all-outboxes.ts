@@ -36,7 +36,8 @@ export async function deliverAllOutboxes({
     ended.push(delivered, delivered === 'done' ? await deliverPhotos(parts) : delivered);
     tellOnce(device, ['photos']);
   }
-  const { left: carried } = await deliverParcels(surroundings);
-  const left = ended.filter((one) => !wellEnded.includes(one));
-  if (left.length > 0 || carried > 0) throw new Error(`outbox not delivered: ${left.join(', ')}; carried: ${carried}`);
+  const { left, photos } = await deliverParcels(surroundings);
+  const carried = left + (photos?.stopped === undefined ? 0 : photos.left);
+  const open = ended.filter((one) => !wellEnded.includes(one));
+  if (open.length > 0 || carried > 0) throw new Error(`outbox not delivered: ${open.join(', ')}; carried: ${carried}`);
 }
