@@ -5,10 +5,10 @@ import { checkNode, installPackages, root } from './install.mjs';
 
 checkNode();
 installPackages(console.error);
-const { bundleSimulation } = await import('../test/simulation/bundle.mjs');
+const { bundleSimulation, nodeFlags } = await import('../test/simulation/bundle.mjs');
 const at = process.argv.indexOf('--mutation');
 const bundle = await bundleSimulation(at === -1 ? undefined : process.argv[at + 1]);
-const { status } = spawnSync(process.execPath, ['--enable-source-maps', bundle, ...process.argv.slice(2)], {
+const { status } = spawnSync(process.execPath, [...nodeFlags, bundle, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
 });

@@ -12,11 +12,16 @@ const neededBytes = 500_000;
 export async function probeStorage(): Promise<void> {
   try {
     const shelf = createStore('cacah-percobaan', 'percobaan');
-    // Noise, so that no store can pack it.
-    const bytes = Uint8Array.from({ length: neededBytes }, (_, at) => (at * 2_654_435_761) >>> 24);
-    await set('ruang', bytes, shelf);
+    await set('ruang', noise(neededBytes), shelf);
     await del('ruang', shelf);
   } catch (error) {
     throw refusalFor(error) ?? new Refusal('storage_closed', error);
   }
+}
+
+/** So that no store can pack it. */
+function noise(size: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size);
+  for (let at = 0; at < size; at++) bytes[at] = (at * 2_654_435_761) >>> 24;
+  return bytes;
 }

@@ -82,7 +82,18 @@ export const startCluster = async (): Promise<Cluster> => {
   const dir = mkdtempSync(join(tmpdir(), 'cacah-postgresql-'));
   if (user !== undefined) chownSync(dir, user.uid, user.gid);
   const options = { ...user, cwd: dir };
-  const initialise = ['-D', join(dir, 'data'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C'];
+  const initialise = [
+    '-D',
+    join(dir, 'data'),
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--no-sync',
+  ];
   const url = `postgresql:///postgres?host=${encodeURIComponent(dir)}&user=postgres`;
   try {
     execFileSync(join(binaries, 'initdb'), initialise, { ...options, stdio: 'pipe' });

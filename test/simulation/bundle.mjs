@@ -6,6 +6,9 @@ import { mutations } from './mutations.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
+/** What a bundle is started with. A seed makes much that is soon forgotten: room for it saves a tenth of the time. */
+export const nodeFlags = ['--enable-source-maps', '--max-semi-space-size=64'];
+
 /** Bundles the simulation with all of the product's code in it, as it stands or with one mistake planted. Answers with the file. */
 export async function bundleSimulation(mutation) {
   const planted = mutation === undefined ? undefined : mutations.find(({ name }) => name === mutation);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { bundleSimulation } from './bundle.mjs';
+import { bundleSimulation, nodeFlags } from './bundle.mjs';
 
 export type Summary = {
   readonly runs: number;
@@ -23,7 +23,7 @@ const root = resolve(import.meta.dirname, '../..');
 /** The command as a person runs it, in a process of its own; with one of the known mistakes planted, or as the code stands. */
 export async function runSimulation(args: readonly string[], mutation?: string): Promise<Simulated> {
   const bundle = await bundleSimulation(mutation);
-  const child = spawn(process.execPath, ['--enable-source-maps', bundle, ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, bundle, ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -2,7 +2,7 @@ import type { DeviceSession } from '../../device/device-session.ts';
 import { listEnrolments } from '../../device/enrolments.ts';
 import { openOutbox, readMeta } from '../../device/outbox/open-outbox.ts';
 import { outboxCounts } from '../shell/outbox-counts.ts';
-import { type Canary, canaryCookie, readCanaries, withCanary } from './canary.ts';
+import { type Canary, canaryCookie, readCanaries, toldOn, withCanary } from './canary.ts';
 
 const held = (): Canary[] => readCanaries(document.cookie);
 const heldOf = (device: string): Canary | undefined => held().find((one) => one.device === device);
@@ -28,8 +28,12 @@ export async function resumeNumbers(session: Pick<DeviceSession, 'device' | 'num
   if (canary !== undefined) await session.numberOnFrom(canary.highest);
 }
 
-/** Devices that wrote in this browser and of which nothing, or only an older state, is left here. */
+/** Devices that wrote in this browser, of which nothing, or only an older state, is left here, and nobody was told yet. */
 export async function findLostDevices(): Promise<Canary[]> {
+  return (await findGone()).filter(({ told }) => told === undefined);
+}
+
+async function findGone(): Promise<Canary[]> {
   const known = new Set((await listEnrolments()).map(({ device }) => device));
   const isLeft = await Promise.all(held().map(async (canary) => known.has(canary.device) && (await isWhole(canary))));
   return held().filter((_, at) => isLeft[at] !== true);
@@ -43,12 +47,16 @@ async function isWhole({ device, highest }: Canary): Promise<boolean> {
   return counter >= highest;
 }
 
+const dayMs = 86_400_000;
+
 /**
  * Tells the centre how far a device had numbered whose store is gone here, so that it can name what never arrived, whoever
- * of its kabupaten logs in. What the centre does not know stays noted.
+ * of its kabupaten logs in. It is told again on other days, because a centre that has to go back to a backup forgets it;
+ * what the centre does not know stays noted. `now`: this phone's time in ms.
  */
-export async function reportLostDevices(session: Pick<DeviceSession, 'request'>): Promise<void> {
-  const lost = await findLostDevices();
+export async function reportLostDevices(session: Pick<DeviceSession, 'request'>, now: number): Promise<void> {
+  const day = Math.floor(now / dayMs);
+  const lost = (await findGone()).filter(({ told }) => told?.day !== day);
   if (lost.length === 0) return;
   const devices = lost.map(({ device, highest }) => ({ device, highest }));
   const headers = { 'content-type': 'application/json' };
@@ -58,5 +66,5 @@ export async function reportLostDevices(session: Pick<DeviceSession, 'request'>)
   });
   if (!response.ok) return;
   const { noted } = (await response.json()) as { noted: readonly string[] };
-  write(held().filter(({ device }) => !noted.includes(device)));
+  write(toldOn(day, held(), new Set(noted)));
 }

@@ -24,7 +24,7 @@ export function openSession(opened: DeviceSession): void {
   const stopCanary = keepCanary(session);
   resumeNumbers(session)
     // Without a signal it is told at the next unlocking.
-    .then(() => reportLostDevices(session))
+    .then(() => reportLostDevices(session, Date.now()))
     .catch(() => undefined);
   const stopClock = followClock(session);
   const stopSync = syncInBackground(session);

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Database, TransactionOptions } from './database.ts';
 import { connectionFailure, DatabaseError } from './database-error.ts';
 import { withRetry } from './retry.ts';
@@ -28,28 +27,9 @@ const withinABreath = async (answer: Promise<void>): Promise<void> => {
   await Promise.race([answer, late]).finally(() => clearTimeout(timer));
 };
 
-/**
- * One transaction may not wait for another inside it: the embedded engine has one connection and would wait for
- * ever, and a pool does the same once it is empty. So it is an error at once, on both.
- */
-const createNestingGuard = () => {
-  const current = new AsyncLocalStorage<{ isOpen: boolean }>();
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (current.getStore()?.isOpen) throw new Error('a transaction is asked for inside a transaction');
-    const mark = { isOpen: true };
-    return current.run(mark, work).finally(() => {
-      mark.isOpen = false;
-    });
-  };
-};
-
-export const createEngine = (parts: EngineParts): Engine => {
-  const notNested = createNestingGuard();
-  return {
-    engine: parts.engine,
-    transaction: (options, work) =>
-      notNested(() => withRetry(() => parts.lend((session) => runTransaction(session, options, work)))),
-    ping: () => withinABreath(parts.ping()),
-    close: parts.close,
-  };
-};
+export const createEngine = (parts: EngineParts): Engine => ({
+  engine: parts.engine,
+  transaction: (options, work) => withRetry(() => parts.lend((session) => runTransaction(session, options, work))),
+  ping: () => withinABreath(parts.ping()),
+  close: parts.close,
+});

@@ -61,12 +61,12 @@ async function insertEnvelopes(
   }));
   await tx.query(
     `insert into envelope (kab, device, hash, number, revision, outcome, reason, is_stored, bytes, carried_by,
-       received_at)
-     select $1, device, hash, number, revision, outcome, reason, is_stored, bytes, carried_by, received_at
+       received_at, tried_at)
+     select $1, device, hash, number, revision, outcome, reason, is_stored, bytes, carried_by, received_at, received_at
      from jsonb_to_recordset($2::jsonb) as e (device uuid, hash bytea, number bigint, revision uuid, outcome text,
        reason text, is_stored boolean, bytes bytea, carried_by uuid, received_at timestamptz)
      on conflict (kab, device, hash) do update set outcome = excluded.outcome, reason = excluded.reason,
-       is_stored = excluded.is_stored, received_at = excluded.received_at
+       is_stored = excluded.is_stored, tried_at = excluded.tried_at
      where envelope.outcome <> 'received'`,
     [kab, JSON.stringify(rows)],
   );

@@ -33,7 +33,7 @@ async function releaseSealed(parts: IntakeParts, kab: string): Promise<number> {
     query<{ bytes: Uint8Array }>(
       `select e.bytes from envelope e
        where e.kab = $1 and e.outcome = 'held' and not e.is_stored and e.reason in ('form_unknown', 'fault') and e.bytes is not null
-       order by e.received_at limit $2`,
+       order by e.tried_at limit $2`,
       [kab, mostSealed],
     ),
   );

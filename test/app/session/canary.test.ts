@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canaryCookie, readCanaries, withCanary } from '../../../src/app/session/canary.ts';
+import { canaryCookie, readCanaries, toldOn, withCanary } from '../../../src/app/session/canary.ts';
 
 const sari = { device: '019a0000-0000-7000-8000-0000000000f1', highest: 57, waiting: 4 };
 const dewi = { device: '019a0000-0000-7000-8000-0000000000f2', highest: 9, waiting: 0 };
@@ -24,4 +24,20 @@ test('a cookie that somebody changed is nothing, and never a crash', () => {
 
 test('nothing to keep lets the cookie expire', () => {
   expect(canaryCookie([], false)).toContain('Max-Age=0');
+});
+
+const [noted, today] = [new Set([sari.device]), 20_783];
+
+test('a lost phone that the centre was told of stays noted, for a backup may forget it again', () => {
+  const told = { ...sari, told: { day: today, left: 59 } };
+  expect(toldOn(today, [sari, dewi], noted)).toEqual([told, dewi]);
+  const [kept] = canaryCookie([told, dewi], true).split(';');
+  expect(readCanaries(`${kept}`)).toEqual([told, dewi]);
+});
+
+test('told on sixty days, it is noted no longer', () => {
+  let notes = [sari, dewi];
+  for (let day = today; day < today + 59; day++) notes = toldOn(day, notes, noted);
+  expect(notes).toEqual([{ ...sari, told: { day: today + 58, left: 1 } }, dewi]);
+  expect(toldOn(today + 59, notes, noted)).toEqual([dewi]);
 });

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findGaps } from '../../../src/server/intake/find-gaps.ts';
 import { receiveBatch } from '../../../src/server/intake/receive-batch.ts';
+import { releaseHeld } from '../../../src/server/intake/release-held.ts';
 import { engines } from '../engines.ts';
 import { newId, writeFamily } from '../kit/family.ts';
 import { deliver, enrolPhone, type Phone, packRevision, send } from '../kit/phone.ts';
 import { asOwner, headOf, readRollup } from '../kit/read-state.ts';
-import { kab, openVillage, siti, type Village } from '../kit/village.ts';
+import { day, kab, openVillage, siti, type Village } from '../kit/village.ts';
 
 describe.each(engines)('receiving a batch on $name', (engine) => {
   let village: Village;
@@ -78,6 +79,12 @@ describe.each(engines)('receiving a batch on $name', (engine) => {
     const { receipts } = await deliver(poisoned, batch);
     expect(receipts.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['received', 'fault', 'received']);
     expect(await headOf(village.db, member.record)).toBeUndefined();
+    const arrived = village.now().toISOString();
+    village.advance(day);
+    await releaseHeld(poisoned);
+    expect(
+      await asOwner(village.db, 'select received_at, tried_at from envelope where revision = $1', [member.id]),
+    ).toEqual([{ received_at: arrived, tried_at: village.now().toISOString() }]);
     const again = await deliver(village, batch);
     expect(again.receipts.map(({ outcome }) => outcome)).toEqual(['duplicate', 'received', 'duplicate']);
     expect((await headOf(village.db, member.record))?.answers).toMatchObject({ nama: 'AISYAH PUTRI' });

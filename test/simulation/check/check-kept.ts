@@ -14,19 +14,32 @@ import type { World } from '../world/world.ts';
 export async function checkKept(world: World, phone: Phone): Promise<void> {
   if (world.model.isRestored) return;
   for (const { device } of phone.devices) {
-    const here = await onPhone(phone, () => waitingNumbers(device));
-    const there = await asOwner<{ number: number }>(
-      world,
-      `select number from envelope where kab = $1 and device = $2 and outcome <> 'unreadable'`,
-      [world.kab, device],
-    );
-    const kept = new Set([...here, ...there.map(({ number }) => number)]);
-    for (const written of world.model.written.values()) {
-      const number = written.device === device && !written.isUndone ? written.saved?.number : undefined;
-      if (number === undefined || kept.has(number)) continue;
-      world.scheduler.surprises.push(`${written.mark} of ${phone.name}, number ${number}, is neither here nor there`);
+    const here = new Set(await onPhone(phone, () => waitingNumbers(device)));
+    const gone = confirmedOn(world, device).filter(({ number }) => !here.has(number));
+    if (gone.length === 0) continue;
+    const there = await readArrived(world, device);
+    for (const { mark, number } of gone) {
+      if (there.has(number)) world.model.arrived.add(mark);
+      else world.scheduler.surprises.push(`${mark} of ${phone.name}, number ${number}, is neither here nor there`);
     }
   }
+}
+
+/** What was not yet seen at the centre of all that this device has confirmed. */
+function confirmedOn({ model }: World, device: string): { mark: string; number: number }[] {
+  return [...model.written.values()].flatMap((written) => {
+    if (written.device !== device || written.isUndone || written.saved === undefined) return [];
+    return model.arrived.has(written.mark) ? [] : [{ mark: written.mark, number: written.saved.number }];
+  });
+}
+
+async function readArrived(world: World, device: string): Promise<ReadonlySet<number>> {
+  const rows = await asOwner<{ number: number }>(
+    world,
+    `select number from envelope where kab = $1 and device = $2 and outcome <> 'unreadable'`,
+    [world.kab, device],
+  );
+  return new Set(rows.map(({ number }) => number));
 }
 
 async function waitingNumbers(device: string): Promise<number[]> {

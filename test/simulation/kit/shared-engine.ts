@@ -15,6 +15,8 @@ export type SharedEngine = {
   readonly engine: Database['engine'];
   /** Owner's work from outside the simulated world. */
   readonly db: Engine;
+  /** One statement of the owner's, by itself. */
+  look(sql: string, params: readonly unknown[]): Promise<Row[]>;
   /** The same database as one server process has it. Every statement passes `around`. */
   openFor(process: ProcessHooks): Engine;
   close(): Promise<void>;
@@ -41,6 +43,7 @@ export async function openSharedEngine(url: string | undefined): Promise<SharedE
   return {
     engine,
     db,
+    look: (sql, params) => inTurn(() => raw.query(sql, params)),
     openFor(hooks) {
       const session = sessionFor(raw, hooks);
       const lend = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
@@ -81,6 +84,7 @@ function translate(error: unknown): never {
 
 async function openMemory(): Promise<Raw> {
   const pglite = await PGlite.create();
+  await pglite.exec("set timezone to 'UTC'; set datestyle to 'ISO'");
   pglite.parsers = { ...readers };
   pglite.serializers = {};
   return {
@@ -97,10 +101,14 @@ async function openMemory(): Promise<Raw> {
 async function openServer(url: string): Promise<Raw> {
   const client = new pg.Client({ connectionString: url, types: { getTypeParser: readerOf } });
   await client.connect();
-  await client.query('set synchronous_commit = off');
+  await client.query("set synchronous_commit = off; set timezone to 'UTC'; set datestyle to 'ISO'");
+  const names = new Map<string, string>();
   return {
     query: async (sql, params) => {
-      const query = { text: sql, values: params.map(writeParameter), queryMode: 'extended' };
+      // Planned once for all seeds.
+      const name = names.get(sql) ?? `s${names.size}`;
+      names.set(sql, name);
+      const query = { text: sql, values: params.map(writeParameter), name };
       return (await client.query<Row>(query).catch(translate)).rows;
     },
     script: async (sql) => {

@@ -7,5 +7,5 @@ export function asOwner<T extends Row>(
   sql: string,
   params: readonly unknown[],
 ): Promise<T[]> {
-  return shared.db.transaction({ actor: 'owner' }, ({ query }) => query<T>(sql, params));
+  return shared.look(sql, params) as Promise<T[]>;
 }

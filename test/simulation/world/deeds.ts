@@ -53,7 +53,7 @@ export function enrol(world: World, phone: Phone, account = phone.account): void
     const session = await enrolDevice({ request, pin, surroundings });
     phone.devices.push({ device: session.device, account });
     addPage(phone, { actor, device: session.device, session });
-    await reportLostDevices(session).catch(() => undefined);
+    await reportLostDevices(session, clockOf(world, phone)()).catch(() => undefined);
   });
 }
 

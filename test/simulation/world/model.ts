@@ -20,12 +20,14 @@ export type Model = {
   readonly written: Map<string, Written>;
   /** Devices whose storage an eviction destroyed. */
   readonly destroyed: string[];
+  /** Marks of what was seen at the centre once. */
+  readonly arrived: Set<string>;
   /** The centre lost its disk and had only a backup. */
   isRestored: boolean;
 };
 
 export function createModel(): Model {
-  return { written: new Map(), destroyed: [], isRestored: false };
+  return { written: new Map(), destroyed: [], arrived: new Set(), isRestored: false };
 }
 
 export function marked(revision: NewRevision, mark: string): NewRevision {

@@ -76,7 +76,7 @@ export async function openPage(
   if (!unlocking.ok) return undefined;
   const page = addPage(phone, { actor, device, session: unlocking.session });
   await resumeNumbers(page.session).catch(() => undefined);
-  await reportLostDevices(page.session).catch(() => undefined);
+  await reportLostDevices(page.session, clockOf(world, phone)()).catch(() => undefined);
   return page;
 }
 

@@ -1,5 +1,4 @@
 import { uuidV7 } from '../../../src/domain/uuid.ts';
-import type { Row } from '../../../src/server/db/database.ts';
 import { clearShelves } from '../kit/browser-globals.ts';
 import { asOwner } from './as-owner.ts';
 import { assign, randomScope } from './assignments.ts';
@@ -40,12 +39,15 @@ async function addAccount(world: World, name: string, role: string): Promise<str
 }
 
 /** Nothing of an earlier seed is left: jobs go through all kabupaten that there are. */
-export async function clearKabupaten(world: Pick<World, 'shared'>): Promise<void> {
-  const tables = await asOwner<Row & { name: string }>(
-    world,
-    `select table_name as name from information_schema.columns
-     where table_schema = 'public' and column_name = 'kab' order by table_name`,
-    [],
-  );
-  await asOwner(world, `truncate ${tables.map(({ name }) => name).join(', ')} restart identity`, []);
+/** Emptying a few rows is a tenth of the work of making forty tables anew, which `truncate` does. */
+export async function clearKabupaten({ shared }: Pick<World, 'shared'>): Promise<void> {
+  await shared.db.transaction({ actor: 'owner' }, ({ script }) => script(clearing));
 }
+
+const clearing = `set local session_replication_role = replica;
+  do $$ declare name text; begin
+    for name in select distinct table_name from information_schema.columns where table_schema = 'public' and column_name = 'kab'
+    loop execute format('delete from %I', name); end loop;
+    for name in select sequencename from pg_sequences where schemaname = 'public'
+    loop execute format('alter sequence %I restart', name); end loop;
+  end $$`;

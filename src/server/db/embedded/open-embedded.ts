@@ -1,5 +1,6 @@
 import { connectionFailure, DatabaseError } from '../database-error.ts';
 import { createEngine, type Engine } from '../engine.ts';
+import { guardNesting } from '../guard-nesting.ts';
 import type { Session } from '../session.ts';
 import { createTurns, type Turns } from '../turns.ts';
 import { writeParameter } from '../values.ts';
@@ -67,7 +68,7 @@ const createEmbedded = (link: WorkerLink, lock: DirectoryLock): Engine => {
     if (isClosed) throw new DatabaseError(connectionFailure);
     await link.ask({ kind: 'ping' });
   };
-  return createEngine({ engine: 'embedded', lend, ping, close });
+  return guardNesting(createEngine({ engine: 'embedded', lend, ping, close }));
 };
 
 /** Opens PostgreSQL inside this process, on a directory of its own, which it makes if it is not there. */

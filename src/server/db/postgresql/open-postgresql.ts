@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Row } from '../database.ts';
 import { connectionFailure, DatabaseError, failureOf } from '../database-error.ts';
 import { createEngine, type Engine } from '../engine.ts';
+import { guardNesting } from '../guard-nesting.ts';
 import type { Session } from '../session.ts';
 import { readerOf, writeParameter } from '../values.ts';
 
@@ -82,5 +83,5 @@ export const openPostgresql = async ({ url, max = 10 }: PostgresqlOptions): Prom
     await pool.end();
     throw error;
   }
-  return createEngine({ engine: 'postgresql', lend, ping, close: () => pool.end() });
+  return guardNesting(createEngine({ engine: 'postgresql', lend, ping, close: () => pool.end() }));
 };
