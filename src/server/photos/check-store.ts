@@ -49,7 +49,7 @@ async function compareKabupaten(parts: PhotoParts, kab: string): Promise<Omit<St
   return { adopted, lost };
 }
 
-/** Of what lies there: awaited photos are here, what was to be gone is removed soon, and who is nobody's is remembered. */
+/** Of what lies there: awaited photos are here, what was to be gone is removed soon, and what is nobody's is remembered. */
 async function takeIn(
   tx: Transaction,
   { kab, now }: { kab: string; now: Date },
@@ -64,19 +64,18 @@ async function takeIn(
   const names = awaited.map(({ photo }) => photo);
   const sizes = JSON.stringify(page);
   if (names.length > 0) await lockPlaces(tx, kab, names);
-  const adopted = await tx.query<{ photo: string; told: boolean }>(
-    `update photo p set state = 'complete', is_stored = true, size = s.size, completed_at = $4
+  const adopted = await tx.query<{ photo: string }>(
+    `update photo p set state = 'complete', is_stored = true, size = s.size, completed_at = $4, lost_at = null
      from jsonb_to_recordset($2::jsonb) as s (photo text, size integer)
      where p.kab = $1 and p.name = decode(s.photo, 'hex') and s.photo = any ($3::text[]) and p.state = 'announced'
-     returning s.photo, p.lost_at is not null as told`,
+     returning s.photo`,
     [kab, sizes, names, now],
   );
-  const found = adopted.filter(({ told }) => told).map(({ photo }) => photo);
-  await tx.query(`update photo set lost_at = null where kab = $1 and name = ${namesIn('$2')} and state = 'complete'`, [
-    kab,
-    found,
-  ]);
-  await announceFates(tx, { kab, now }, found);
+  await announceFates(
+    tx,
+    { kab, now },
+    adopted.map(({ photo }) => photo),
+  );
   await tx.query(
     `with stored as (select decode(photo, 'hex') as name from jsonb_to_recordset($2::jsonb) as s (photo text)
      ), undead as (

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { batchBytes } from '../../../src/domain/wire/batch.ts';
 import { parseRescueFile, rescueFileBytes } from '../../../src/domain/wire/rescue-file.ts';
-import { openRescueFile, rescueHead } from '../../../src/domain/wire/rescue-photos.ts';
+import { openRescueFile, rescueHead, rescuePiece } from '../../../src/domain/wire/rescue-photos.ts';
 
 const carrier = '018f0000-0000-7000-8000-00000000abcd';
 const batches = [[Uint8Array.of(1, 2, 3)], [Uint8Array.of(4), Uint8Array.of(5)]].map((envelopes) =>
@@ -35,6 +35,12 @@ test('a file of the second version with anything behind its records is one only 
       expect(await open(bytes)).toBeNull();
     }),
   );
+});
+
+test('the second version is what it is for ever', () => {
+  const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+  expect(hex(rescueHead(Uint8Array.of(9, 9), 3))).toBe('43434852' + '02' + '00000002' + '0909' + '00000003');
+  expect(hex(rescuePiece(Uint8Array.of(7)))).toBe('00000001' + '07');
 });
 
 test('a picture taken for a rescue file is refused, never a crash', () => {

@@ -1,7 +1,7 @@
 /** What waits, as a file in other hands; and what this phone carries for others. */
 export const courierTexts = {
   save: 'Amankan ke file',
-  withPhotos: (count: string, size: string) => `Sertakan ${count} foto (± ${size})`,
+  withPhotos: (count: string, size: string) => `Sertakan ${count} foto (±\u00a0${size})`,
   withPhotosHint: 'Tanpa foto, filenya kecil dan foto menyusul dari HP ini',
   photosLeft: (count: string) => `${count} foto tidak ikut di file ini. Foto menyusul dari HP ini saat ada sinyal.`,
   /** What a file holds, or what waits here: "3 catatan dan 2 foto". */
