@@ -87,33 +87,12 @@ function codeColumn({ busy, make }: Codes): Column<KaderRow> {
 /** What is still on the phone; and whether its numbers were given out twice. */
 function Numbers(row: KaderRow) {
   const twice = usedTwiceWords(row);
-  const { photos_lost: lost = [] } = row;
-  if (twice === undefined && lost.length === 0) return <>{missingWords(row)}</>;
+  if (twice === undefined) return <>{missingWords(row)}</>;
   return (
     <span class="queue-flags">
       <span>{missingWords(row)}</span>
-      {twice !== undefined && (
-        <>
-          <Tag look={{ icon: 'alert', colour: 'merah', fill: 'border' }} word={twice} />
-          <span class="cell-note">{kaderStateTexts.copied}</span>
-        </>
-      )}
-      {lost.length > 0 && <LostPhotos records={lost} />}
-    </span>
-  );
-}
-
-/** The records that show them, to look at and to have photographed again. */
-function LostPhotos({ records }: { records: readonly string[] }) {
-  return (
-    <span class="cell-note">
-      {kaderStateTexts.photosLost(formatNumber(records.length))}{' '}
-      {records.map((record, at) => (
-        <span key={record}>
-          {at > 0 && ', '}
-          <a href={`/antrean/${record}`}>{kaderStateTexts.photoLost(formatNumber(at + 1))}</a>
-        </span>
-      ))}
+      <Tag look={{ icon: 'alert', colour: 'merah', fill: 'border' }} word={twice} />
+      <span class="cell-note">{kaderStateTexts.copied}</span>
     </span>
   );
 }
