@@ -1,7 +1,10 @@
 import type { HeldReason, UnreadableReason } from '../domain/problem.ts';
 import type { Outcome } from '../domain/wire/receipt.ts';
 
-/** Raises by one whenever a store or a key path changes. A released version stays upgradable for ever. */
+/**
+ * Raises by one whenever a store or a key path changes. A released version stays upgradable for ever: a phone of this one is
+ * pinned first (`npx tsx test/device/released/make.ts`).
+ */
 export const schemaVersion = 3;
 
 export function databaseName(device: string): string {
@@ -181,6 +184,8 @@ export type Meta = {
   /** What the kabupaten has settled, as last pulled; absent until it has settled something. */
   readonly settings: SealedValue;
   readonly cursor: string;
+  /** The version of contents that the centre reads, as it last said; absent: the first. */
+  readonly contents: number;
   /** Numbers that the centre lacks although it had confirmed them; until they are on their way again. */
   readonly wanted: readonly number[];
   readonly replay: Replay;

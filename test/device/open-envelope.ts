@@ -4,6 +4,7 @@ import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/c
 import type { Revision } from '../../src/domain/revision.ts';
 import type { Epoch } from '../../src/domain/wire/batch.ts';
 import { type Envelope, epochKeyContext, parseContent, sealInfo } from '../../src/domain/wire/envelope.ts';
+import { packedDictionary, unpackText } from '../../src/domain/wire/packed-text.ts';
 
 const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
 
@@ -44,10 +45,18 @@ export async function openSealed(server: ServerKeys, from: Sealed): Promise<Buff
   return Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()]);
 }
 
-export function readRevision(content: Uint8Array, dictionaries: Readonly<Record<string, Uint8Array>>): Revision {
+/** `id` as the envelope's header says it; needed of packed contents alone. */
+export function readRevision(
+  content: Uint8Array,
+  dictionaries: Readonly<Record<string, Uint8Array>>,
+  id = '',
+): Revision {
   const parsed = parseContent(content);
   if (parsed === null) throw new Error('content has no name');
   const dictionary = dictionaries[parsed.dictionary];
   if (dictionary === undefined) throw new Error(`no dictionary ${parsed.dictionary}`);
-  return JSON.parse(inflateRawSync(parsed.deflated, { dictionary: Buffer.from(dictionary) }).toString());
+  const { deflated, packed } = parsed;
+  const inflate = (bytes: Uint8Array) => inflateRawSync(deflated, { dictionary: Buffer.from(bytes) }).toString();
+  if (packed === undefined) return JSON.parse(inflate(dictionary));
+  return JSON.parse(unpackText({ text: inflate(packedDictionary(dictionary)), bytes: packed }, id, 1e6) ?? '');
 }

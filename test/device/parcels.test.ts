@@ -48,13 +48,13 @@ test('carried without a signal, it stays, and leaves with the next delivery of t
 });
 
 test('a busy centre is left alone as long as it asks, with what has not gone yet', async () => {
-  const file = await saved(130);
+  const file = await saved(180);
   let deliveries = 0;
   const crowded = () => Response.json({ code: 'centre_busy' }, { status: 503, headers: { 'retry-after': '60' } });
   phone.centre.between = ({ path }) => (path === '/api/intake' && ++deliveries > 1 ? crowded() : undefined);
   await keepParcels(file);
   const again_at = phone.clock.now + 66_000;
-  expect(await deliverParcels(phone.surroundings)).toEqual({ delivered: 100, refused: 0, left: 30, again_at });
+  expect(await deliverParcels(phone.surroundings)).toEqual({ delivered: 150, refused: 0, left: 30, again_at });
   expect(await deliverParcels(phone.surroundings)).toEqual({ delivered: 0, refused: 0, left: 30, again_at });
   expect(deliveries).toBe(2);
   phone.centre.between = () => undefined;
@@ -72,10 +72,10 @@ test('the same file taken along twice is handed in once', async () => {
 });
 
 test('a long day leaves in batches as small as those through the air', async () => {
-  const file = await saved(230);
-  expect(await keepParcels(file)).toEqual({ envelopes: 230, photos: 0 });
+  const file = await saved(330);
+  expect(await keepParcels(file)).toEqual({ envelopes: 330, photos: 0 });
   await deliverParcels(phone.surroundings);
-  expect(phone.centre.batches.map(({ envelopes }) => envelopes.length)).toEqual([100, 100, 30]);
+  expect(phone.centre.batches.map(({ envelopes }) => envelopes.length)).toEqual([150, 150, 30]);
 });
 
 test('a photo is no rescue file, and a phone with nothing to send makes none', async () => {

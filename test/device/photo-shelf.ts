@@ -72,5 +72,6 @@ export function pictureOf(pieces: number, seed = 1): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(pieces * photoChunkSize - 100);
   for (let at = 0; at < bytes.length; at++) bytes[at] = (at * 31 + seed * 17 + (at >> 8)) % 251;
   bytes.set([0xff, 0xd8, 0xff, 0xe0]);
+  bytes.set([0xff, 0xd9], bytes.length - 2);
   return bytes;
 }

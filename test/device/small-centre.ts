@@ -99,7 +99,7 @@ export async function openSmallCentre(now: () => number, device = dewisDevice): 
       epoch: epochOf(envelope.header.epoch),
       device_key: devicePublicKey,
     });
-    centre.received.set(id, { number, revision: readRevision(content, dictionaries) });
+    centre.received.set(id, { number, revision: readRevision(content, dictionaries, id) });
     return { hash, outcome, receipt: `7K2-${number}`, at: time(centre), ...forced };
   }
 

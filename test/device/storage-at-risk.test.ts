@@ -137,6 +137,15 @@ describe('a page of the feed', () => {
   });
 });
 
+test('a new session that a full disk does not take is said to be that, not a missing signal, and is fetched again', async () => {
+  const { session, centre } = await dewisPhone();
+  centre.session = 'sesi-2';
+  disk.strike('QuotaExceededError');
+  await expect(session.sync()).rejects.toMatchObject({ name: 'Refusal', code: 'storage_full' });
+  disk.cure();
+  expect(await session.sync()).toMatchObject({ pulled: 'done' });
+});
+
 describe('a first login', () => {
   test.each(ailments)('where nothing can be kept (%s) is refused before the code is spent', async (ailment) => {
     const phone = await dewisPhone();

@@ -108,7 +108,9 @@ describe('two photos of Sari: carried to town, lost by the centre, sent again, a
   test('after a year they are gone everywhere, and in their place it is said why', async () => {
     await seesTiles(sari, `/keluarga/${family}`);
     await sari.locator('.photo-strip img').first().waitFor();
-    await centre.read(`update revision set visited_on = visited_on - interval '13 months' where form = 'kunjungan'`);
+    await centre.read(
+      `update revision set visited_on = visited_on - interval '13 months', received_at = received_at - interval '13 months' where form = 'kunjungan'`,
+    );
     await runJob('destroy photos');
     await until('they are gone', async () => (await centre.read('select 1 from photo_bytes')).length === 0, 60_000);
     await fetchNews(sari);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { LocalRecord } from '../../src/device/store/local-record.ts';
+import { canonicalJson } from '../../src/domain/canonical-json.ts';
 import { loadGrowthTables } from '../../src/domain/growth/tables.ts';
 import type { Database } from '../../src/server/db/database.ts';
 import { openDatabase } from '../../src/server/db/open-database.ts';
 import { readHeads } from '../../src/server/feed/read-heads.ts';
-import { canonicalJson } from '../../src/server/intake/canonical-json.ts';
 import { recountDesa } from '../../src/server/summary/roll-months.ts';
 import { until } from '../journeys/kit/until.ts';
 import { desa } from '../journeys/kit/villagers.ts';

@@ -8,6 +8,7 @@ export type Summary = {
   readonly runs: number;
   readonly operations: number;
   readonly saved: number;
+  readonly photos: number;
   readonly faults: Readonly<Record<string, number>>;
   readonly reported: number;
   readonly lost: number;

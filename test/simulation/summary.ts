@@ -2,7 +2,7 @@ import type { FaultKind } from './kit/storm.ts';
 import { faultKinds } from './kit/storm.ts';
 import type { SeedRun } from './run-seed.ts';
 
-const sums = ['operations', 'saved', 'reported', 'lost', 'doubled', 'diverged', 'tally_mismatches'] as const;
+const sums = ['operations', 'saved', 'photos', 'reported', 'lost', 'doubled', 'diverged', 'tally_mismatches'] as const;
 const wrongKeys = ['lost', 'doubled', 'diverged', 'tally_mismatches'] as const;
 
 /** What a run ends with: a line of JSON. */
@@ -24,7 +24,7 @@ type Part = Omit<Summary, 'too_few'>;
 
 const noFaults = Object.fromEntries(faultKinds.map((kind) => [kind, 0])) as Record<FaultKind, number>;
 const nothing: Part = {
-  ...{ runs: 0, operations: 0, saved: 0, faults: noFaults },
+  ...{ runs: 0, operations: 0, saved: 0, photos: 0, faults: noFaults },
   ...{ reported: 0, lost: 0, doubled: 0, diverged: 0, tally_mismatches: 0 },
 };
 

@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sealEnvelope } from '../../src/device/seal-envelope.ts';
 import { type EpochKey, openEpoch } from '../../src/device/vault/epoch.ts';
-import { diffAnswers } from '../../src/domain/answers.ts';
-import type { Form } from '../../src/domain/form/form.ts';
+import { type Answer, diffAnswers } from '../../src/domain/answers.ts';
+import { type Form, questionsOf } from '../../src/domain/form/form.ts';
 import { desaSubjectId, sharedRecordId } from '../../src/domain/record-id.ts';
 import type { Revision } from '../../src/domain/revision.ts';
 import { uuidV7 } from '../../src/domain/uuid.ts';
@@ -57,13 +57,31 @@ function someFamilies(): Revision[] {
   }
 }
 
-async function proposal(home: Revision): Promise<Revision> {
-  const [example] = examplesOf({ code: 'usulan', version: 1 });
-  const subject = home.subject;
+/** What the form's example says, on no day after today, and with a photo where it asks for some. */
+function exampleOf({ structure }: Form) {
+  const [example] = examplesOf(structure);
+  if (example === undefined) throw new Error(`${structure.code} has no example`);
+  const answers: Record<string, Answer> = { ...example.answers };
+  const { visited_on } = structure;
+  if (visited_on && String(answers[visited_on]) > today) answers[visited_on] = today;
+  for (const { key, type } of questionsOf(structure)) {
+    if (type === 'photos') answers[key] = [sha256(new TextEncoder().encode(key)).toString('hex')];
+  }
+  return { answers, facts: example.facts };
+}
+
+/** A first revision of a form that nobody writes in the demo village: what its example says, of this family or of its desa. */
+async function fromExample(written: Form, home: Revision): Promise<Revision> {
+  const { code: form, version: form_version, subject: kind, cardinality, visited_on } = written.structure;
+  if (kind === 'person' || kind === 'enterprise')
+    throw new Error(`${form}@${form_version} is not of a household or a desa`);
+  const { answers } = exampleOf(written);
+  const day = visited_on ? String(answers[visited_on]) : home.visited_on;
+  const subject = kind === 'desa' ? { kind, id: desaSubjectId(desa) } : home.subject;
+  const record = cardinality.kind === 'many' ? fixedId() : await sharedRecordId({ form, subject }, sha256);
   return {
-    ...home,
-    ...{ id: fixedId(), record: await sharedRecordId({ form: 'usulan', subject }, sha256), form: 'usulan', subject },
-    ...{ set: { ...diffAnswers({}, example?.answers ?? {}).set }, unset: [] },
+    ...{ ...home, id: fixedId(), record, form, form_version, subject, visited_on: day },
+    ...{ set: { ...diffAnswers({}, answers).set }, unset: [] },
   };
 }
 
@@ -93,10 +111,9 @@ async function batchOf({ device, epochs }: Phone, revisions: readonly Revision[]
 }
 
 /** A form begun and left: what a phone keeps of it, and what becomes of it when it is saved. */
-async function draftOf({ structure }: Form) {
-  const [example] = examplesOf(structure);
-  if (example === undefined) throw new Error(`${structure.code} has no example`);
-  const { answers, facts } = example;
+async function draftOf(form: Form) {
+  const { structure } = form;
+  const { answers, facts } = exampleOf(form);
   const id = structure.subject === 'desa' ? desaSubjectId(desa) : fixedId();
   const subject = { kind: structure.subject, id };
   const dated =
@@ -117,29 +134,43 @@ async function draftOf({ structure }: Form) {
 }
 
 const families = someFamilies();
+const newest = forms.filter((form) => findForm(form.structure.code) === form);
+const isFiled = ({ structure }: Form) =>
+  filed.some(({ form, form_version }) => form === structure.code && form_version === structure.version);
 const ofDesa = (form: string) => filed.filter((one) => one.form === form).slice(0, 1);
 const [home] = families.filter(({ form }) => form === 'keluarga');
 if (home === undefined) throw new Error('there is no family');
+const isProposal = ({ structure }: Form) => structure.code === 'usulan';
+const fromExamples = (some: readonly Form[]) => Promise.all(some.map((form) => fromExample(form, home)));
+const unfiled = newest.filter((form) => !isFiled(form));
 const kader = await newPhone({ name: 'Sari Wulandari', role: 'kader' });
 const supervisor = await newPhone({ name: 'Ratna Wulan', role: 'supervisor' });
 const other = await newPhone({ name: 'Dewi Lestari', role: 'kader' });
 const loads = {
-  batch: [{ phone: kader, revisions: [...families, ...ofDesa('kegiatan')] }],
+  batch: [
+    {
+      phone: kader,
+      revisions: [
+        ...families,
+        ...ofDesa('kegiatan'),
+        ...(await fromExamples(unfiled.filter((form) => !isProposal(form)))),
+      ],
+    },
+  ],
   rescue: [
-    { phone: supervisor, revisions: [...ofDesa('profil'), await proposal(home)] },
+    { phone: supervisor, revisions: [...ofDesa('profil'), ...(await fromExamples(unfiled.filter(isProposal)))] },
     {
       phone: other,
       revisions: filed.filter((one) => one.place.household !== undefined && !families.includes(one)).slice(0, 12),
     },
   ],
 };
-const pinned = forms.filter((form) => findForm(form.structure.code) === form);
 const carried = new Set(
   [...loads.batch, ...loads.rescue].flatMap(({ revisions }) =>
     revisions.map(({ form, form_version }) => `${form}@${form_version}`),
   ),
 );
-for (const { structure } of pinned) {
+for (const { structure } of newest) {
   if (!carried.has(`${structure.code}@${structure.version}`))
     throw new Error(`nothing was written in ${structure.code}@${structure.version}`);
 }
@@ -166,5 +197,5 @@ writeFileSync(
     rescue: loads.rescue.flatMap(({ revisions }) => revisions),
   }),
 );
-writeFileSync(join(folder, 'drafts.json'), json(await Promise.all(pinned.map(draftOf))));
+writeFileSync(join(folder, 'drafts.json'), json(await Promise.all(newest.map(draftOf))));
 console.log(`${name}: ${carried.size} forms, ${families.length} revisions of families, ${batch?.byteLength} bytes`);

@@ -9,11 +9,19 @@ export const areDeskKeysOn = signal(readStored());
 
 export function toggleDeskKeys(): void {
   areDeskKeysOn.value = !areDeskKeysOn.value;
-  localStorage.setItem(store, areDeskKeysOn.value ? 'nyala' : 'mati');
+  try {
+    localStorage.setItem(store, areDeskKeysOn.value ? 'nyala' : 'mati');
+  } catch {
+    // A window that keeps nothing: the choice holds until it is closed.
+  }
 }
 
 function readStored(): boolean {
-  return typeof localStorage === 'undefined' || localStorage.getItem(store) !== 'mati';
+  try {
+    return localStorage.getItem(store) !== 'mati';
+  } catch {
+    return true;
+  }
 }
 
 export type KeyActions = Partial<Record<DeskKey, () => void>>;

@@ -147,9 +147,11 @@ function FamilyListRow({ row, number, namesRt }: FamilyListRowProps) {
   );
 }
 
-function rowWords({ house, name, rt, souls, state, left, repairs, visitedOn }: FamilyRow, namesRt: boolean): string {
-  const last =
-    state === 'perbaiki'
+function rowWords(row: FamilyRow, namesRt: boolean): string {
+  const { house, name, rt, souls, state, left, repairs, visitedOn, reassigned } = row;
+  const last = reassigned
+    ? kaderTexts.reassigned
+    : state === 'perbaiki'
       ? kaderTexts.repairs(formatNumber(repairs))
       : state === 'belum_selesai' && left > 0
         ? kaderTexts.left(formatNumber(left))

@@ -21,6 +21,8 @@ export type FamilyRow = {
   readonly left: number;
   /** Answers that a supervisor wants mended. */
   readonly repairs: number;
+  /** Another kader's now, and here until this phone's own work has gone. */
+  readonly reassigned: boolean;
   /** What a search looks through: the names of every member and business, and the number of the house. */
   readonly names: string;
   readonly number: string;
@@ -110,6 +112,7 @@ function familyRow(dossier: Dossier, { shown, left, today }: RowParts): FamilyRo
     state: familyState(shown, left !== undefined),
     left: left ?? 0,
     repairs: shown.filter(({ state }) => state === 'perbaiki').reduce((sum, one) => sum + repairCount(one), 0),
+    reassigned: shown.some((one) => one.reassigned),
     names: names.join(' '),
     number: typeof number === 'string' ? number.toLowerCase() : '',
   };

@@ -4,6 +4,7 @@ import { DeedsUndo } from '../changes/deeds-undo.tsx';
 import { FamilyPictureCard } from '../family-picture/family-picture-card.tsx';
 import { formatDayNear } from '../format/format-date.ts';
 import { FamilyFollowUps } from '../kader-lists/family-follow-ups.tsx';
+import { Banner } from '../kit/banner.tsx';
 import { BottomBar } from '../kit/bottom-bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
@@ -62,6 +63,11 @@ function FamilyBody({ view, dossier }: { view: KaderView; dossier: Dossier }) {
   return (
     <>
       <DeedsUndo household={dossier.household} />
+      {row?.reassigned && (
+        <Banner kind="info" title={familyTexts.reassigned.title}>
+          {familyTexts.reassigned.text}
+        </Banner>
+      )}
       {forms?.awaitsGuardian && <GuardianBanner />}
       <StatusCard dossier={dossier} records={records} row={row} />
       <ConflictCards dossier={dossier} records={records} directory={view.directory} />

@@ -20,6 +20,8 @@ export type RecordState =
 export type ShownRecord = DossierRecord & {
   readonly state: RecordState;
   readonly deleted: boolean;
+  /** Its family is another kader's now; it stays until this phone's own work on it has gone. */
+  readonly reassigned: boolean;
   readonly receipt: string | null;
   /** Why the centre holds it, in a code. */
   readonly reason: string | null;
@@ -57,6 +59,7 @@ export function showRecord(local: LocalRecord): ShownRecord | undefined {
       ? { history: head.revisions, writers: head.writers }
       : historyOf(head, waiting, merged.writers)),
     received: head !== undefined,
+    reassigned: local.reassigned,
     deleted: '~deleted' in merged.answers,
     state: stateOf(head, newest, Object.keys(merged.conflicts).length > 0),
     receipt: newest?.receipt ?? head?.revisions.at(-1)?.receipt ?? null,

@@ -39,12 +39,16 @@ async function findGone(): Promise<Canary[]> {
   return held().filter((_, at) => isLeft[at] !== true);
 }
 
+/** A store that does not open is not gone: of it the PIN's screen speaks, and the others are looked at all the same. */
 async function isWhole({ device, highest }: Canary): Promise<boolean> {
-  const db = await openOutbox(device);
-  if (db === undefined) return false;
-  const counter = (await readMeta(db, 'counter')) ?? 0;
-  db.close();
-  return counter >= highest;
+  try {
+    const db = await openOutbox(device);
+    if (db === undefined) return false;
+    const counter = await readMeta(db, 'counter').finally(() => db.close());
+    return (counter ?? 0) >= highest;
+  } catch {
+    return true;
+  }
 }
 
 const dayMs = 86_400_000;

@@ -30,6 +30,15 @@ export function applyPreferences(): void {
   effect(() => {
     document.documentElement.dataset.theme = dataTheme[theme.value];
     document.documentElement.dataset.size = textSize.value;
-    localStorage.setItem(store, JSON.stringify({ theme: theme.value, size: textSize.value }));
+    keepChoice(JSON.stringify({ theme: theme.value, size: textSize.value }));
   });
+}
+
+/** Some windows keep nothing at all, and a full phone neither: the choice then holds until Cacah is closed. */
+function keepChoice(choice: string): void {
+  try {
+    localStorage.setItem(store, choice);
+  } catch {
+    // Cacah has to open all the same.
+  }
 }

@@ -6,7 +6,7 @@ import { today } from '../shell/clock.ts';
 import { accountTexts } from '../texts/id/accounts.ts';
 import { kaderStateTexts } from '../texts/id/kader-states.ts';
 import type { KaderRow } from './kader-silence.ts';
-import { missingWords, silenceWords, usedTwiceWords } from './kader-words.ts';
+import { missingWords, silenceWords, usedTwiceWords, whereWords } from './kader-words.ts';
 import { workHref, workOf } from './kader-work.ts';
 import type { QueueState } from './queue-part.ts';
 import { momentWords } from './queue-words.ts';
@@ -42,15 +42,21 @@ const nameColumn: Column<KaderRow> = {
   key: 'nama',
   label: words.name,
   heading: true,
-  render: ({ name, device_code }) => (
+  render: ({ name, device_code, scope }) => (
     <>
       {name}
       <span class="cell-note">
         {device_code === null ? kaderStateTexts.noPhone : kaderStateTexts.phone(device_code)}
       </span>
+      <Where scope={scope} />
     </>
   ),
 };
+
+function Where({ scope }: { scope: KaderRow['scope'] }) {
+  const words = whereWords({ scope });
+  return words === undefined ? null : <span class="cell-note">{words}</span>;
+}
 
 function Count({ count, href, about }: { count: number; href: string | undefined; about: string }) {
   if (count === 0 || href === undefined) return <>{formatNumber(count)}</>;

@@ -8,6 +8,8 @@ export type KaderRow = KaderState & {
   /** Whole days since the phone was last heard of; undefined where it never was. */
   readonly days: number | undefined;
   readonly isSilent: boolean;
+  /** Whole days since the first missing number was overtaken by a later one, else since the phone was last heard of. */
+  readonly missingDays: number | undefined;
 };
 
 /** Copied phones first; then silent ones, the longest silence on top; then those with numbers missing, then by name. */
@@ -16,11 +18,12 @@ export function sortKader(states: readonly KaderState[], day: { today: string; d
 }
 
 function rowOf(state: KaderState, { today, dayOf }: { today: string; dayOf: (instant: string) => string }): KaderRow {
-  const at = state.last_contact_at;
-  const days = at === null ? undefined : Math.max(0, daysBetween(dayOf(at), today));
+  const daysSince = (at: string | null) => (at === null ? undefined : Math.max(0, daysBetween(dayOf(at), today)));
+  const days = daysSince(state.last_contact_at);
+  const missingDays = daysSince(state.missing_since ?? state.last_contact_at);
   // Without a phone there is nobody to be silent: she has not logged in yet.
   const isSilent = state.device_code !== null && (days === undefined || days >= silentDays);
-  return { ...state, days, isSilent };
+  return { ...state, days, isSilent, missingDays };
 }
 
 function compare(one: KaderRow, other: KaderRow): number {

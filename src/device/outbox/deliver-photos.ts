@@ -86,19 +86,19 @@ async function sendPiece(run: Run, row: PhotoRow): Promise<Step> {
   const [at = 0] = row.missing;
   const piece = await db.get('photo_chunks', [row.photo, at]);
   if (piece === undefined) return setAside(run, row, { reseal: 1 });
+  const replay = (await readMeta(db, 'replay'))?.number;
   const answer = await putPiece(run.fetch, piece);
   switch (answer.kind) {
     case 'progress':
       if (!isStepForward(answer.progress, at)) return setAside(run, row, {});
-      await storeProgress(db, { ...answer, now: now() });
+      await storeProgress(db, { ...answer, replay, now: now() });
       return 'sent';
     case 'unannounced':
       return setAside(run, row, {});
     case 'unreadable':
       return setAside(run, row, { reseal: 1 });
     case 'gone':
-      await forgetPhoto(db, row.photo);
-      return 'sent';
+      return (await forgetPhoto(db, row)) ? 'sent' : setAside(run, row, {});
     case 'fault':
       await setAside(run, row, {});
       return pauseRun(run, null);

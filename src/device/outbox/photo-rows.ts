@@ -1,5 +1,5 @@
 import type { PhotoProgress } from '../../domain/wire/photo-messages.ts';
-import type { PhotoRow } from '../schema.ts';
+import type { PhotoRow, Replay } from '../schema.ts';
 import { addBytes } from './byte-meter.ts';
 import type { OutboxDatabase } from './open-outbox.ts';
 import { parkedMs } from './pause.ts';
@@ -30,22 +30,34 @@ export async function changePhoto(
   await tx.done;
 }
 
-export type Progressed = { readonly progress: PhotoProgress; readonly bytes: number; readonly now: number };
+export type Progressed = {
+  readonly progress: PhotoProgress;
+  readonly bytes: number;
+  /** The pull from the start that this phone had come to when it asked. */
+  readonly replay: number | undefined;
+  readonly now: number;
+};
 
-/** Takes down what the centre lacks now, in one strict transaction; once it has all, what was sealed for it goes. */
-export async function storeProgress(db: OutboxDatabase, { progress, bytes, now }: Progressed): Promise<void> {
+/**
+ * Takes down what the centre lacks now, in one strict transaction; once it has all, what was sealed for it goes. Where this
+ * phone began to read everything anew meanwhile, the answer may be that of a centre that has lost the photo since: then it
+ * is asked once more.
+ */
+export async function storeProgress(db: OutboxDatabase, { progress, bytes, replay, now }: Progressed): Promise<void> {
   const tx = db.transaction(['photos', 'photo_chunks', 'meta'], 'readwrite', { durability: 'strict' });
   const photos = tx.objectStore('photos');
-  const [row, meter] = await Promise.all([photos.get(progress.photo), tx.objectStore('meta').get('bytes')]);
-  const isComplete = progress.state === 'complete';
+  const meta = tx.objectStore('meta');
+  const [row, meter, latest] = await Promise.all([photos.get(progress.photo), meta.get('bytes'), meta.get('replay')]);
+  const isTrue = (latest?.value as Replay | undefined)?.number === replay;
+  const isComplete = isTrue && progress.state === 'complete';
   await Promise.all([
-    row && photos.put(progressed(row, progress)),
+    isTrue && row && photos.put(progressed(row, progress)),
     isComplete && tx.objectStore('photo_chunks').delete(piecesOf(progress.photo)),
-    tx.objectStore('meta').put({
+    meta.put({
       name: 'bytes',
       value: addBytes(meter?.value as Parameters<typeof addBytes>[0], bytes, now),
     }),
-    tx.objectStore('meta').delete('photo_pause'),
+    meta.delete('photo_pause'),
     tx.done,
   ]);
 }
@@ -58,14 +70,21 @@ function progressed(
   return { ...row, missing, tries: 0 };
 }
 
-export async function forgetPhoto(db: OutboxDatabase, photo: string): Promise<void> {
-  const tx = db.transaction(['photos', 'photo_chunks', 'photo_copies'], 'readwrite', { durability: 'strict' });
+/**
+ * False where it stays: a revision of a record that shows it is not there yet, and with it the centre may await it again.
+ */
+export async function forgetPhoto(db: OutboxDatabase, { photo, records }: PhotoRow): Promise<boolean> {
+  const stores = ['photos', 'photo_chunks', 'photo_copies', 'outbox'] as const;
+  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+  const [row, waiting] = await Promise.all([tx.objectStore('photos').get(photo), tx.objectStore('outbox').getAll()]);
+  const isSame = row?.records.join() === records.join() && !waiting.some(({ record }) => records.includes(record));
   await Promise.all([
-    tx.objectStore('photos').delete(photo),
-    tx.objectStore('photo_chunks').delete(piecesOf(photo)),
-    tx.objectStore('photo_copies').delete(piecesOf(photo)),
+    isSame && tx.objectStore('photos').delete(photo),
+    isSame && tx.objectStore('photo_chunks').delete(piecesOf(photo)),
+    isSame && tx.objectStore('photo_copies').delete(piecesOf(photo)),
     tx.done,
   ]);
+  return isSame;
 }
 
 /** The centre has the whole photo, and it can be looked at from here as well. */

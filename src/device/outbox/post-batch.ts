@@ -1,5 +1,7 @@
+import type { Digest } from '../../domain/record-id.ts';
 import { batchBytes, batchType } from '../../domain/wire/batch.ts';
 import { type ReceiptAnswer, readReceiptAnswer } from '../../domain/wire/receipt.ts';
+import { partReceipts, readTogether, receiptsType, type SentEnvelope } from '../../domain/wire/receipts-together.ts';
 import type { Bytes, OutboxRow } from '../schema.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { weighExchange } from './byte-meter.ts';
@@ -24,24 +26,45 @@ export type Answer =
 export type Carrier = Pick<Surroundings, 'fetch'> & { readonly device: string; readonly db: OutboxDatabase };
 
 export async function postBatch(carrier: Carrier, rows: readonly OutboxRow[]): Promise<Answer> {
-  return postBytes(carrier.fetch, await batchFor(carrier, rows));
+  return postBytes(carrier.fetch, await batchFor(carrier, rows), rows);
 }
 
 const path = '/api/intake';
 
-/** A batch that is put together already. */
-export async function postBytes(fetch: Surroundings['fetch'], body: Bytes): Promise<Answer> {
+/** A batch that is put together already. Who names the envelopes in it may be answered for all of them together. */
+export async function postBytes(
+  fetch: Surroundings['fetch'],
+  body: Bytes,
+  envelopes: readonly SentEnvelope[] = [],
+): Promise<Answer> {
+  const answer = await post(fetch, body, envelopes);
+  // What the centre says of all together is not of these: it is asked for each, and has them already.
+  return answer === 'not_of_these' ? postBytes(fetch, body) : answer;
+}
+
+async function post(
+  fetch: Surroundings['fetch'],
+  body: Bytes,
+  envelopes: readonly SentEnvelope[],
+): Promise<Answer | 'not_of_these'> {
   try {
+    const accept = envelopes.length === 0 ? {} : { accept: `${receiptsType},*/*` };
     // Nobody keeps the answer to a POST: to forbid it would cost two headers more.
     const response = await fetch(path, {
-      ...{ method: 'POST', headers: { 'content-type': batchType }, body, credentials: 'omit', redirect: 'manual' },
-      signal: AbortSignal.timeout(patienceMs),
+      ...{ method: 'POST', headers: { 'content-type': batchType, ...accept }, body },
+      ...{ credentials: 'omit', redirect: 'manual', signal: AbortSignal.timeout(patienceMs) },
     });
-    return readAnswer(response, await response.text(), body.byteLength);
+    const text = await response.text();
+    const together = envelopes.length === 0 ? undefined : readTogether(parseJson(text));
+    const receipts = together && (await partReceipts(together, envelopes, sha256));
+    if (receipts === null) return 'not_of_these';
+    return readAnswer(response, { text, receipts, sent: body.byteLength });
   } catch {
     return { kind: 'unreachable' };
   }
 }
+
+const sha256: Digest = async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
 
 export async function batchFor({ db, device }: Omit<Carrier, 'fetch'>, rows: readonly OutboxRow[]): Promise<Bytes> {
   const numbers = [...new Set(rows.map((row) => row.epoch))];
@@ -54,7 +77,9 @@ export async function batchFor({ db, device }: Omit<Carrier, 'fetch'>, rows: rea
   });
 }
 
-function readAnswer(response: Response, text: string, sent: number): Answer {
+type Said = { readonly text: string; readonly receipts: ReceiptAnswer['receipts'] | undefined; readonly sent: number };
+
+function readAnswer(response: Response, { text, receipts, sent }: Said): Answer {
   if (response.status === 429 || response.status === 503)
     return { kind: 'wait', retry_after: response.headers.get('retry-after') };
   if (response.status === 413) return { kind: 'refused' };
@@ -63,7 +88,8 @@ function readAnswer(response: Response, text: string, sent: number): Answer {
   if (!response.ok) return readProblem(json);
   const answer = readReceiptAnswer(json);
   if (answer === null) return { kind: 'foreign' };
-  return { kind: 'receipts', answer, bytes: weighExchange({ path, sent, response, text }) };
+  const whole = receipts === undefined ? answer : { ...answer, receipts };
+  return { kind: 'receipts', answer: whole, bytes: weighExchange({ path, sent, response, text }) };
 }
 
 /** The centre sends nobody elsewhere; 511 says of itself what it is (RFC 6585, 6). */

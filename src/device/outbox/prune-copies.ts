@@ -16,13 +16,21 @@ export function copiesToDrop(sent: readonly SentRow[], now: number): SentRow[] {
 }
 
 /** Lines of deliveries older than 90 days go, unless held: nobody sees them any more. */
+function linesToDrop(sent: readonly SentRow[], now: number): SentRow[] {
+  return sent.filter((row) => row.outcome !== 'held' && now - Date.parse(row.at) > listedMs);
+}
+
+/** Drops both; writes nothing where there is nothing to drop. */
 export async function pruneCopies(db: OutboxDatabase, now: number): Promise<void> {
-  const sent = await db.getAll('sent');
+  const seen = await db.getAll('sent');
+  if (copiesToDrop(seen, now).length === 0 && linesToDrop(seen, now).length === 0) return;
   const tx = db.transaction(['sent', 'copies'], 'readwrite', { durability: 'relaxed' });
+  // Read once more in here: a pull in another tab may have written meanwhile that a held one was received.
+  const sent = await tx.objectStore('sent').getAll();
   const dropped = copiesToDrop(sent, now).flatMap((row) => [
     tx.objectStore('copies').delete(row.number),
     tx.objectStore('sent').put({ ...row, copy_size: 0 }),
   ]);
-  const old = sent.filter((row) => row.outcome !== 'held' && now - Date.parse(row.at) > listedMs);
-  await Promise.all([...dropped, ...old.map((row) => tx.objectStore('sent').delete(row.number)), tx.done]);
+  const old = linesToDrop(sent, now).map((row) => tx.objectStore('sent').delete(row.number));
+  await Promise.all([...dropped, ...old, tx.done]);
 }

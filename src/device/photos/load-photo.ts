@@ -30,15 +30,19 @@ async function fetchPhoto(request: Requester, photo: string): Promise<LoadedPhot
     const response = await request(`/api/photos/${photo}`);
     if (!response.ok) return { kind: await whyNot(response) };
     const jpeg = new Uint8Array(await response.arrayBuffer());
-    return isJpeg(jpeg) ? { kind: 'here', jpeg } : { kind: 'offline' };
+    return isWholeJpeg(jpeg) ? { kind: 'here', jpeg } : { kind: 'offline' };
   } catch {
     return { kind: 'offline' };
   }
 }
 
-/** The centre leaves out what a camera wrote beside the picture, so the bytes need not bear the photo's name any more. */
-function isJpeg(bytes: Bytes): boolean {
-  return bytes.byteLength <= photoMostBytes && bytes[0] === 0xff && bytes[1] === 0xd8;
+/**
+ * The centre leaves out what a camera wrote beside the picture, so the bytes need not bear the photo's name any more. It
+ * shows nothing behind a picture's end either: what does not end with it was cut on its way.
+ */
+function isWholeJpeg(bytes: Bytes): boolean {
+  const [one, two, last] = [bytes[0], bytes[1], bytes.subarray(-2)];
+  return bytes.byteLength <= photoMostBytes && one === 0xff && two === 0xd8 && last[0] === 0xff && last[1] === 0xd9;
 }
 
 /** A hot spot's sign-in page knows the status 404, too, but not our problems. */

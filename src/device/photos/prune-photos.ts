@@ -19,8 +19,9 @@ export async function prunePhotos(unlocked: Unlocked): Promise<void> {
 }
 
 async function namedByNobody(unlocked: Unlocked, rows: readonly PhotoRow[]): Promise<PhotoRow[]> {
-  const latest = unlocked.surroundings.now() - untilAskedMs;
-  const loose = rows.filter(({ records, kept_at }) => records.length === 0 && Date.parse(kept_at) < latest);
+  // A clock that was wrong when the photo was taken does not keep it for ever.
+  const isOld = ({ kept_at }: PhotoRow) => Math.abs(unlocked.surroundings.now() - Date.parse(kept_at)) > untilAskedMs;
+  const loose = rows.filter((row) => row.records.length === 0 && isOld(row));
   if (loose.length === 0) return [];
   const drafts = JSON.stringify((await listDrafts(unlocked)).map(({ answers, base }) => [answers, base]));
   return loose.filter(({ photo }) => !drafts.includes(photo));

@@ -1,6 +1,7 @@
 import type { HeldReason } from '../../domain/problem.ts';
 import type { Unlocked } from '../unlocked.ts';
 import { type Delivery, type RevisionState, stateOf } from './local-record.ts';
+import { readMeta } from './open-store.ts';
 
 /** One line of the list of deliveries. What it is about, the screen finds by `record`. */
 export type OutboxEntry = {
@@ -20,8 +21,9 @@ const shownMs = 90 * 86_400_000;
 
 /** Waiting, sent and held ones, and those received in the last 90 days; newest first. */
 export async function listOutbox({ store: { strict }, surroundings }: Unlocked): Promise<OutboxEntry[]> {
-  const since = surroundings.now() - shownMs;
   const [outbox, sent] = await Promise.all([strict.outbox.toArray(), strict.sent.toArray()]);
+  // Receipts name the centre's time: a phone's clock that is a year ahead must not make the list empty.
+  const since = surroundings.now() + ((await readMeta(strict, 'clock_offset_ms')) ?? 0) - shownMs;
   // What is on its way once more stands there as waiting.
   const waiting = new Set(outbox.map(({ number }) => number));
   const shown = sent.filter(

@@ -13,6 +13,8 @@ export type LocalRevision = Revision & {
   readonly state: RevisionState;
   readonly receipt?: string;
   readonly reason?: HeldReason;
+  /** As the receipt says, by the server's clock. */
+  readonly received_at?: string;
 };
 
 export type LocalRecord = {
@@ -32,7 +34,7 @@ export function stateOf({ outbox, sent }: Delivery): RevisionState {
 }
 
 export function localRevision(saved: SavedRevision, delivery: Delivery, state = stateOf(delivery)): LocalRevision {
-  const { receipt, reason } = delivery.sent ?? {};
+  const { receipt, reason, at } = delivery.sent ?? {};
   return {
     ...saved.revision,
     number: saved.number,
@@ -40,6 +42,7 @@ export function localRevision(saved: SavedRevision, delivery: Delivery, state = 
     state,
     ...(receipt === undefined ? {} : { receipt }),
     ...(reason === undefined ? {} : { reason }),
+    ...(at === undefined ? {} : { received_at: at }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Revision } from '../../domain/revision.ts';
 import type { PhotoRow } from '../schema.ts';
+import { offeredAnew } from './offer-photos-again.ts';
 import type { Connection } from './open-store.ts';
 
 /** A revision says that a record shows a photo, or that it does so no longer. */
@@ -24,8 +25,17 @@ function changeAt(path: string, about: Omit<PhotoChange, 'photo'>): PhotoChange[
 export async function notePhotos({ photos }: Connection, changes: readonly PhotoChange[]): Promise<void> {
   for (const change of changes) {
     const row = await photos.get(change.photo);
-    if (row !== undefined) await photos.put({ ...row, records: recordsAfter(row, change) });
+    if (row !== undefined) await photos.put({ ...asOffered(row, change), records: recordsAfter(row, change) });
   }
+}
+
+/**
+ * The centre has had it, for another record; it may have destroyed it since, with that record. Its copy is here again, since
+ * it was chosen again: so it is offered, by its smallest piece.
+ */
+function asOffered(row: PhotoRow, { record, isShown }: PhotoChange): PhotoRow {
+  const isAnew = isShown && !row.records.includes(record);
+  return isAnew && row.complete_at !== undefined && row.copy_size > 0 ? offeredAnew(row) : row;
 }
 
 function recordsAfter({ records }: PhotoRow, { record, isShown }: PhotoChange): readonly string[] {

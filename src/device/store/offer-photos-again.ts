@@ -12,7 +12,7 @@ export async function offerPhotosAgain({ photos }: Connection): Promise<void> {
   await photos.bulkPut((await received.toArray()).map(offeredAnew));
 }
 
-/** The centre may lack it after all. */
+/** As if the centre had none of it, but for what it is asked first. */
 export function offeredAnew({ complete_at: _before, ...row }: PhotoRow): PhotoRow {
   const last = photoChunks(row.size) - 1;
   return { ...row, missing: [last, ...Array.from({ length: last }, (_, at) => at)], reseal: 1, tries: 0 };

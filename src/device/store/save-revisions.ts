@@ -45,11 +45,13 @@ function savedAs({ revision, known }: Prepared, number: number): SavedRevision {
 }
 
 async function prepareRevisions(unlocked: Unlocked, revisions: readonly NewRevision[]): Promise<Prepared[]> {
-  const offset = await runStored(unlocked.store, () => readMeta(unlocked.store.strict, 'clock_offset_ms'));
+  const { strict } = unlocked.store;
+  const offset = await runStored(unlocked.store, () => readMeta(strict, 'clock_offset_ms'));
+  const contents = (await runStored(unlocked.store, () => readMeta(strict, 'contents'))) ?? 1;
   return revisions.map(({ known, dictionary, ...given }) => {
     const id = given.id ?? uuidV7(unlocked.surroundings.now(), crypto.getRandomValues(new Uint8Array(10)));
     const revision: Revision = { ...given, id, clock_offset_ms: given.clock_offset_ms ?? offset ?? null };
-    return { revision, known, content: deflateRevision(revision, dictionary) };
+    return { revision, known, content: deflateRevision(revision, dictionary, contents) };
   });
 }
 

@@ -6,7 +6,8 @@ import { deleteHead } from './count-authored.ts';
 
 /*
  * What a pulled page does to what lies here. All of these run inside the page's transaction. None of them touches a
- * record with a draft, an unsent or a held revision: such a record stays, marked as reassigned.
+ * record with a draft, an unsent or a held revision, nor one `atWork`, of a family that has such a record: it stays, marked
+ * as reassigned.
  */
 
 /** Heads arrived: this phone's copies of revisions that they include have done their work. */
@@ -37,8 +38,8 @@ async function settleCopy(db: Connection, copy: RevisionRow): Promise<void> {
 }
 
 /** The record has left this account's scope. */
-export async function dropOrKeep(db: Connection, record: string): Promise<void> {
-  if (await hasUnsentWork(db, record)) {
+export async function dropOrKeep(db: Connection, record: string, atWork: ReadonlySet<string>): Promise<void> {
+  if (atWork.has(record) || (await hasUnsentWork(db, record))) {
     await db.heads.where('record').equals(record).modify({ reassigned: 1 });
     return;
   }
@@ -55,9 +56,9 @@ async function hasUnsentWork(db: Connection, record: string): Promise<boolean> {
 }
 
 /** A pull from the start is through: heads that it did not show are not this account's any more. Answers with them. */
-export async function dropUnseen(db: Connection, replay: number): Promise<string[]> {
+export async function dropUnseen(db: Connection, replay: number, atWork: ReadonlySet<string>): Promise<string[]> {
   const unseen = await db.heads.where('replay').notEqual(replay).primaryKeys();
-  for (const record of unseen) await dropOrKeep(db, record);
+  for (const record of unseen) await dropOrKeep(db, record, atWork);
   return unseen;
 }
 
@@ -65,10 +66,10 @@ export async function dropUnseen(db: Connection, replay: number): Promise<string
  * Copies whose receipt came after their head, and reassigned records whose last unsent work has gone. Answers with the
  * records concerned.
  */
-export async function sweepSettled(db: Connection): Promise<string[]> {
+export async function sweepSettled(db: Connection, atWork: ReadonlySet<string>): Promise<string[]> {
   const settled = await db.revisions.filter((row) => row.included === 1).toArray();
   for (const copy of settled) await settleCopy(db, copy);
   const reassigned = await db.heads.where('reassigned').equals(1).primaryKeys();
-  for (const record of reassigned) await dropOrKeep(db, record);
+  for (const record of reassigned) await dropOrKeep(db, record, atWork);
   return [...settled.map(({ record }) => record), ...reassigned];
 }

@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { readMeta, writeMeta } from '../store/open-store.ts';
 import { packHeads } from '../store/packs.ts';
 import type { Unlocked } from '../unlocked.ts';
+import { type Expected, expectationsIn, expectHeads, nothingExpected, putBackExpected } from './expected-heads.ts';
 import { readSettings } from './kept-settings.ts';
 import { hasProblem, type Requester, readJson } from './request-authorised.ts';
 import { type PulledPage, storePage } from './store-page.ts';
@@ -17,8 +18,10 @@ const mostPages = 400;
 /** Pulls the feed page by page from where the last pull ended, one tab at a time. */
 export function pullFeed(unlocked: Unlocked, request: Requester): Promise<Pulled> {
   return unlocked.surroundings.lock(`cacah-pull-${unlocked.device}`, async () => {
+    // Without it news cost more, and are news all the same.
+    const expected = await expectHeads(unlocked).catch(() => nothingExpected);
     for (let page = 0; page < mostPages; page++) {
-      const ended = await pullPage(unlocked, request);
+      const ended = await pullPage(unlocked, request, expected);
       // What was pulled is safe without it: a full disk does not make this a failed pull.
       if (ended === 'done') await packHeads(unlocked).catch(() => undefined);
       if (ended !== null) return ended;
@@ -28,14 +31,14 @@ export function pullFeed(unlocked: Unlocked, request: Requester): Promise<Pulled
 }
 
 /** `null` while there are more pages. */
-async function pullPage(unlocked: Unlocked, request: Requester): Promise<Pulled | null> {
+async function pullPage(unlocked: Unlocked, request: Requester, expected: readonly Expected[]): Promise<Pulled | null> {
   const db = unlocked.store.relaxed;
   if (await isAskedToWait(unlocked)) return 'later';
   const asked = (await readMeta(db, 'cursor')) ?? '';
   const highest = (await readMeta(db, 'counter')) ?? 0;
   const { version } = await readSettings(unlocked);
-  const query = new URLSearchParams({ cursor: asked, highest: String(highest), settings: String(version) });
-  const read = await readPage(unlocked, { request, path: `/api/feed?${query}`, asked });
+  const query = { cursor: asked, highest: String(highest), settings: String(version) };
+  const read = await readWhole(unlocked, { request, query, asked, expected });
   if (typeof read === 'string') return read;
   const touched = await storePage(unlocked, read);
   unlocked.notices.tellRecords(touched ?? []);
@@ -43,11 +46,31 @@ async function pullPage(unlocked: Unlocked, request: Requester): Promise<Pulled 
   return touched !== null && read.page.more ? null : 'done';
 }
 
+type Question = {
+  readonly request: Requester;
+  readonly query: Readonly<Record<string, string>>;
+  readonly asked: string;
+  readonly expected: readonly Expected[];
+};
+type Unread = Exclude<Pulled, 'done' | 'more' | 'busy'>;
+
+/** What the centre left out as expected is put back; where that cannot be, the same page is asked for once more, whole. */
+async function readWhole(unlocked: Unlocked, question: Question): Promise<PulledPage | Unread> {
+  const read = await readPage(unlocked, question);
+  if (typeof read === 'string') return read;
+  const page = await putBackExpected(read.page, question.expected);
+  if (page !== null) return { ...read, page };
+  if (question.expected.length === 0) return 'offline';
+  const again = await readWhole(unlocked, { ...question, expected: nothingExpected });
+  return typeof again === 'string' ? again : { ...again, bytes: again.bytes + read.bytes };
+}
+
 async function readPage(
   unlocked: Unlocked,
-  { request, path, asked }: { request: Requester; path: string; asked: string },
-): Promise<PulledPage | Exclude<Pulled, 'done' | 'more' | 'busy'>> {
+  { request, query, asked, expected }: Question,
+): Promise<PulledPage | Unread> {
   try {
+    const path = `/api/feed?${new URLSearchParams({ ...query, ...expectationsIn(expected) })}`;
     const response = await request(path);
     if (response.status === 429 || response.status === 503) return pauseAsServerAsks(unlocked, response);
     if (await hasProblem(response, ['session_missing', 'not_allowed'])) return 'session_lost';
@@ -55,7 +78,10 @@ async function readPage(
     if (!page.success) return 'offline';
     return { page: page.data, asked, bytes: weighExchange({ path, response, text: await response.text() }) };
   } catch (error) {
-    return error instanceof Refusal && error.code === 'session_lost' ? 'session_lost' : 'offline';
+    if (!(error instanceof Refusal)) return 'offline';
+    // A new session that could not be kept is the phone's trouble, and no missing signal.
+    if (error.code !== 'session_lost') throw error;
+    return 'session_lost';
   }
 }
 

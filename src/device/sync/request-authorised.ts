@@ -5,13 +5,15 @@ import { challengeAnswer, sessionAnswer } from '../../domain/wire/messages.ts';
 import { Refusal } from '../refusal.ts';
 import { sealEnvelope } from '../seal-envelope.ts';
 import { readMeta, writeMeta } from '../store/open-store.ts';
+import { runStored } from '../store/run-stored.ts';
 import type { Unlocked } from '../unlocked.ts';
 import { noteBytes } from './note-bytes.ts';
 
 const spot = ['meta', 'session'] as const;
 
 export async function keepSession(unlocked: Pick<Unlocked, 'store' | 'vault'>, token: string): Promise<void> {
-  await writeMeta(unlocked.store.strict, 'session', await unlocked.vault.sealJson(spot, token));
+  const sealed = await unlocked.vault.sealJson(spot, token);
+  await runStored(unlocked.store, () => writeMeta(unlocked.store.strict, 'session', sealed));
 }
 
 async function readSession({ store, vault }: Unlocked): Promise<string> {

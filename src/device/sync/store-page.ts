@@ -11,6 +11,7 @@ import { runStored } from '../store/run-stored.ts';
 import type { Unlocked } from '../unlocked.ts';
 import { authoredIn, putHeads, recountAuthored } from './count-authored.ts';
 import { dropOrKeep, dropUnseen, settleHeads, sweepSettled } from './drop-heads.ts';
+import { recordsAtWork } from './families-at-work.ts';
 import { sealSettings } from './kept-settings.ts';
 import { endsReplay, noReplay, replayAt } from './replay.ts';
 
@@ -33,9 +34,10 @@ export async function storePage(unlocked: Unlocked, pulled: PulledPage): Promise
     account: page.account,
   });
   const settings = page.settings && (await sealSettings(unlocked, page.settings));
+  const atWork = await recordsAtWork(unlocked, page);
   const now = unlocked.surroundings.now();
   return runStored(unlocked.store, () =>
-    write(unlocked.store.relaxed, { ...pulled, opened, pack, enrolled, settings, now }),
+    write(unlocked.store.relaxed, { ...pulled, opened, pack, enrolled, settings, atWork, now }),
   );
 }
 
@@ -49,6 +51,7 @@ type Writing = PulledPage & {
   readonly pack: PackRow | undefined;
   readonly enrolled: SealedValue;
   readonly settings: SealedValue | undefined;
+  readonly atWork: ReadonlySet<string>;
   readonly now: number;
 };
 
@@ -68,20 +71,22 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
       opened.map(({ head }) => head),
     );
     const removed = page.items.flatMap((item) => (item.kind === 'removal' ? [item.record] : []));
-    for (const record of removed) await dropOrKeep(db, record);
-    const unseen = endsReplay(before, page) ? await dropUnseen(db, replay.number) : [];
-    const swept = page.more ? [] : await sweepSettled(db);
+    for (const record of removed) await dropOrKeep(db, record, rest.atWork);
+    const unseen = endsReplay(before, page) ? await dropUnseen(db, replay.number, rest.atWork) : [];
+    const swept = page.more ? [] : await sweepSettled(db, rest.atWork);
     if (!page.more && (page.items.length > 0 || endsReplay(before, page))) await recountAuthored(db);
-    if (asked !== '' && replay.number > before.number) await offerPhotosAgain(db);
+    if (page.from_start) await offerPhotosAgain(db);
     await writeMeta(db, 'replay', replay);
     if (page.wanted !== undefined) await writeMeta(db, 'wanted', page.wanted);
     if (page.highest !== undefined) await numberOnFrom(db, page.highest);
     await writeMeta(db, 'cursor', page.cursor);
+    await writeMeta(db, 'contents', page.contents ?? 1);
     await writeMeta(db, 'enrolment', rest.enrolled);
     if (rest.settings !== undefined) await writeMeta(db, 'settings', rest.settings);
     await writeMeta(db, 'clock_offset_ms', Date.parse(page.server_time) - rest.now);
     await writeMeta(db, 'last_contact_at', page.server_time);
-    if (!page.more) await writeMeta(db, 'pulled_at', rest.now);
+    // A pull that breaks off before its end is not fresh, however lately the one before it was through.
+    await (page.more ? db.meta.delete('pulled_at') : writeMeta(db, 'pulled_at', rest.now));
     await writeMeta(db, 'bytes', addBytes(await readMeta(db, 'bytes'), rest.bytes, rest.now));
     return [...new Set([...opened.map(({ row }) => row.record), ...removed, ...unseen, ...swept])];
   });

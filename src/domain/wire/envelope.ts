@@ -15,6 +15,8 @@ import { joinBytes, readBytes, u8, u16, u32 } from './bytes.ts';
  *  56  …    AES-256-GCM of the content under the epoch key, tag last
  *
  * The content is u8 length · dictionary name ("penimbangan@1") · raw deflate of the revision's JSON with that dictionary.
+ * Or, packed (contents version 2; whoever knows only the first takes it for a form that it does not know, and keeps it):
+ * u8 0 · u8 length · name · u16 size · what was taken out of the text (packed-text.ts) · raw deflate of the rest.
  * The epoch key is exported from an HPKE context (RFC 9180, authenticated mode, P-256) that the device opens once per
  * unlock and tab: info `sealInfo(device, epoch)`, exporter context `epochKeyContext`.
  */
@@ -85,16 +87,39 @@ function kindOf(code: number | null): EnvelopeKind | undefined {
   return (Object.keys(envelopeKinds) as EnvelopeKind[]).find((kind) => envelopeKinds[kind] === code);
 }
 
+/** The highest version of contents that this code reads. A centre says it with its news. */
+export const contentsVersion = 2;
+
+export type Content = {
+  readonly dictionary: string;
+  readonly deflated: Uint8Array;
+  /** What was taken out of the text before it was deflated; absent where nothing was. */
+  readonly packed?: Uint8Array;
+};
+
 /** Names the deflate dictionary in front of the content, so that the opener knows which form it is. */
-export function contentBytes(dictionary: string, deflated: Uint8Array): Uint8Array<ArrayBuffer> {
+export function contentBytes({ dictionary, deflated, packed }: Content): Uint8Array<ArrayBuffer> {
   const name = new TextEncoder().encode(dictionary);
-  return joinBytes([u8(name.byteLength), name, deflated]);
+  const named = [u8(name.byteLength), name];
+  return joinBytes(
+    packed === undefined ? [...named, deflated] : [u8(0), ...named, u16(packed.byteLength), packed, deflated],
+  );
 }
 
-export function parseContent(bytes: Uint8Array): { dictionary: string; deflated: Uint8Array } | null {
+export function parseContent(bytes: Uint8Array): Content | null {
   const read = readBytes(bytes);
-  const size = read.u8();
+  const first = read.u8();
+  const isPacked = first === 0;
+  const size = isPacked ? read.u8() : first;
   const name = size === null ? null : read.take(size);
-  if (name === null) return null;
-  return { dictionary: new TextDecoder('utf-8').decode(name), deflated: bytes.subarray(1 + name.byteLength) };
+  const packed = isPacked ? takePacked(read) : undefined;
+  if (name === null || packed === null) return null;
+  const dictionary = new TextDecoder('utf-8').decode(name);
+  if (packed === undefined) return { dictionary, deflated: bytes.subarray(1 + name.byteLength) };
+  return { dictionary, packed, deflated: bytes.subarray(4 + name.byteLength + packed.byteLength) };
+}
+
+function takePacked(read: ReturnType<typeof readBytes>): Uint8Array | null {
+  const size = read.u16();
+  return size === null ? null : read.take(size);
 }

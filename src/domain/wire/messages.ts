@@ -7,7 +7,10 @@ import { roles } from '../roles.ts';
 import { outcomes } from './receipt.ts';
 import { settingsState } from './settings-messages.ts';
 
-/** Answer of `POST /api/intake`: one receipt per envelope, in the batch's order. */
+/**
+ * Answer of `POST /api/intake`: one receipt per envelope, in the batch's order; or none of them and `together`
+ * (`wire/receipts-together.ts`), for who accepts that.
+ */
 export const receiptAnswer = z.object({
   receipts: z.array(
     z.object({
@@ -18,6 +21,7 @@ export const receiptAnswer = z.object({
       at: instant,
     }),
   ),
+  together: z.optional(z.object({ at: instant, code: z.string(), digest: z.string() })),
   server_time: instant,
 });
 
@@ -85,6 +89,8 @@ export const feedQuery = z.object({
   highest: z.coerce.number(),
   /** Version of the kabupaten's settings that the device knows; an old app does not say. */
   settings: z.optional(z.coerce.number()),
+  /** Heads that the device expects (`wire/expected-heads.ts`); an old app does not say. */
+  expected: z.optional(z.string()),
 });
 export const feedItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('head'), head }),
@@ -94,6 +100,11 @@ export const feedPage = z.object({
   /** True: what the phone holds of the server's heads is to be dropped once this pull is through. */
   from_start: z.boolean(),
   items: z.array(feedItem),
+  /**
+   * Heads of this page that are as the device said it expects them, and are not among the items: their places in what it
+   * said, and the SHA-256 of their digests together, in hex.
+   */
+  as_expected: z.optional(z.object({ at: z.array(z.int()), digest: z.string() })),
   cursor: z.string(),
   more: z.boolean(),
   account,
@@ -104,6 +115,8 @@ export const feedPage = z.object({
   wanted: z.optional(z.array(z.int())),
   /** Where the device knows another version of them; else absent. */
   settings: z.optional(settingsState),
+  /** Version of envelopes' contents that this centre reads (`wire/envelope.ts`); absent: the first. */
+  contents: z.optional(z.int()),
   /** A number of this device, higher than it knows of itself: its store was put back to an older state. It goes on from there. */
   highest: z.optional(z.int()),
   server_time: instant,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { head, reviewNote, verdicts } from '../head.ts';
 import { heldReasons } from '../problem.ts';
 import { date, desaCode, instant, month, place, subject, subjectKinds, uuid } from '../revision.ts';
+import { scopeUnit } from './messages.ts';
 
 /** What a supervisor may ask for: `risk` is heaviest first and, of equal weight, what has waited longest. */
 export const queueOrders = ['risk', 'newest'] as const;
@@ -157,6 +158,8 @@ export const kaderQuery = z.object({ months: z.optional(z.coerce.number().check(
 export const kaderState = z.object({
   account: uuid,
   name: z.string(),
+  /** Where she works now. */
+  scope: z.optional(z.array(scopeUnit)),
   /** Whether the reader may give out a new code: the kader works nowhere but in his units. */
   may_issue_code: z.boolean(),
   device_code: z.nullable(z.string()),
@@ -164,6 +167,8 @@ export const kaderState = z.object({
   /** Highest number heard of, and which up to it have not arrived: at most a hundred are named. */
   highest: z.int(),
   missing: z.array(z.int()),
+  /** Since when the first of them is known to be lacking: when a later number came. */
+  missing_since: z.optional(instant),
   /** How many have not arrived. */
   on_phone: z.int(),
   /** Numbers under which two revisions came: a copied phone, or one that was put back to an older state. */

@@ -8,9 +8,9 @@ import { readerOptions, type SessionActor } from './session-actor.ts';
 
 type DeviceState = Pick<
   KaderState,
-  'account' | 'device_code' | 'last_contact_at' | 'highest' | 'missing' | 'on_phone' | 'used_twice'
+  'account' | 'device_code' | 'last_contact_at' | 'highest' | 'missing' | 'missing_since' | 'on_phone' | 'used_twice'
 >;
-type Kader = Pick<KaderState, 'name' | 'may_issue_code'> & { readonly id: string };
+type Kader = Pick<KaderState, 'name' | 'scope' | 'may_issue_code'> & { readonly id: string };
 
 export type ReadKaderParts = {
   readonly db: Database;
@@ -45,7 +45,7 @@ function idsOf(people: readonly { readonly id: string }[]): string[] {
 
 /** A row per phone, and one for a kader who has none yet. */
 function statesOf(
-  { id, name, may_issue_code }: Kader,
+  { id, name, scope, may_issue_code }: Kader,
   devices: readonly DeviceState[],
   work: ReadonlyMap<string, WorkOfKader>,
 ): KaderState[] {
@@ -53,25 +53,37 @@ function statesOf(
   if (done === undefined) return [];
   const none = { account: id, device_code: null, last_contact_at: null, highest: 0, missing: [], on_phone: 0 };
   const mine = devices.filter(({ account }) => account === id);
-  return (mine.length > 0 ? mine : [none]).map((device) => ({ name, may_issue_code, ...done, ...device }));
+  return (mine.length > 0 ? mine : [none]).map((device) => ({ name, scope, may_issue_code, ...done, ...device }));
 }
 
 const mostMissing = 100;
 // A phone may claim any number; nobody counts through billions of them for it.
 const furthestBack = 20_000;
 
+/*
+ * Of a number that a later one has overtaken it is known since when: since that one came. What could not be opened has not
+ * arrived, here as in `find-gaps.ts`.
+ */
 const devicesSql = `
   select d.account, d.code as device_code, d.last_contact_at, d.highest_number as highest,
-    greatest(0, d.highest_number - d.arrived) as on_phone, d.used_twice,
-    coalesce((select array_agg(n order by n) from (
-      select n from generate_series(greatest(1, d.highest_number - ${furthestBack}), d.highest_number) as n
-      where not exists (select from envelope e where e.kab = d.kab and e.device = d.id and e.number = n)
-      order by n limit ${mostMissing}) as gap), '{}') as missing
+    greatest(0, d.highest_number - d.arrived) as on_phone, d.used_twice, coalesce(gap.numbers, '{}') as missing,
+    (select min(later.received_at) from envelope later
+      where later.kab = d.kab and later.device = d.id and later.number > gap.numbers[1]
+        and later.outcome <> 'unreadable') as missing_since
   from device d
+  cross join lateral (select array_agg(n order by n) as numbers from (
+    select n from generate_series(greatest(1, d.highest_number - ${furthestBack}), d.highest_number) as n
+    where not exists (select from envelope e where e.kab = d.kab and e.device = d.id and e.number = n
+      and e.outcome <> 'unreadable')
+    order by n limit ${mostMissing}) as lacking) as gap
   where d.kab = $1 and d.account = any ($2::uuid[]) and d.revoked_at is null
   order by d.account, d.enrolled_at`;
 
 async function readDevices(tx: Transaction, kab: string, accounts: readonly string[]): Promise<DeviceState[]> {
   const rows = await tx.query<DeviceState>(devicesSql, [kab, accounts]);
-  return rows.map((row) => ({ ...row, last_contact_at: row.last_contact_at && toInstant(row.last_contact_at) }));
+  return rows.map(({ missing_since, ...row }) => ({
+    ...row,
+    last_contact_at: row.last_contact_at && toInstant(row.last_contact_at),
+    ...(missing_since ? { missing_since: toInstant(missing_since) } : {}),
+  }));
 }

@@ -5,6 +5,7 @@ import { codeForAccount, createFromOptions, listFromOptions } from './account.ts
 import { CommandError } from './command-error.ts';
 import { dictionaryOfKabupaten } from './dictionary.ts';
 import { followUpsFromOptions } from './follow-ups.ts';
+import { heldFromOptions } from './held.ts';
 import { photosFromOptions } from './photos.ts';
 import { sayRestored } from './restored.ts';
 import { settingsFromOptions } from './settings.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   settings: settingsFromOptions,
   dictionary: dictionaryOfKabupaten,
   photos: photosFromOptions,
+  held: heldFromOptions,
 };
 
 export function isDatabaseCommand(args: readonly string[]): boolean {

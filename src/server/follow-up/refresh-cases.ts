@@ -1,9 +1,9 @@
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { closeCase } from '../../programme/follow-up/closing.ts';
 import { findFollowUpRule } from '../../programme/follow-up/register.ts';
 import { rulesVersion } from '../../programme/follow-up/rules-version.ts';
 import { versionWith } from '../../programme/version-with.ts';
 import type { Transaction } from '../db/database.ts';
-import { canonicalJson } from '../intake/canonical-json.ts';
 import { dayIn } from '../intake/workspace.ts';
 import type { TallyContext } from '../summary/retally-dossiers.ts';
 import { announceHandling } from './announce-handling.ts';

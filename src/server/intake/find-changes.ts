@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { RecordState, Workspace } from './workspace.ts';
 
 /** A record before and after; `before` is undefined for one that had not counted yet. */

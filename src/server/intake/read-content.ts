@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { type Revision, revision as revisionSchema } from '../../domain/revision.ts';
 import { parseContent } from '../../domain/wire/envelope.ts';
+import { packedDictionary, unpackText } from '../../domain/wire/packed-text.ts';
 import { findDictionary } from '../../forms/register.ts';
-import { canonicalJson } from './canonical-json.ts';
 
 /** What was in an envelope. Sealing again only helps where the bytes were broken: anything else waits for a person. */
 export type Content =
@@ -12,17 +13,26 @@ export type Content =
   | { readonly kind: 'unreadable'; readonly reason: 'malformed' };
 
 const mostBytes = 1_000_000;
-const malformed: Content = { kind: 'held', reason: 'content_malformed' };
+const malformed = { kind: 'held', reason: 'content_malformed' } as const;
 
 /** `id` is the revision that the envelope's header names. */
 export function readContent(bytes: Uint8Array, id: string): Content {
+  const text = readText(bytes, id);
+  return typeof text === 'string' ? readRevision(text, id) : text;
+}
+
+/** The text that the phone sealed, whatever it says. */
+export function readText(bytes: Uint8Array, id: string): string | Exclude<Content, { kind: 'revision' }> {
   const parts = parseContent(bytes);
   if (parts === null) return { kind: 'unreadable', reason: 'malformed' };
   const dictionary = findDictionary(parts.dictionary);
   if (dictionary === undefined) return { kind: 'held', reason: 'form_unknown' };
-  const text = inflate(parts.deflated, dictionary);
-  if (text === 'broken') return { kind: 'unreadable', reason: 'malformed' };
-  return text === 'too_large' ? malformed : readRevision(text.toString('utf8'), id);
+  const { packed } = parts;
+  const inflated = inflate(parts.deflated, packed === undefined ? dictionary : packedDictionary(dictionary));
+  if (inflated === 'broken') return { kind: 'unreadable', reason: 'malformed' };
+  if (inflated === 'too_large') return malformed;
+  const text = inflated.toString('utf8');
+  return packed === undefined ? text : (unpackText({ text, bytes: packed }, id, mostBytes) ?? malformed);
 }
 
 function inflate(deflated: Uint8Array, dictionary: Uint8Array): Buffer | 'broken' | 'too_large' {

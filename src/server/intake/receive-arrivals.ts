@@ -31,7 +31,8 @@ export async function receiveArrivals(
   } catch (error) {
     if (isDatabaseFailure(error)) throw error;
     const [only] = arrivals;
-    if (arrivals.length === 1 && only !== undefined) return [await holdFaulty(parts, delivery, only)];
+    if (arrivals.length === 1 && only !== undefined)
+      return [await holdFaulty(parts, { delivery, arrival: only, error })];
   }
   const receipts: Receipt[] = [];
   for (const arrival of arrivals) receipts.push(...(await receiveArrivals(parts, delivery, [arrival])));
@@ -52,8 +53,13 @@ async function inOneTransaction(
 }
 
 /** Kept sealed, and tried again daily: what is wrong is ours to mend. */
-async function holdFaulty({ db, now }: IntakeParts, delivery: Delivery, arrival: Arrival): Promise<Receipt> {
+async function holdFaulty(
+  { db, now, logger }: IntakeParts,
+  { delivery, arrival, error }: { delivery: Delivery; arrival: Arrival; error: unknown },
+): Promise<Receipt> {
   const at = now().toISOString();
+  const number = `${arrival.device.code}-${arrival.envelope.header.number}`;
+  logger?.error({ err: error, number }, 'an envelope is held: the rules stumbled over it');
   await db.transaction({ actor: 'intake', settings: { 'cacah.kab': delivery.kab } }, (tx) =>
     storeEnvelopes(tx, delivery, [toStore(arrival, unexpected, at)]),
   );

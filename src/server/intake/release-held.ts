@@ -1,8 +1,9 @@
 import type { Revision } from '../../domain/revision.ts';
 import type { Query } from '../db/database.ts';
-import { admitRevision } from './admit-revision.ts';
+import { admitIfHeld } from './admit-revision.ts';
 import { concernedBy } from './apply-revisions.ts';
 import type { IntakeParts } from './intake-parts.ts';
+import { isDatabaseFailure } from './is-database-failure.ts';
 import { listKabupaten } from './list-kabupaten.ts';
 import { loadWorkspace } from './load-workspace.ts';
 import { lockDossiers } from './lock-dossiers.ts';
@@ -14,17 +15,46 @@ import { revisionsOf } from './workspace.ts';
 const mostSealed = 200;
 const mostRecords = 500;
 
-/** Asks again for what is held and whose time has come. Returns how many records and envelopes were looked at. */
+/**
+ * Asks again for what is held and whose time has come. Returns how many records and envelopes were looked at. A record over
+ * which our own rules stumble keeps nobody else's waiting: it is left for a day, and at the end its failure is thrown.
+ */
 export async function releaseHeld(parts: IntakeParts): Promise<number> {
   let count = 0;
+  const failures: unknown[] = [];
   for (const kab of await listKabupaten(parts.db)) {
     count += await releaseSealed(parts, kab);
     for (const record of await findDue(parts, kab)) {
-      await releaseRecord(parts, kab, record);
+      const failure = await releaseOrLeave(parts, kab, record);
+      if (failure !== undefined) failures.push(failure);
       count++;
     }
   }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} held records could not be decided`);
   return count;
+}
+
+/** Answers with what our own rules stumbled over. */
+async function releaseOrLeave(parts: IntakeParts, kab: string, record: string): Promise<unknown> {
+  try {
+    await releaseRecord(parts, kab, record);
+    return undefined;
+  } catch (error) {
+    if (isDatabaseFailure(error)) throw error;
+    await leaveForADay(parts, kab, record);
+    return error;
+  }
+}
+
+const dayMs = 86_400_000;
+
+async function leaveForADay(parts: IntakeParts, kab: string, record: string): Promise<void> {
+  const tomorrow = new Date(parts.now().getTime() + dayMs);
+  await asIntake(parts, kab, (query) =>
+    query(`update revision set retry_at = $3 where kab = $1 and record = $2 and state = 'held' and retry_at <= $4`, [
+      ...[kab, record, tomorrow, parts.now()],
+    ]),
+  );
 }
 
 /** Envelopes of which nothing could be read: their form was not known yet, or something of ours was broken. */
@@ -67,7 +97,7 @@ async function releaseRecord(parts: IntakeParts, kab: string, record: string): P
     const workspace = await loadWorkspace(tx, kab, { locked, authors: [], devices: [] });
     const isDue = (at: string | null) => at !== null && new Date(at) <= clock.now;
     const due = revisionsOf(workspace, record).filter((one) => one.state === 'held' && isDue(one.retry_at));
-    for (const one of due) await admitRevision(workspace, one, clock);
+    for (const one of due) await admitIfHeld(workspace, one, clock);
     await settleWorkspace(tx, workspace, clock);
   });
 }

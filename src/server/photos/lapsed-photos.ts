@@ -10,11 +10,12 @@ export type Lapsed = { readonly photo: string; readonly because: PhotoEnd };
 
 /*
  * Why a mention does not keep its photo, null where it does. `$2` oldest visit, `$3` and `$4` since when deleted or withdrawn,
- * `$5` since when taken out, `$6` the day after which the last case must have closed.
+ * `$5` since when taken out, `$6` the day after which the last case must have closed. A phone whose clock had stopped says that
+ * the visit was years ago: what has come lately is kept until somebody may have seen that.
  */
 const becauseSql = `case
   when m.photo is null then 'removed'
-  when r.visited_on <= $2::date then 'lapsed'
+  when r.visited_on <= $2::date and r.received_at < $5::timestamptz then 'lapsed'
   when c.deleted and c.newest_at < $3::timestamptz then 'deleted'
   when exists (select from consent_withdrawn w where w.kab = m.kab and w.record = m.record and w.at < $4::timestamptz)
     then 'withdrawn'

@@ -2,7 +2,7 @@ import { type HeldReason, releasableReasons } from '../../domain/problem.ts';
 import { readerOptions, type SessionActor } from '../accounts/session-actor.ts';
 import { writeAudit } from '../accounts/write-audit.ts';
 import type { Transaction } from '../db/database.ts';
-import { admitRevision, refreshRecord } from '../intake/admit-revision.ts';
+import { admitIfHeld, refreshRecord } from '../intake/admit-revision.ts';
 import type { IntakeParts } from '../intake/intake-parts.ts';
 import { loadWorkspace } from '../intake/load-workspace.ts';
 import { lockDossiers } from '../intake/lock-dossiers.ts';
@@ -62,7 +62,7 @@ async function release(tx: Transaction, parts: IntakeParts, { kab, target }: { k
   const clock = { now: parts.now(), growth: parts.growth };
   for (const one of revisionsOf(workspace, target.record)) {
     const isWaiting = one.state === 'held' && (one.reason === 'parents_missing' || one.reason === 'parent_held');
-    if (isWaiting) await admitRevision(workspace, one, clock);
+    if (isWaiting) await admitIfHeld(workspace, one, clock);
   }
   await settleWorkspace(tx, workspace, clock);
 }

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { GrowthTables } from '../../domain/growth/tables.ts';
 import { addMonths } from '../../domain/time/calendar.ts';
 import { isPersonAlone } from '../../programme/dossier.ts';
@@ -6,7 +7,6 @@ import { formulaVersion } from '../../programme/indicators/register.ts';
 import { tallyDossier } from '../../programme/tally.ts';
 import { versionWith } from '../../programme/version-with.ts';
 import type { Transaction } from '../db/database.ts';
-import { canonicalJson } from '../intake/canonical-json.ts';
 import { type Desa, dayIn, type Kabupaten } from '../intake/workspace.ts';
 import { addToRollup } from './add-to-rollup.ts';
 import type { DossierToTally } from './dossier-to-tally.ts';

@@ -96,6 +96,9 @@ ${settingsTexts.usage}
 Cadangan data
   restored               jalankan sesudah data dipulihkan dari cadangan: semua HP mengambil ulang
                          dan mengirim lagi yang tidak ada di cadangan
+Catatan yang ditahan
+  held                   yang tidak bisa diselesaikan di layar: isi yang tidak terbaca, nomor yang terpakai dua kali
+  held --open <nomor>    isi yang disegel HP, di samping yang tersimpan dengan id yang sama, contoh 7K2-57
 Foto
   photos                 jumlah foto yang ditunggu, sudah lengkap, dan sudah dihapus, satu baris JSON per kabupaten
 Angka desa
@@ -124,6 +127,7 @@ Hitungan (CSV masuk lewat stdin)
   help                   teks ini
 
 Tempat data: DATA_DIR (bawaan ./data) atau DATABASE_URL (PostgreSQL).`,
+  nothingHeld: (number: string) => `Tidak ada yang ditahan dengan nomor ${number}. Lihat: npm run -s cacah -- held`,
   restored: 'Tercatat. Tiap HP mengambil ulang datanya dan mengirim lagi yang kurang saat bertemu sinyal.',
   unknown: (command: string) => `Perintah "${command}" tidak dikenal. Lihat: npm run -s cacah -- help`,
   missing: (option: string) => `Kurang --${option}. Lihat: npm run -s cacah -- help`,

@@ -25,7 +25,15 @@ function shownAs(answers: Answers): ShownRecord {
   return {
     ...{ record: 'kunjungan-rini', form: 'kunjungan', form_version: 1, subject, place, period: null, answers },
     ...{ conflicts: {}, verdict: 'menunggu', review: null, visited_on: '2026-11-03', revisions: 1, received: true },
-    ...{ deleted: false, state: 'diterima', receipt: null, reason: null, tips: ['r1'], known: ['r1'] },
+    ...{
+      deleted: false,
+      reassigned: false,
+      state: 'diterima',
+      receipt: null,
+      reason: null,
+      tips: ['r1'],
+      known: ['r1'],
+    },
     ...{ photos: {}, authors: new Map() },
   };
 }

@@ -21,7 +21,7 @@ const draft: OpenDraft = {
 };
 const family = (household: string, more: Partial<FamilyRow> = {}): FamilyRow => ({
   ...{ household, name: household, house: undefined, rt: '003', souls: 4, visitedOn: '2026-11-01', state: 'diterima' },
-  ...{ left: 0, repairs: 0, names: household, number: '', order: household },
+  ...{ left: 0, repairs: 0, reassigned: false, names: household, number: '', order: household },
   ...more,
 });
 const nothing = { referrals: [], repairs: [], drafts: [], families: [], held: 0, rejected: 0 };

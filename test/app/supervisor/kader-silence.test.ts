@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KaderState } from '../../../src/app/desk/read-kader.ts';
 import { numberRuns, sortKader } from '../../../src/app/supervisor/kader-silence.ts';
-import { missingWords, usedTwiceWords } from '../../../src/app/supervisor/kader-words.ts';
+import { missingWords, usedTwiceWords, whereWords } from '../../../src/app/supervisor/kader-words.ts';
 import { monthOptions, workHref, workOf } from '../../../src/app/supervisor/kader-work.ts';
 
 const day = { today: '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10) };
@@ -58,6 +58,20 @@ test('what has not arrived is named by its number, and for how long', () => {
   expect(wordsOf(phoneOf('Sari', '2026-11-20', { missing: [57, 59] }))).toBe('nomor 57 dan 59 belum sampai');
   expect(wordsOf(phoneOf('Sari', '2026-11-20'))).toBe('lengkap sampai nomor 60');
   expect(wordsOf(phoneOf('Sari', '2026-11-20', { highest: 0 }))).toBe('belum ada catatan');
+});
+
+test('a number that a later one has overtaken is as old as that, however lately the phone was heard of', () => {
+  const sari = phoneOf('Sari', '2026-11-20', { missing: [57], missing_since: '2026-11-17T02:00:00Z' });
+  expect(sortKader([sari], day).map(missingWords)).toEqual(['nomor 57 belum sampai, 3 hari']);
+});
+
+test('where she works stands beside her phone, for a gap is looked for in an RT', () => {
+  const unit = (rt: string | null) => ({ desa: '36.04.23.2015', rw: '001', rt });
+  const wordsOf = (scope: KaderState['scope']) => whereWords(phoneOf('Sari', null, { scope }));
+  expect(wordsOf([unit('003')])).toBe('RT\u00a0003\u00a0RW\u00a0001');
+  expect(wordsOf(['001', '002', '003', '004'].map(unit))).toBe('4 RT');
+  expect(wordsOf([unit(null)])).toBeUndefined();
+  expect(wordsOf(undefined)).toBeUndefined();
 });
 
 test('numbers in a row are said as one run, whatever order they come in', () => {

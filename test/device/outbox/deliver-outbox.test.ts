@@ -30,10 +30,10 @@ test('what was saved offline arrives, readable for the centre alone, and leaves 
 
 test('the oldest goes first, and no batch is larger than a village line can carry', async () => {
   const phone = await dewisPhone();
-  const revisions = Array.from({ length: 130 }, (_, at) => weighing({ bb_kg: 5 + at / 100 }, { record: newId() }));
+  const revisions = Array.from({ length: 180 }, (_, at) => weighing({ bb_kg: 5 + at / 100 }, { record: newId() }));
   await phone.session.saveRevisions({ revisions, dropDrafts: [] });
   await phone.session.sync();
-  expect(phone.centre.batches.map((batch) => batch.envelopes.length)).toEqual([100, 30]);
+  expect(phone.centre.batches.map((batch) => batch.envelopes.length)).toEqual([150, 30]);
   expect([...phone.centre.received.values()].map((one) => one.number)).toEqual(revisions.map((_, at) => at + 1));
 });
 

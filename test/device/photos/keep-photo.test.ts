@@ -95,6 +95,29 @@ describe('photos that go again', () => {
     expect(await rawRows<PhotoCopyRow>('photo_copies')).toHaveLength(1);
   });
 
+  test('one that is chosen again while it is about to go stays', async () => {
+    const { session, clock } = await dewisPhone();
+    const name = await session.keepPhoto(pictureOf(1));
+    await session.saveDraft(draftOf(newId(), { bb_kg: 8.6 }));
+    clock.now += dayMs + 1;
+    const decrypt = crypto.subtle.decrypt.bind(crypto.subtle);
+    vi.spyOn(crypto.subtle, 'decrypt').mockImplementationOnce(async (...asked) => {
+      await session.keepPhoto(pictureOf(1));
+      return decrypt(...asked);
+    });
+    await session.sendPhotos();
+    expect(await session.ownPhoto(name)).toEqual(pictureOf(1));
+  });
+
+  test('one that was taken while the clock was a year ahead goes like any other', async () => {
+    const { session, clock } = await dewisPhone();
+    clock.now += 365 * dayMs;
+    await session.keepPhoto(pictureOf(1));
+    clock.now -= 365 * dayMs;
+    await session.sendPhotos();
+    expect(await session.photos()).toEqual([]);
+  });
+
   test('with a record that leaves this phone its photos go, once the centre has them', async () => {
     const { session, centre } = await dewisPhone();
     const record = newId();
@@ -145,7 +168,7 @@ describe('photos that go again', () => {
 });
 
 describe('a photo that is looked at', () => {
-  test('comes from this phone, or else from the centre, and must be a picture', async () => {
+  test('comes from this phone, or else from the centre, and must be a whole picture', async () => {
     const { session, centre } = await dewisPhone();
     const own = await session.keepPhoto(pictureOf(2, 1));
     expect(await session.photo(own)).toEqual({ kind: 'here', jpeg: pictureOf(2, 1) });
@@ -156,6 +179,8 @@ describe('a photo that is looked at', () => {
     centre.photos.whole.set(theirs, Buffer.from(pictureOf(2, 2)));
     expect(await session.photo(theirs)).toEqual({ kind: 'here', jpeg: pictureOf(2, 2) });
     centre.photos.whole.set(theirs, Buffer.from('<html>hotspot</html>'));
+    expect(await session.photo(theirs)).toEqual({ kind: 'offline' });
+    centre.photos.whole.set(theirs, Buffer.from(pictureOf(2, 2).subarray(0, -30)));
     expect(await session.photo(theirs)).toEqual({ kind: 'offline' });
     centre.between = () => new Response('<html>hotspot</html>', { status: 404 });
     expect(await session.photo(theirs)).toEqual({ kind: 'offline' });

@@ -174,6 +174,43 @@ describe('a photo on its way', () => {
     expect(await session.ownPhoto(names[0] ?? '')).toBeUndefined();
   });
 
+  test('stays where a record has named it anew while the centre answered that it had destroyed it', async () => {
+    const phone = await withPhotos(1);
+    const { session, centre, clock, names } = phone;
+    await session.sync();
+    centre.between = async ({ path }) => {
+      if (!path.includes('/chunks/')) return undefined;
+      await session.saveRevisions({ revisions: [weighing(showing(names), { record: newId() })], dropDrafts: [] });
+      return problem('photo_gone', 410);
+    };
+    expect(await session.sendPhotos()).toBe('done');
+    centre.between = () => undefined;
+    expect(await session.sync()).toMatchObject({ delivered: 'done' });
+    clock.now += 120_000;
+    expect(await session.sendPhotos()).toBe('done');
+    expect([...centre.photos.whole.keys()]).toEqual(names);
+  });
+
+  test('goes again where it is chosen for another record after the centre has had it, by one piece if it still has it', async () => {
+    const phone = await withPhotos(3);
+    const { session, centre, names } = phone;
+    await session.sync();
+    await session.sendPhotos();
+    await session.keepPhoto(pictureOf(3, 1));
+    expect(await session.photos()).toMatchObject([{ state: 'received' }]);
+    const again = () => weighing(showing(names), { record: newId() });
+    await session.saveRevisions({ revisions: [again()], dropDrafts: [] });
+    await session.sync();
+    await session.sendPhotos();
+    expect(putsIn(phone)).toEqual([0, 1, 2, 2]);
+    centre.photos.whole.clear();
+    await session.saveRevisions({ revisions: [again()], dropDrafts: [] });
+    await session.sync();
+    await session.sendPhotos();
+    expect([...centre.photos.whole.keys()]).toEqual(names);
+    expect(await session.photos()).toMatchObject([{ state: 'received', sent: 3 }]);
+  });
+
   test('is not asked round and round by a centre that says nothing against it and never has it', async () => {
     const phone = await withPhotos(1);
     const { session, centre, names } = phone;
@@ -252,6 +289,42 @@ describe('a centre that was restored from a backup', () => {
     expect(await session.sendPhotos()).toBe('done');
     expect(putsIn(phone).slice(before)).toEqual([2]);
     expect(await session.photos()).toMatchObject([{ state: 'received' }]);
+  });
+
+  test('is offered them also by a phone that had delivered, and had not read anything before', async () => {
+    const phone = await withPhotos(2);
+    const { session, centre, names } = phone;
+    centre.between = ({ path }) => {
+      if (path.startsWith('/api/feed')) throw new TypeError('cut');
+      return undefined;
+    };
+    expect(await session.sync()).toMatchObject({ delivered: 'done', pulled: 'offline' });
+    expect(await session.sendPhotos()).toBe('done');
+    centre.between = () => undefined;
+    centre.photos.whole.clear();
+    centre.pages.push(readAnew);
+    await session.sync();
+    expect(await session.sendPhotos()).toBe('done');
+    expect([...centre.photos.whole.keys()]).toEqual(names);
+  });
+
+  test('is asked again when it was restored while its answer was on its way', async () => {
+    const phone = await withPhotos(2);
+    const { session, centre, names } = phone;
+    await session.sync();
+    let isRestored = false;
+    centre.between = async ({ path, init }) => {
+      if (!path.endsWith('/chunks/1') || isRestored) return undefined;
+      isRestored = true;
+      const complete = await centre.photos.put(path, init.body as Uint8Array);
+      centre.photos.whole.clear();
+      centre.pages.push(readAnew);
+      await session.sync();
+      return complete;
+    };
+    expect(await session.sendPhotos()).toBe('done');
+    expect([...centre.photos.whole.keys()]).toEqual(names);
+    expect(await session.photos()).toMatchObject([{ state: 'received', sent: 2 }]);
   });
 });
 

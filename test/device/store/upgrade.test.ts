@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { deliverAllOutboxes } from '../../../src/device/deliver-all-outboxes.ts';
 import { databaseName, schemaVersion } from '../../../src/device/schema.ts';
 import { unlockDevice } from '../../../src/device/unlock-device.ts';
@@ -16,11 +16,12 @@ import {
   weighing,
 } from '../dewis-phone.ts';
 import { pictureOf } from '../photo-shelf.ts';
+import { releasedVersions, wakePhone } from '../released/read.ts';
 import { dewisDevice } from '../small-centre.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-/** Stores and keys of every released version but the one of now, which `schema.ts` has. */
+/** Stores and keys of the versions before. */
 const released: Record<number, Record<string, string>> = {
   1: {
     ...{ meta: 'name', epochs: 'epoch', outbox: 'number', sent: 'number, outcome', copies: 'number' },
@@ -60,34 +61,57 @@ async function populate({ session, centre }: Phone): Promise<{ known: string; fr
   return { known, fresh, held };
 }
 
-test('every version before this one is tried', () => {
-  expect(Object.keys(released).map(Number)).toEqual(
-    expect.arrayContaining(Array.from({ length: schemaVersion - 1 }, (_, at) => at + 1)),
+describe('as it was taken down when that version was the newest', () => {
+  test('every version is pinned, this one too', () => {
+    expect(releasedVersions()).toEqual(Array.from({ length: schemaVersion }, (_, at) => at + 1));
+  });
+
+  test.each(releasedVersions())(
+    'a phone of version %i opens with its PIN, and nothing of it is missing',
+    async (version) => {
+      const { surroundings, centre, released } = await wakePhone(version);
+      const { shown, received, waiting, held } = released.records;
+      const unlocked = await unlockDevice(dewisDevice, pin, surroundings);
+      if (!unlocked.ok) throw new Error(unlocked.reason);
+      const { session } = unlocked;
+      const all = await session.loadRecords();
+      expect(all).toHaveLength(114);
+      const weight = (record: string) =>
+        all.find((one) => one.record === record)?.waiting.map(({ state, set }) => [state, set.bb_kg]);
+      expect(all.find(({ record }) => record === shown)?.head?.answers).toEqual({ bb_kg: 8.6 });
+      expect(weight(received)).toEqual([['received', 9.1]]);
+      expect(weight(waiting)).toEqual([['waiting', 7.4]]);
+      expect(weight(held)).toEqual([['held', 8.1]]);
+      expect(await session.listDrafts()).toMatchObject([{ record: shown, answers: { bb_kg: 8.8 } }]);
+      expect(await session.kept('masih sama')).toEqual({ keluarga: '2026-11-05' });
+      expect(await session.counts()).toMatchObject({ ...released.counts, highest: 4 });
+
+      // Its key still proves who it is, what waited arrives, and the next save has the next number.
+      await session.sync();
+      expect([...centre.received.values()].map(({ number, revision }) => [number, revision.record])).toEqual([
+        [4, waiting],
+      ]);
+      if (released.photo !== undefined) expect(await session.sendPhotos()).toBe('done');
+      await session.saveRevisions({ revisions: [weighing({ bb_kg: 9 }, { record: newId() })], dropDrafts: [] });
+      await session.sync();
+      expect(await session.counts()).toMatchObject({ waiting: 0, held: 1, received: 4, highest: 5 });
+      expect((await session.outbox()).map(({ number, state }) => `${number} ${state}`)).toEqual([
+        ...['5 received', '4 received', '3 held', '2 received', '1 received'],
+      ]);
+      const photo = await session.keepPhoto(pictureOf(2));
+      expect(await session.ownPhoto(photo)).toEqual(pictureOf(2));
+    },
+  );
+
+  test.each(releasedVersions())(
+    'what waits on a phone of version %i leaves before anybody opens it',
+    async (version) => {
+      const { surroundings, centre, released } = await wakePhone(version);
+      await deliverAllOutboxes({ surroundings }).catch(() => undefined);
+      expect([...centre.received.values()].map(({ revision }) => revision.record)).toEqual([released.records.waiting]);
+    },
   );
 });
-
-test.each(Object.keys(released).map(Number))(
-  'a phone of version %i opens with everything that lay on it, and takes photos',
-  async (version) => {
-    const phone = await dewisPhone();
-    const { known, fresh, held } = await populate(phone);
-    phone.session.lock();
-    await turnBack(version);
-
-    const unlocked = await unlockDevice(dewisDevice, pin, phone.surroundings);
-    if (!unlocked.ok) throw new Error(unlocked.reason);
-    const { session } = unlocked;
-    const all = await session.loadRecords();
-    expect(all.map(({ record }) => record).sort()).toEqual([known, fresh, held].sort());
-    expect(await session.listDrafts()).toMatchObject([{ answers: { bb_kg: 8.8 } }]);
-    expect(await session.counts()).toMatchObject({ waiting: 1, held: 1, highest: 2 });
-    expect(await session.kept('masih sama')).toEqual({ keluarga: '2026-11-05' });
-    await session.sync();
-    expect(phone.centre.received.size).toBe(2);
-    const photo = await session.keepPhoto(pictureOf(1));
-    expect(await session.ownPhoto(photo)).toEqual(pictureOf(1));
-  },
-);
 
 test('a window of an older version that is still open lets go, and what it writes afterwards is written', async () => {
   const phone = await dewisPhone();

@@ -154,6 +154,41 @@ test('a record that left the scope goes, but not one with unsent work', async ()
   expect(await names(phone)).toEqual([]);
 });
 
+const [umars, sugengs] = [newId(), newId()];
+const livingIn = (household: string) => ({ kab: '36.04', desa: '36.04.23.2015', rw: '001', rt: '003', household });
+
+test.each<[string, (record: string) => ReturnType<typeof page>]>([
+  ['named one by one', (record) => page([{ kind: 'removal', record }], { cursor: 'k2' })],
+  ['not shown by a pull from the start', () => page([], { from_start: true, cursor: 'k2' })],
+])(
+  'of a family that left the scope, %s, everything stays while a first weighing waits or is being written',
+  async (_how, leaving) => {
+    const phone = await dewisPhone();
+    const [umar, sugeng] = [newId(), newId()];
+    const items: Items = [
+      { kind: 'head', head: headOf(umar, { form: 'keluarga', place: livingIn(umars) }) },
+      { kind: 'head', head: headOf(sugeng, { form: 'keluarga', place: livingIn(sugengs) }) },
+    ];
+    phone.centre.pages.push(page(items, { from_start: true }));
+    await phone.session.sync();
+    await phone.session.saveDraft({ ...draftOf(newId(), { bb_kg: 7 }), place: livingIn(umars) });
+    phone.centre.pages.push(leaving(umar));
+    await phone.session.sync();
+    expect(await phone.session.loadRecord(umar)).toMatchObject({ reassigned: true });
+    const [draft] = await phone.session.listDrafts();
+    await phone.session.saveRevisions({
+      revisions: [weighing({ bb_kg: 7 }, { record: draft?.record ?? '', place: livingIn(umars) })],
+      dropDrafts: [draft?.key ?? ''],
+    });
+    phone.centre.between = ({ path }) => (path === '/api/intake' ? Promise.reject(new TypeError('reset')) : undefined);
+    await phone.session.sync();
+    expect(await names(phone)).toContain(umar);
+    phone.centre.between = () => undefined;
+    await phone.session.sync();
+    expect(await names(phone)).not.toContain(umar);
+  },
+);
+
 test.each([
   ['marks its first page', [true, false]],
   ['marks every page', [true, true]],
@@ -193,6 +228,26 @@ test('a pull from the start that is cut short drops nothing until it is through'
   phone.centre.pages.push(page([], { cursor: 'k6' }));
   expect(await phone.session.sync()).toMatchObject({ pulled: 'done' });
   expect(await names(phone)).toEqual([fresh]);
+});
+
+test('a pull that breaks off goes on at the next try, though the one before it was through a minute ago', async () => {
+  const phone = await dewisPhone();
+  phone.centre.pages.push(page(heads(newId())));
+  await phone.session.sync();
+  const [first, second] = [newId(), newId()];
+  phone.centre.pages.push(page(heads(first), { cursor: 'k5', more: true }));
+  let pages = 0;
+  phone.centre.between = ({ path }) => {
+    if (!path.startsWith('/api/feed')) return undefined;
+    pages += 1;
+    return pages === 2 ? Promise.reject(new TypeError('reset')) : undefined;
+  };
+  await phone.session.sync();
+  phone.centre.pages.push(page(heads(second), { cursor: 'k6' }));
+  const byItself = { urgent: false, newsAfterMs: 1_800_000 };
+  expect(await phone.session.sync(byItself)).toMatchObject({ pulled: 'done' });
+  expect(await names(phone)).toEqual(expect.arrayContaining([first, second]));
+  expect(await phone.session.sync(byItself)).toMatchObject({ pulled: 'fresh' });
 });
 
 test('a phone that was put back to an older state numbers on from where the centre knows it', async () => {

@@ -41,7 +41,16 @@ test('what is too short, of another version or of another kind is not an envelop
 });
 
 test('the content says which dictionary it was deflated with', () => {
-  const content = contentBytes('penimbangan@1', sealed);
+  const content = contentBytes({ dictionary: 'penimbangan@1', deflated: sealed });
+  expect(content[0]).toBe('penimbangan@1'.length);
   expect(parseContent(content)).toEqual({ dictionary: 'penimbangan@1', deflated: sealed });
   expect(parseContent(Uint8Array.of(200, 1))).toBeNull();
+});
+
+test('a packed content says it, and what was taken out of it', () => {
+  const about = { dictionary: 'penimbangan@1', deflated: sealed, packed: Uint8Array.of(1, 2, 3) };
+  const content = contentBytes(about);
+  expect(content[0]).toBe(0);
+  expect(parseContent(content)).toEqual(about);
+  for (const size of [1, 2, 5, 17, 19]) expect(parseContent(content.subarray(0, size))).toBeNull();
 });

@@ -12,17 +12,19 @@ export type KnownFamilies = {
   readonly count: number;
   /** How many of them, the first ones, nobody has visited again since they were listed: their "Semua tetap" is a revision for each person. */
   readonly listedOnly: number;
+  /** With an elder brother: four in each. */
+  readonly hasBrother?: boolean;
 };
 
-/** Families of Sari's RT, as Dewi wrote them down two months ago: a couple and a little child. */
+/** Families of Sari's RT, as Dewi wrote them down two months ago: a couple and a little child, three or four in all. */
 export async function recordKnownFamilies(
   centre: Centre,
-  { count, listedOnly }: KnownFamilies,
+  { count, listedOnly, hasBrother = false }: KnownFamilies,
 ): Promise<KnownFamily[]> {
   const dewi = await enrolPocketPhone(centre.url, await issueCard(centre, 'Dewi'));
   const families: KnownFamily[] = [];
   for (let at = 1; at <= count; at++) {
-    const { family, revisions } = await writeKnownFamily(at, at > listedOnly);
+    const { family, revisions } = await writeKnownFamily(at, { wasVisited: at > listedOnly, hasBrother });
     families.push(family);
     await dewi.saveRevisions({ revisions, dropDrafts: [] });
   }
@@ -40,7 +42,7 @@ const then = dayFromNow(-60);
 
 async function writeKnownFamily(
   at: number,
-  wasVisited: boolean,
+  { wasVisited, hasBrother }: { wasVisited: boolean; hasBrother: boolean },
 ): Promise<{ family: KnownFamily; revisions: NewRevision[] }> {
   const [household, father, mother, child] = [newId(), newId(), newId(), newId()];
   const person = (id: string, form: string, answers: Answers) =>
@@ -54,7 +56,7 @@ async function writeKnownFamily(
       ...{ form: 'keluarga', subject: home, household },
       answers: {
         ...{ kode_desa: desa, rt: '003', rw: '001', alamat: `Kampung Pasir ${at}`, lama_tinggal_bln: 180 },
-        ...{ punya_kk: 3, jenis_keluarga: 1, jml_jiwa_serumah: 3 },
+        ...{ punya_kk: 3, jenis_keluarga: 1, jml_jiwa_serumah: hasBrother ? 4 : 3 },
       },
     }),
     person(father, 'anggota', {
@@ -69,6 +71,14 @@ async function writeKnownFamily(
       ...{ ...here, nama: `AISYAH ${names[(at * 5) % names.length]}`, jk: 2, tgl_lahir: dayFromNow(-300) },
       ...{ hub_kk: 4, ibu_kandung_id: mother },
     }),
+    ...(hasBrother
+      ? [
+          person(newId(), 'anggota', {
+            ...{ ...here, nama: `RIZKI ${names[(at * 5) % names.length]}`, jk: 1, tgl_lahir: '2016-02-20' },
+            ...{ hub_kk: 4, ibu_kandung_id: mother },
+          }),
+        ]
+      : []),
     person(child, 'balita', { nama_ortu: 'RINI', punya_buku_kia: 1, bb_lahir_kg: 3.1, pb_lahir_cm: 49 }),
   ]);
   return { family: { household, mother, child }, revisions: revisions.map((one) => ({ ...one, visited_on: then })) };

@@ -1,10 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { releaseHeld } from '../../../src/server/intake/release-held.ts';
+import { releaseRevision } from '../../../src/server/queue/release-revision.ts';
 import { engines } from '../engines.ts';
 import { homeAnswers, weighingAnswers, write, writeFamily } from '../kit/family.ts';
 import { enrolPhone, type Phone, send } from '../kit/phone.ts';
 import { asOwner, headOf } from '../kit/read-state.ts';
-import { assign, day, dewi, mongpok, openVillage, panosogan, rohmah, siti, type Village } from '../kit/village.ts';
+import {
+  actorFor,
+  assign,
+  day,
+  dewi,
+  mongpok,
+  openVillage,
+  panosogan,
+  ratna,
+  rohmah,
+  siti,
+  type Village,
+} from '../kit/village.ts';
 
 describe.each(engines)('what is held, on $name', (engine) => {
   let village: Village;
@@ -87,6 +100,94 @@ describe.each(engines)('what is held, on $name', (engine) => {
   test('a record id that is not the hash of its form and subject is held', async () => {
     const { home, member } = await writeFamily();
     expect(await send(village, phone, [{ ...home, record: member.record }])).toEqual(['held content_malformed']);
+  });
+
+  test('a held record over which our own rules stumble keeps nobody else’s waiting, and is tried again the next day', async () => {
+    const [weighed, later] = [await writeFamily({ rt: '003' }), await writeFamily({ rt: '003' })];
+    await send(village, await enrolPhone(village.db, dewi), [weighed.home, weighed.member]);
+    expect(await send(village, phone, [weighed.weighing])).toEqual(['held outside_scope']);
+    village.advance(1000);
+    await send(village, phone, [later.home]);
+    await assign(village, siti, [{ desa: mongpok, rw: '001', rt: '003' }]);
+    village.advance(day);
+    const growth = new Proxy(village.growth, {
+      get: () => {
+        throw new Error('the tables are broken');
+      },
+    });
+    await expect(releaseHeld(village.with({ growth }))).rejects.toThrow('1 held records could not be decided');
+    expect(await headOf(village.db, later.home.record)).toBeDefined();
+    expect(await headOf(village.db, weighed.weighing.record)).toBeUndefined();
+    expect(await releaseHeld(village)).toBe(0);
+    village.advance(day);
+    await releaseHeld(village);
+    expect(await headOf(village.db, weighed.weighing.record)).toBeDefined();
+  });
+
+  test.each(['after it', 'before it'])(
+    'an impossible weight that she mends counts with its repair, which came %s',
+    async (order) => {
+      const { home, member, weighing, household } = await writeFamily();
+      await send(village, phone, [home, member]);
+      const at = { form: 'penimbangan', subject: weighing.subject, period: '2026-11', household };
+      const heavy = await write({ ...at, answers: weighingAnswers(820) });
+      const stillHeavy = await write({
+        ...{ ...at, parents: [heavy.id], before: weighingAnswers(820) },
+        answers: { ...weighingAnswers(820), tb_cm: 68 },
+      });
+      const mended = await write({
+        ...{ ...at, parents: [stillHeavy.id], before: { ...weighingAnswers(820), tb_cm: 68 } },
+        answers: { ...weighingAnswers(8.2), tb_cm: 68 },
+      });
+      const [one, two, three] = order === 'after it' ? [heavy, stillHeavy, mended] : [mended, stillHeavy, heavy];
+      for (const early of [one, two]) {
+        await send(village, phone, [early]);
+        expect(await headOf(village.db, heavy.record)).toBeUndefined();
+        village.advance(1000);
+      }
+      await send(village, phone, [three]);
+      const head = await headOf(village.db, heavy.record);
+      expect(head).toMatchObject({ answers: { bb_kg: 8.2, tb_cm: 68 }, tips: [mended.id], conflicts: {} });
+      expect(head?.revisions).toHaveLength(3);
+      expect(
+        await asOwner(village.db, `select 1 as held from revision where record = $1 and state = 'held'`, [
+          heavy.record,
+        ]),
+      ).toEqual([]);
+    },
+  );
+
+  test('let in by the supervisor, a chain counts with the repair at its end, whichever of it is asked first', async () => {
+    const { home, member, weighing, household } = await writeFamily();
+    await send(village, phone, [home, member]);
+    const at = { form: 'penimbangan', subject: weighing.subject, period: '2026-11', household };
+    const early = await write({ ...at, answers: weighingAnswers(8.1), visited_on: '2027-03-01' });
+    const mendedOver = async (parent: string) => {
+      const heavy = await write({
+        ...{ ...at, parents: [parent], before: weighingAnswers(8.1) },
+        answers: weighingAnswers(820),
+      });
+      return [
+        heavy,
+        await write({ ...at, parents: [heavy.id], before: weighingAnswers(820), answers: weighingAnswers(8.2) }),
+      ];
+    };
+    const both = [...(await mendedOver(early.id)), ...(await mendedOver(early.id)).reverse()];
+    await send(village, phone, [early, ...both]);
+    expect(await headOf(village.db, early.record)).toBeUndefined();
+    expect(await releaseRevision(village, actorFor(ratna), early.id)).toBe('released');
+    expect((await headOf(village.db, early.record))?.revisions).toHaveLength(5);
+    expect((await headOf(village.db, early.record))?.answers.bb_kg).toBe(8.2);
+  });
+
+  test('what is mended over a revision that is held for another reason waits with it', async () => {
+    const { home, household } = await writeFamily({ rt: '003' });
+    const child = await write({
+      ...{ form: 'keluarga', subject: home.subject, household, parents: [home.id], rt: '003' },
+      ...{ before: homeAnswers('003'), answers: { ...homeAnswers('003'), alamat: 'Gang Mawar' } },
+    });
+    expect(await send(village, phone, [home, child])).toEqual(['held outside_scope', 'held outside_scope']);
+    expect(await headOf(village.db, home.record)).toBeUndefined();
   });
 
   test('the child of a held revision is held and released with it', async () => {

@@ -75,6 +75,32 @@ describe.each(engines)('what several phones wrote, on $name', (engine) => {
     });
   });
 
+  test('a weight that the merge leaves without its question is kept, not counted, and shown to the supervisor', async () => {
+    const family = await writeFamily();
+    const [weighed, absent] = [
+      await weigh(family, { bb_kg: 8.2 }, '2026-11-03'),
+      await write({
+        ...{ form: 'penimbangan', subject: { kind: 'person', id: family.child }, period: '2026-11' },
+        ...{ household: family.household, visited_on: '2026-11-04', answers: { tgl_ukur: '2026-11-03', hadir: 2 } },
+      }),
+    ];
+    await send(village, sitis, [family.home, family.member, weighed]);
+    const counted = () =>
+      asOwner<{ numerator: number }>(
+        village.db,
+        `select (figures -> 'B1' ->> 0)::int as numerator from tally where household = $1 and month = '2026-11'`,
+        [family.household],
+      );
+    const before = await counted();
+    await send(village, dewis, [absent]);
+    const head = await headOf(village.db, weighed.record);
+    expect(head).toMatchObject({ answers: { hadir: 2, bb_kg: 8.2 }, irrelevant: ['bb_kg'] });
+    expect([before, await counted()]).toEqual([[{ numerator: 1 }], [{ numerator: 0 }]]);
+    expect(await asOwner(village.db, 'select flags from revision where id = $1', [absent.id])).toMatchObject([
+      { flags: expect.arrayContaining(['jawaban_berbeda']) },
+    ]);
+  });
+
   test('a revision that comes before its parent waits and counts as soon as the parent comes', async () => {
     const { home, household } = await writeFamily();
     const later = await write({

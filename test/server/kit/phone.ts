@@ -105,7 +105,8 @@ export function packRevision(revision: Revision): Uint8Array {
   const name = `${revision.form}@${revision.form_version}`;
   const json = new TextEncoder().encode(JSON.stringify(revision));
   const dictionary = findDictionary(name);
-  return contentBytes(name, deflateSync(json, dictionary === undefined ? {} : { dictionary }));
+  const deflated = deflateSync(json, dictionary === undefined ? {} : { dictionary });
+  return contentBytes({ dictionary: name, deflated });
 }
 
 /** Delivers one batch; a malformed one is a mistake of the test. */

@@ -59,6 +59,14 @@ describe.each(engines)('how long photos are kept, on $name', (engine) => {
     expect(await runIn(351)).toBe(0);
   });
 
+  test('of a phone whose clock had stopped years ago they are kept until somebody may have noticed', async () => {
+    const photo = makePhoto();
+    await visitWith([photo], '2018-01-01');
+    expect(await runIn(29)).toBe(0);
+    expect(await see(photo)).toBe('seen');
+    expect(await runIn(31)).toBe(1);
+  });
+
   test('of one that never came whole the pieces go as well', async () => {
     const photo = makePhoto();
     const visit = await writeVisitWith(family, [photo]);

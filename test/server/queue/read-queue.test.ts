@@ -5,8 +5,9 @@ import { releaseHeld } from '../../../src/server/intake/release-held.ts';
 import { readQueue } from '../../../src/server/queue/read-queue.ts';
 import { readSummary } from '../../../src/server/summary/read-summary.ts';
 import { engines } from '../engines.ts';
-import { writeFamily } from '../kit/family.ts';
+import { newId, writeFamily } from '../kit/family.ts';
 import { deliver, enrolPhone, type Phone, packRevision, send } from '../kit/phone.ts';
+import { headOf } from '../kit/read-state.ts';
 import {
   actorFor,
   day,
@@ -103,6 +104,30 @@ describe.each(engines)('what is held and cannot be read, on $name', (engine) => 
     const both: Villager = { ...ratna, scope: [...ratna.scope, ...rohmah.scope] };
     await sendUnreadable();
     expect((await queueOf(both)).sealed).toHaveLength(2);
+  });
+
+  test('however many of a form that nobody knows yet come first, and however often they are tried, what comes behind counts', async () => {
+    const newer = new TextEncoder().encode('keluarga@77');
+    const { home } = await writeFamily();
+    const sealed = Array.from({ length: 201 }, () =>
+      phone.sealBytes(Uint8Array.of(newer.length, ...newer, 0), { revision: newId() }),
+    );
+    // More than are tried at once.
+    for (const some of [sealed.slice(0, 150), sealed.slice(150)]) await deliver(village, phone.batch(some));
+    const since = village.now().toISOString();
+    village.advance(1000);
+    const failing = village.with({
+      fault: (point) => {
+        if (point === 'applying') throw new Error('broken');
+      },
+    });
+    await deliver(failing, phone.batch([phone.seal(home)]));
+    village.advance(day);
+    expect(await releaseHeld(village)).toBe(200);
+    village.advance(600_000);
+    await releaseHeld(village);
+    expect(await headOf(village.db, home.record)).toBeDefined();
+    expect((await queueOf(ratna)).sealed[0]?.received_at).toBe(since);
   });
 
   test('once the fault is mended it leaves the list and counts', async () => {

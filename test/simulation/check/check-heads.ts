@@ -1,8 +1,8 @@
 import type { Leaf } from '../../../src/domain/answers.ts';
 import { flattenAnswers } from '../../../src/domain/answers.ts';
+import { canonicalJson } from '../../../src/domain/canonical-json.ts';
 import type { Head } from '../../../src/domain/head.ts';
 import { readHeads } from '../../../src/server/feed/read-heads.ts';
-import { canonicalJson } from '../../../src/server/intake/canonical-json.ts';
 import { asOwner } from '../world/as-owner.ts';
 import type { World } from '../world/world.ts';
 
@@ -38,7 +38,7 @@ function checkRecord(head: Head | undefined, rows: readonly Row[]): string[] {
   if (canonicalJson(ids) !== canonicalJson(counting.map(({ id }) => id).sort())) wrong.push('rests on other revisions');
   const seen = ancestors(rows);
   const leaves = flattenAnswers(head.answers);
-  for (const path of pathsOf(counting)) {
+  for (const path of pathsOf(counting).filter((one) => !isElement(one))) {
     const values = valuesOf(counting, path, seen);
     const [first] = values;
     if (canonicalJson(leaves[path] ?? null) !== (first ?? 'null')) wrong.push(`${path} is another`);
@@ -46,21 +46,34 @@ function checkRecord(head: Head | undefined, rows: readonly Row[]): string[] {
     const expected = values.length > 1 ? [...values].sort() : [];
     if (canonicalJson(cards) !== canonicalJson(expected)) wrong.push(`${path} has other conflicts`);
   }
+  for (const path of pathsOf(counting).filter(isElement)) {
+    const isThere = standingAt(counting, path, seen).some(({ body }) => path in body.set);
+    if (path in leaves !== isThere) wrong.push(`${path} is ${isThere ? 'not ' : ''}among its answers`);
+  }
   return wrong;
 }
 
-/** Whole answers only: elements of a set do not conflict. */
 function pathsOf(rows: readonly Row[]): string[] {
-  const all = rows.flatMap(({ body }) => [...Object.keys(body.set), ...body.unset]);
-  return [...new Set(all)].filter((path) => !path.includes('#'));
+  return [...new Set(rows.flatMap(({ body }) => [...Object.keys(body.set), ...body.unset]))];
+}
+
+/** Elements of a set do not conflict: what somebody has added stays, unless one who saw it took it out. */
+function isElement(path: string): boolean {
+  return path.includes('#');
+}
+
+type Seen = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Who wrote there, and nobody who saw it has written over it. */
+function standingAt(rows: readonly Row[], path: string, seen: Seen): Row[] {
+  const writers = rows.filter(({ body }) => path in body.set || body.unset.includes(path));
+  return writers.filter(({ id }) => !writers.some((other) => seen.get(other.id)?.has(id)));
 }
 
 /** The values that nobody who saw them has replaced, as JSON, the one that counts first. */
-function valuesOf(rows: readonly Row[], path: string, seen: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const writers = rows.filter(({ body }) => path in body.set || body.unset.includes(path));
-  const standing = writers.filter(({ id }) => !writers.some((other) => seen.get(other.id)?.has(id)));
+function valuesOf(rows: readonly Row[], path: string, seen: Seen): string[] {
   const key = ({ visited_on, id }: Row) => `${visited_on} ${id}`;
-  const ranked = standing.sort((one, other) => (key(one) < key(other) ? 1 : -1));
+  const ranked = standingAt(rows, path, seen).sort((one, other) => (key(one) < key(other) ? 1 : -1));
   return [...new Set(ranked.map(({ body }) => canonicalJson(body.set[path] ?? null)))];
 }
 

@@ -1,11 +1,11 @@
 import type { LocalRecord } from '../../../src/device/store/local-record.ts';
+import { canonicalJson } from '../../../src/domain/canonical-json.ts';
 import type { Head } from '../../../src/domain/head.ts';
 import { readScope } from '../../../src/server/accounts/find-account.ts';
 import type { SessionActor } from '../../../src/server/accounts/session-actor.ts';
 import { readerOptions } from '../../../src/server/accounts/session-actor.ts';
 import { readFeedPage } from '../../../src/server/feed/read-feed.ts';
 import { readHeads } from '../../../src/server/feed/read-heads.ts';
-import { canonicalJson } from '../../../src/server/intake/canonical-json.ts';
 import { asOwner } from '../world/as-owner.ts';
 import { onPhone, type Page, type Phone } from '../world/phone.ts';
 import type { World } from '../world/world.ts';
@@ -74,16 +74,17 @@ async function actorOf({ kab, shared }: World, account: string): Promise<Session
   return { account, device: account, kab, role: 'kader', name: '', scope };
 }
 
-/** By the plain meaning of a scope, not by the server's own SQL for it. */
+/** By the plain meaning of a scope (what is said of a desa is for everybody who works in it), not by the server's own SQL for it. */
 async function headsInScope(world: World, actor: SessionActor): Promise<Map<string, Head>> {
-  const rows = await asOwner<{ id: string; desa: string; rw: string; rt: string }>(
+  const rows = await asOwner<{ id: string; of_desa: boolean; desa: string; rw: string; rt: string }>(
     world,
-    'select id, desa, rw, rt from record where kab = $1',
+    `select id, subject_kind = 'desa' as of_desa, desa, rw, rt from record where kab = $1`,
     [world.kab],
   );
   const mine = rows.filter((row) =>
     actor.scope.some(
-      ({ desa, rw, rt }) => desa === row.desa && (rw === null || rw === row.rw) && (rt === null || rt === row.rt),
+      ({ desa, rw, rt }) =>
+        desa === row.desa && (row.of_desa || ((rw === null || rw === row.rw) && (rt === null || rt === row.rt))),
     ),
   );
   return world.shared.db.transaction({ ...readerOptions(actor), readOnly: true }, (tx) =>

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../../src/server/intake/canonical-json.ts';
+import { canonicalJson } from '../../../src/domain/canonical-json.ts';
 import { findGaps } from '../../../src/server/intake/find-gaps.ts';
 import { asOwner } from '../world/as-owner.ts';
 import { markOf, type Written } from '../world/model.ts';
@@ -60,11 +60,12 @@ function readStored(world: World): Promise<StoredRow[]> {
   );
 }
 
-/** Held before they could be read: their sealed bytes are there. */
+/** Held before they could be read, as of a newer form: their sealed bytes are there. What is a fault of ours is none by now. */
 async function readSealed(world: World): Promise<ReadonlySet<string>> {
   const rows = await asOwner<{ revision: string }>(
     world,
-    `select revision from envelope where kab = $1 and outcome = 'held' and not is_stored and bytes is not null`,
+    `select revision from envelope where kab = $1 and outcome = 'held' and not is_stored and reason <> 'fault'
+       and bytes is not null`,
     [world.kab],
   );
   return new Set(rows.map(({ revision }) => revision));

@@ -2,6 +2,8 @@
 export type Findings = {
   /** Revisions that a phone confirmed. */
   readonly saved: number;
+  /** Photos that they name. */
+  readonly photos: number;
   /** Confirmed on storage that was destroyed (the phone's, or the centre's with no copy left), and the centre names the number. */
   readonly reported: number;
   /** Confirmed, and neither here nor named. */

@@ -16,5 +16,7 @@ const states = [
   `select concat_ws(' ', 'head', record, answers, conflicts, irrelevant) as line from head where kab = $1 order by record`,
   `select concat_ws(' ', 'sum', desa, month, rw, rt, indicator, numerator, denominator, missing) as line from rollup
    where kab = $1 order by desa, month, rw, rt, indicator`,
+  `select concat_ws(' ', 'photo', encode(name, 'hex'), state, is_stored, size) as line
+   from photo where kab = $1 order by name`,
   `select concat_ws(' ', 'device', id, highest_number, arrived) as line from device where kab = $1 order by id`,
 ];

@@ -12,10 +12,15 @@ export type LineParts = {
 };
 
 /** What pages and workers of one phone share: its signal and its Web Locks. */
-export type Line = { hasSignal: boolean; readonly locks: Map<string, object> };
+export type Line = {
+  hasSignal: boolean;
+  readonly locks: Map<string, object>;
+  /** Pieces of photos that lie somewhere on their way a second time, and come behind what is sent after them. */
+  readonly late: HttpRequest[];
+};
 
 export function createLine(): Line {
-  return { hasSignal: true, locks: new Map() };
+  return { hasSignal: true, locks: new Map(), late: [] };
 }
 
 /** The world as one page or worker of a phone has it. When it has died, nothing out there answers it any more. */
@@ -53,13 +58,20 @@ async function exchange(
   await scheduler.point(actor, 'sends', isSlow ? { delayMs: dice.below(slowestMs) } : {});
   if (!line.hasSignal || storm.strikes('request_dropped', 0.04)) throw noNetwork();
   if (storm.strikes('hot_spot', 0.04)) return new Response('<html>Masuk dulu</html>', { status: 200 });
+  for (const late of line.late.splice(0)) centre.receive(late);
+  if (isPiece(request) && storm.strikes('piece_late', 0.15)) line.late.push(request);
   const sent = centre.receive(onItsWay(request, storm, dice));
   if (storm.strikes('request_twice', 0.05)) centre.receive(request);
   await scheduler.point(actor, 'answered', { isReady: () => isOver(sent) });
   if (sent.answer === undefined || storm.strikes('answer_lost', 0.05)) throw noNetwork();
+  if (isPiece(request) && storm.strikes('cut_between_pieces', 0.15)) line.hasSignal = false;
   const { status, headers, body } = sent.answer;
-  const text = storm.strikes('answer_cut', 0.03) ? body.slice(0, dice.below(body.length + 1)) : body;
-  return new Response(text, { status, headers });
+  const arrived = storm.strikes('answer_cut', 0.03) ? body.subarray(0, dice.below(body.length + 1)) : body;
+  return new Response(Uint8Array.from(arrived), { status, headers });
+}
+
+function isPiece({ path, method }: HttpRequest): boolean {
+  return method === 'PUT' && path.startsWith('/api/photos/');
 }
 
 /** Mark, version, carrier and its highest number: what no envelope's seal protects, and TLS does. */

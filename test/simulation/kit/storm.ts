@@ -10,6 +10,8 @@ export const faultKinds = [
   'answer_lost',
   'answer_cut',
   'hot_spot',
+  'cut_between_pieces',
+  'piece_late',
   'signal_gone',
   'tab_killed',
   'tab_killed_before_commit',

@@ -7,6 +7,7 @@ import type { ServerParts } from '../../../src/server/http/server-parts.ts';
 import type { IntakeParts } from '../../../src/server/intake/intake-parts.ts';
 import { openEnvelope } from '../../../src/server/intake/open-envelope.ts';
 import { checkReceipts } from '../check/check-kept.ts';
+import { checkComplete } from '../check/check-photos-kept.ts';
 import type { Dice } from '../kit/dice.ts';
 import { type Actor, never, type Scheduler } from '../kit/scheduler.ts';
 import type { SharedEngine } from '../kit/shared-engine.ts';
@@ -25,7 +26,7 @@ export type HttpRequest = {
   readonly headers: Record<string, string>;
   readonly body: Buffer | undefined;
 };
-export type HttpAnswer = { readonly status: number; readonly headers: Record<string, string>; readonly body: string };
+export type HttpAnswer = { readonly status: number; readonly headers: Record<string, string>; readonly body: Buffer };
 
 /** A request that has reached the server. `isLost`: the server died over it. */
 export type Exchange = { answer: HttpAnswer | undefined; isLost: boolean };
@@ -91,10 +92,11 @@ function serve(
       ...(body === undefined ? {} : { payload: body }),
     });
     if (path === '/api/intake') await checkReceipts(parts, answered);
+    if (method === 'PUT' && path.startsWith('/api/photos/')) await checkComplete(parts, answered);
     exchange.answer = {
       status: answered.statusCode,
       headers: { 'content-type': String(answered.headers['content-type'] ?? ''), ...retryAfter(answered.headers) },
-      body: answered.body,
+      body: answered.rawPayload,
     };
     if (answered.statusCode === 500) scheduler.surprises.push(`${method} ${path.split('?')[0]}: 500`);
     return `${answered.statusCode}`;

@@ -21,8 +21,11 @@ import {
   type Phone,
   pin,
 } from './phone.ts';
-import { type AtWork, inNewerForm, writeAgain, writeFamily } from './survey.ts';
+import { sendPhotos, takePicture } from './photos.ts';
+import { inNewerForm, writeAgain, writeFamily } from './survey.ts';
+import { finishVisit, photoForms, photosOf, writeActivity } from './visits.ts';
 import type { World } from './world.ts';
+import type { AtWork } from './write.ts';
 
 /*
  * What people and their phones do. Each is one operation of the scheduler; it may end in a refusal, or never.
@@ -64,11 +67,13 @@ export function openTab(world: World, phone: Phone, device: string): void {
   });
 }
 
+/** As the app keeps in step: photos go once no record is left to go, and nobody waits for them. */
 export function sync(world: World, page: Page, urgent = true): void {
   page.isSyncing = true;
   world.scheduler.start(page.actor, 'syncs', async () => {
     try {
       const { delivered, pulled } = await page.session.sync({ urgent });
+      if (delivered === 'done') sendPhotos(world, page, { urgent });
       return `${delivered} ${pulled}`;
     } finally {
       page.isSyncing = false;
@@ -89,14 +94,8 @@ export function wakeWorker(world: World, phone: Phone): void {
 export function save(world: World, phone: Phone, page: Page): void {
   const { scheduler, dice, storm } = world;
   scheduler.start(page.actor, 'saves', async () => {
-    const work: AtWork = {
-      ...world,
-      scope: page.session.account.scope,
-      now: clockOf(world, phone)(),
-      version: phone.version,
-    };
-    const found = await onPhone(phone, () => compose(page, work));
-    const revisions = storm.strikes('form_newer', 0.02) ? found.map(inNewerForm) : found;
+    const found = await onPhone(phone, () => compose(page, atWork(world, phone, page)));
+    const revisions = storm.strikes('form_newer', chanceOfNewer(found)) ? found.map(inNewerForm) : found;
     const own = revisions.map((revision) => noteWritten(world, { phone, page }, revision));
     const dropDrafts = dice.chance(0.5) ? own.map(({ record }) => record) : [];
     try {
@@ -108,6 +107,18 @@ export function save(world: World, phone: Phone, page: Page): void {
     await keepCanary(phone, page);
     return own.map(({ form }) => form).join(' ');
   });
+}
+
+/** Photos that the centre cannot have heard of are to happen, too. */
+function chanceOfNewer(found: readonly NewRevision[]): number {
+  return found.some(({ form }) => photoForms.includes(form)) ? 0.07 : 0.02;
+}
+
+export function atWork(world: World, phone: Phone, page: Page): AtWork {
+  const { account } = page.session;
+  const now = clockOf(world, phone)();
+  const { version } = phone;
+  return { ...world, scope: account.scope, now, version, takePicture: () => takePicture(world, page) };
 }
 
 function noteWritten(
@@ -126,8 +137,13 @@ function noteRefused({ model }: World, mark: string): void {
   if (written !== undefined) written.refused = true;
 }
 
-/** Something new, or one more visit to what lies on the phone. */
+/** A visit that was begun, something new, or one more visit to what lies on the phone. */
 async function compose(page: Page, work: AtWork): Promise<NewRevision[]> {
+  const begun = (await page.session.listDrafts()).filter(({ answers }) => photosOf(answers).length > 0);
+  if (begun.length > 0 && work.dice.chance(0.5)) {
+    return [await finishVisit(work, work.dice.pick(begun.sort((one, other) => (one.key < other.key ? -1 : 1))))];
+  }
+  if (work.dice.chance(0.08)) return [await writeActivity(work)];
   const records = (await page.session.loadRecords()).sort((one, other) => (one.record < other.record ? -1 : 1));
   if (records.length === 0 || work.dice.chance(0.25)) return writeFamily(work);
   const again = await writeAgain(work, work.dice.pick(records));

@@ -15,19 +15,26 @@ export type Written = {
   refused?: boolean;
 };
 
+/** Photos that it adds to its record. */
+export function photosIn({ revision }: Written): string[] {
+  return Object.keys(revision.set).flatMap((path) => /#([0-9a-f]{64})$/.exec(path)?.[1] ?? []);
+}
+
 /** What people were told, written down beside the system that is tried. */
 export type Model = {
   readonly written: Map<string, Written>;
+  /** Every picture that anybody has taken, by its name. */
+  readonly pictures: Map<string, Uint8Array<ArrayBuffer>>;
   /** Devices whose storage an eviction destroyed. */
   readonly destroyed: string[];
-  /** Marks of what was seen at the centre once. */
+  /** Marks of revisions, and names of photos, that were seen at the centre once. */
   readonly arrived: Set<string>;
   /** The centre lost its disk and had only a backup. */
   isRestored: boolean;
 };
 
 export function createModel(): Model {
-  return { written: new Map(), destroyed: [], arrived: new Set(), isRestored: false };
+  return { written: new Map(), pictures: new Map(), destroyed: [], arrived: new Set(), isRestored: false };
 }
 
 export function marked(revision: NewRevision, mark: string): NewRevision {

@@ -6,6 +6,7 @@ import { unlockDevice } from '../../../src/device/unlock-device.ts';
 import type { ScopeUnit } from '../../../src/domain/roles.ts';
 import { type Jar, useBrowser } from '../kit/browser-globals.ts';
 import { createDisk, type Disk } from '../kit/disk.ts';
+import { asFirstRelease } from '../kit/first-release.ts';
 import { createLine, type Line, surroundingsFor } from '../kit/network.ts';
 import type { Actor } from '../kit/scheduler.ts';
 import type { World } from './world.ts';
@@ -18,6 +19,7 @@ export type Page = {
   readonly device: string;
   readonly session: DeviceSession;
   isSyncing: boolean;
+  isSending: boolean;
 };
 
 export type Phone = {
@@ -32,6 +34,8 @@ export type Phone = {
   wasFull: boolean;
   /** Which devices were on the phone when it was copied; undefined where no copy is kept. */
   copied: readonly string[] | undefined;
+  /** Until its first update it runs the app of the first release. */
+  readonly isOld: boolean;
   /** Of the app that it runs. */
   version: number;
   pages: Page[];
@@ -42,7 +46,7 @@ export type Phone = {
 
 export function createPhone(
   { scheduler, storm, dice }: World,
-  who: { name: string; account: string; scope: readonly ScopeUnit[] },
+  who: Pick<Phone, 'name' | 'account' | 'scope' | 'isOld'>,
 ): Phone {
   return {
     ...who,
@@ -58,7 +62,8 @@ export function clockOf({ scheduler }: World, phone: Phone): () => number {
 }
 
 export function outsideOf(world: World, phone: Phone, actor: Actor): Surroundings {
-  return surroundingsFor(world, { line: phone.line, actor, now: clockOf(world, phone) });
+  const today = surroundingsFor(world, { line: phone.line, actor, now: clockOf(world, phone) });
+  return phone.isOld && phone.version === 1 ? { ...today, fetch: asFirstRelease(today.fetch) } : today;
 }
 
 /** An actor of its own before anything is opened: it may die while opening. */
@@ -80,8 +85,8 @@ export async function openPage(
   return page;
 }
 
-export function addPage(phone: Phone, opened: Omit<Page, 'isSyncing'>): Page {
-  const page: Page = { ...opened, isSyncing: false };
+export function addPage(phone: Phone, opened: Omit<Page, 'isSyncing' | 'isSending'>): Page {
+  const page: Page = { ...opened, isSyncing: false, isSending: false };
   phone.pages.push(page);
   opened.actor.onDeath.add(() => {
     phone.pages = phone.pages.filter((one) => one !== page);

@@ -2,6 +2,7 @@ import { asOwner } from './as-owner.ts';
 import { enrol, openTab, sync } from './deeds.ts';
 import { runJobs } from './happenings.ts';
 import { killPhone, onPhone, type Phone } from './phone.ts';
+import { sendPhotos } from './photos.ts';
 import type { World } from './world.ts';
 
 const hour = 3_600_000;
@@ -56,20 +57,33 @@ async function syncAll(world: World): Promise<void> {
     }
   }
   await settleDown(world);
-  for (const page of world.phones.flatMap(({ pages }) => pages)) sync(world, page);
+  const pages = world.phones.flatMap((phone) => phone.pages);
+  for (const page of pages) sync(world, page);
+  await settleDown(world);
+  for (const page of pages) sendPhotos(world, page, { urgent: true, pressed: true });
   await settleDown(world);
 }
 
-async function countWaiting({ phones }: World): Promise<number> {
+/** Records that wait on phones, and photos that the centre awaits from them. */
+async function countWaiting(world: World): Promise<number> {
+  const rows = await asOwner<{ photo: string }>(
+    world,
+    `select encode(name, 'hex') as photo from photo where kab = $1 and state = 'announced'`,
+    [world.kab],
+  );
+  const awaited = new Set(rows.map(({ photo }) => photo));
   let waiting = 0;
-  for (const phone of phones) waiting += await waitingOn(phone);
+  for (const phone of world.phones) waiting += await waitingOn(phone, awaited);
   return waiting;
 }
 
 /** At least one for a phone that nobody has opened yet. */
-async function waitingOn(phone: Phone): Promise<number> {
+async function waitingOn(phone: Phone, awaited: ReadonlySet<string>): Promise<number> {
   const unopened = phone.devices.filter(({ device }) => !phone.pages.some((page) => page.device === device)).length;
   let waiting = unopened;
-  for (const page of phone.pages) waiting += (await onPhone(phone, () => page.session.counts())).waiting;
+  for (const { session } of phone.pages) {
+    const [counts, photos] = await onPhone(phone, () => Promise.all([session.counts(), session.photos()]));
+    waiting += counts.waiting + photos.filter((one) => one.state === 'waiting' && awaited.has(one.photo)).length;
+  }
   return waiting;
 }

@@ -1,7 +1,8 @@
 import { readCanaries } from '../../../src/app/session/canary.ts';
 import { checkKept } from '../check/check-kept.ts';
+import { checkPhotosKept } from '../check/check-photos-kept.ts';
 import { asOwner } from './as-owner.ts';
-import { enrol, giveToCourier, leaveDraft, openTab, save, sync, wakeWorker } from './deeds.ts';
+import { atWork, enrol, giveToCourier, leaveDraft, openTab, save, sync, wakeWorker } from './deeds.ts';
 import {
   backUpOrRestore,
   closeAccount,
@@ -15,6 +16,7 @@ import {
 } from './happenings.ts';
 import type { Written } from './model.ts';
 import { closePage, killPhone, type Phone } from './phone.ts';
+import { choosePhotoSending, lookAtSomePhoto, photograph, sendPhotos } from './photos.ts';
 import type { World } from './world.ts';
 
 type Deed = { readonly weight: number; run(world: World): void | Promise<void> };
@@ -41,6 +43,13 @@ const deeds: readonly Deed[] = [
   { weight: 3, run: (world) => giveToCourier(world, world.dice.pick(world.phones)) },
   { weight: 4, run: onPage((world, phone, page) => openTab(world, phone, page.device)) },
   { weight: 3, run: onPage((world, _phone, page) => leaveDraft(world, page)) },
+  {
+    weight: 6,
+    run: onPage((world, phone, page) => photograph(world, { page, work: () => atWork(world, phone, page) })),
+  },
+  { weight: 10, run: onPage((world, _phone, page) => sendPhotos(world, page, { urgent: true, pressed: true })) },
+  { weight: 4, run: onPage(lookAtSomePhoto) },
+  { weight: 1, run: onPage((world, _phone, page) => choosePhotoSending(world, page)) },
   {
     weight: 3,
     run: onPage((world, _phone, page) => {
@@ -131,7 +140,10 @@ export async function rage(world: World): Promise<void> {
     if (!isTime) await scheduler.step();
     else {
       world.operations += 1;
-      for (const phone of world.phones) await checkKept(world, phone);
+      for (const phone of world.phones) {
+        await checkKept(world, phone);
+        await checkPhotosKept(world, phone);
+      }
       await pickDeed(world).run(world);
       scheduler.pass(dice.below(1_200_000));
     }

@@ -16,9 +16,10 @@ export async function settleKabupaten(world: World): Promise<void> {
     await asOwner(world, 'insert into desa (kab, code) values ($1, $2)', [kab, desa]);
   }
   const count = 2 + dice.below(3);
-  for (const name of kaders.slice(0, count)) {
+  for (const [at, name] of kaders.slice(0, count).entries()) {
     const scope = randomScope(world);
-    world.phones.push(createPhone(world, { name, account: await addAccount(world, name, 'kader'), scope }));
+    const account = await addAccount(world, name, 'kader');
+    world.phones.push(createPhone(world, { name, account, scope, isOld: at === 1 }));
   }
   for (const { account, scope } of world.phones) await assign(world, account, scope);
   const scope = desas.map((desa) => ({ desa, rw: null, rt: null }));

@@ -1,52 +1,22 @@
-import { createHash } from 'node:crypto';
 import { type ShownRecord, showRecord } from '../../../src/app/records/shown-record.ts';
 import type { LocalRecord } from '../../../src/device/store/local-record.ts';
 import type { NewRevision } from '../../../src/device/store/save-revisions.ts';
 import type { Answers, Change } from '../../../src/domain/answers.ts';
-import { sharedRecordId } from '../../../src/domain/record-id.ts';
-import { deletedPath, type Place, type Subject } from '../../../src/domain/revision.ts';
+import { deletedPath, type Place } from '../../../src/domain/revision.ts';
 import type { ScopeUnit } from '../../../src/domain/roles.ts';
 import { uuidV7 } from '../../../src/domain/uuid.ts';
-import { findDictionary } from '../../../src/forms/register.ts';
-import type { Dice } from '../kit/dice.ts';
+import { changeVisit, versionOf, writeVisit } from './visits.ts';
+import { type AtWork, type Said, write } from './write.ts';
 
-/** A kader at work: what she can write at this moment, where she is and what her phone's clock says. */
-export type AtWork = {
-  readonly dice: Dice;
-  readonly kab: string;
-  readonly desas: readonly string[];
-  readonly scope: readonly ScopeUnit[];
-  readonly now: number;
-  readonly version: number;
-};
-
-const sha256 = (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest());
 const names = ['AISYAH PUTRI', 'BIMA SAKTI', 'CITRA LESTARI', 'DODI PRATAMA', 'EKA WULANDARI'];
 const streets = ['Jalan Sawah Lega', 'Jalan Masjid', 'Gang Mawar', 'Jalan Kebon Kopi', 'Gang Dahlia'];
-
-type About = { form: string; subject: Subject; period?: string; place: Place; record?: string };
-type Said = Change & { parents?: readonly string[]; known?: readonly string[] };
-
-async function write({ now, version }: AtWork, about: About, said: Said): Promise<NewRevision> {
-  const { form, subject, period, place } = about;
-  const at = new Date(now).toISOString();
-  const dictionary = findDictionary(`${form}@1`);
-  if (dictionary === undefined) throw new Error(`no form ${form}`);
-  return {
-    record: about.record ?? (await sharedRecordId({ form, subject, period }, sha256)),
-    ...{ form, form_version: 1, subject, ...(period === undefined ? {} : { period }), place },
-    ...{ parents: [...(said.parents ?? [])], set: { ...said.set }, unset: [...said.unset] },
-    ...{ visited_on: at.slice(0, 10), started_at: at, saved_at: at, app_version: `0.${version}.0` },
-    ...{ known: said.known ?? [], dictionary: { name: `${form}@1`, bytes: dictionary } },
-  };
-}
 
 function placeIn({ kab, dice, desas }: AtWork, unit: ScopeUnit | undefined, household?: string): Place {
   const desa = unit?.desa ?? dice.pick(desas);
   return { kab, desa, rw: unit?.rw ?? '001', rt: unit?.rt ?? '001', ...(household === undefined ? {} : { household }) };
 }
 
-/** A household with a child in it, weighed at once: three revisions that are saved together. */
+/** A household with a child in it, weighed at once, and often its papers photographed: revisions that are saved together. */
 export async function writeFamily(work: AtWork): Promise<NewRevision[]> {
   const { dice, now, scope } = work;
   const [household, child] = [uuidV7(now, dice.bytes(10)), uuidV7(now, dice.bytes(10))];
@@ -59,10 +29,12 @@ export async function writeFamily(work: AtWork): Promise<NewRevision[]> {
     ...{ keluarga_id: household, nama: dice.pick(names), jk: 2, tgl_lahir: '2025-08-14', hub_kk: 4, keberadaan: 1 },
   };
   const person = { kind: 'person', id: child } as const;
+  const subject = { kind: 'household', id: household } as const;
   return [
-    await write(work, { form: 'keluarga', subject: { kind: 'household', id: household }, place }, all(home)),
+    await write(work, { form: 'keluarga', subject, place }, all(home)),
     await write(work, { form: 'anggota', subject: person, place }, all(member)),
     await writeWeighing(work, { child, place }),
+    ...(dice.chance(0.4) ? [await writeVisit(work, { subject, place })] : []),
   ];
 }
 
@@ -89,18 +61,22 @@ export async function writeAgain(work: AtWork, local: LocalRecord): Promise<NewR
   if (shown === undefined) return [];
   const { form, subject, period, place, record, tips: parents, known } = shown;
   if (form === 'anggota' && work.dice.chance(0.3)) return [await writeWeighing(work, { child: subject.id, place })];
-  const change = changeOf(work, shown);
-  const about = { form, subject, place, record, ...(period === null ? {} : { period }) };
+  if (form === 'keluarga' && work.dice.chance(0.35)) return [await writeVisit(work, shown)];
+  const change = await changeOf(work, shown);
+  const about = { form, form_version: versionOf(form), subject, place, record, ...(period === null ? {} : { period }) };
   return [await write(work, about, { ...change, parents, known })];
 }
 
-function changeOf(work: AtWork, shown: ShownRecord): Change {
+function changeOf(work: AtWork, shown: ShownRecord): Change | Promise<Change> {
   const { dice } = work;
   if (shown.deleted) return { set: {}, unset: [deletedPath] };
   if (dice.chance(0.04)) return { set: { [deletedPath]: true }, unset: [] };
   switch (shown.form) {
     case 'keluarga':
       return changeHome(work, shown);
+    case 'kunjungan':
+    case 'kegiatan':
+      return changeVisit(work, shown);
     case 'anggota':
       return { set: { nama: `${dice.pick(names)} ${dice.below(90)}` }, unset: [] };
     default:
@@ -117,10 +93,7 @@ function changeHome({ dice, desas }: AtWork, { answers }: ShownRecord): Change {
 
 /** The same in a version of the form that the centre has not heard of: a phone may be newer than its server. */
 export function inNewerForm(revision: NewRevision): NewRevision {
-  const { dictionary } = revision;
-  return {
-    ...revision,
-    form_version: 2,
-    dictionary: { name: dictionary.name.replace('@1', '@2'), bytes: dictionary.bytes },
-  };
+  const { form, dictionary } = revision;
+  const form_version = revision.form_version + 1;
+  return { ...revision, form_version, dictionary: { ...dictionary, name: `${form}@${form_version}` } };
 }

@@ -38,6 +38,10 @@ export const familyTexts = {
   emptySet: 'Tidak satu pun',
   settle: (question: string) => `Buka isian: ${question}`,
   child: (name: string) => `Kurva ${name}`,
+  reassigned: {
+    title: 'Keluarga ini sudah dialihkan ke kader lain',
+    text: 'Catatan Anda tetap dikirim dan dihitung. Sesudah itu keluarga ini tidak tampil lagi di HP ini.',
+  },
   lost: {
     title: 'Keluarga ini tidak ada di HP ini',
     text: 'Mungkin sudah dialihkan ke kader lain. Catatan Anda tetap dikirim dan dihitung.',

@@ -18,6 +18,7 @@ export const kaderStateTexts = {
   workNote: 'Diterima: semua catatan yang sudah di pusat. Angka di kanannya bagiannya, kecuali yang ditahan.',
   phone: (code: string) => `HP ${code}`,
   noPhone: 'Belum ada HP',
+  manyUnits: (count: string) => `${count} RT`,
   elsewhere: 'lewat admin kabupaten',
   noPhoneHint: 'Belum pernah masuk. Beri kode baru.',
   never: 'Belum pernah',

@@ -17,6 +17,7 @@ export const kaderTexts = {
   newSubject: (kind: Subject['kind']) => newSubjects[kind],
   souls: (count: string) => `${count} jiwa`,
   left: (count: string) => `sisa ${count} isian`,
+  reassigned: 'sudah dialihkan',
   noneLeft: 'tinggal diperiksa dan disimpan',
   repairs: (count: string) => `${count} isian`,
   newFamily: 'Keluarga baru',

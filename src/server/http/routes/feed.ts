@@ -1,8 +1,10 @@
+import { contentsVersion } from '../../../domain/wire/envelope.ts';
 import { feedPage, feedQuery, lostDevices, lostDevicesAnswer } from '../../../domain/wire/messages.ts';
 import type { SettingsState } from '../../../domain/wire/settings-messages.ts';
 import { noteContact, noteLostDevices } from '../../accounts/note-contact.ts';
 import { accountOf, readerOptions, type SessionActor } from '../../accounts/session-actor.ts';
 import { findWanted } from '../../feed/find-wanted.ts';
+import { leaveOutExpected } from '../../feed/leave-out-expected.ts';
 import { readFeedPage } from '../../feed/read-feed.ts';
 import { readSettingsNumber, readSettingsState } from '../../settings/read-settings.ts';
 import type { App } from '../app-instance.ts';
@@ -23,7 +25,7 @@ export function addFeedRoute(app: App, parts: ServerParts): void {
   };
   const preHandler = [limitBy(app, perDevice)];
   app.get('/api/feed', { schema, preHandler, config: { deed: 'sync' } }, async (request, reply) => {
-    const { cursor, highest, settings } = request.query;
+    const { cursor, highest, settings, expected } = request.query;
     if (!Number.isInteger(highest) || highest < 0 || highest > mostNumber) {
       return refuse(reply, 'request_malformed', '/highest');
     }
@@ -34,10 +36,11 @@ export function addFeedRoute(app: App, parts: ServerParts): void {
       ...(await readFeedPage(parts, actor, cursor)),
       ...(settings === undefined ? {} : await newSettings(parts, actor, settings)),
       account: accountOf(actor),
+      contents: contentsVersion,
     };
     const wanted = heard.lacks && !page.more ? await findWanted(parts, actor) : [];
     return {
-      ...page,
+      ...(await leaveOutExpected(page, expected)),
       ...(heard.highest > highest ? { highest: heard.highest } : {}),
       ...(wanted.length === 0 ? {} : { wanted }),
     };

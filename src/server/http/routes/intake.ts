@@ -1,5 +1,7 @@
 import { batchMostBytes, batchType } from '../../../domain/wire/batch.ts';
 import { receiptAnswer } from '../../../domain/wire/messages.ts';
+import { acceptsTogether, joinReceipts } from '../../../domain/wire/receipts-together.ts';
+import { sha256 } from '../../intake/merge-head.ts';
 import { receiveBatch } from '../../intake/receive-batch.ts';
 import type { App } from '../app-instance.ts';
 import { batchBody, carrierOf } from '../batch-body.ts';
@@ -28,7 +30,9 @@ export function addIntakeRoute(app: App, parts: ServerParts): void {
     async (request, reply) => {
       const answer = await receiveBatch(parts, request.body);
       reply.header('cache-control', 'no-store');
-      return answer === 'batch_malformed' ? refuse(reply, answer) : { ...answer, receipts: [...answer.receipts] };
+      if (answer === 'batch_malformed') return refuse(reply, answer);
+      const said = acceptsTogether(request.headers.accept) ? await joinReceipts(answer, sha256) : answer;
+      return { ...said, receipts: [...said.receipts] };
     },
   );
 }
