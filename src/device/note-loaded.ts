@@ -1,4 +1,5 @@
 import { listEnrolments } from './enrolments.ts';
+import { tellOnce } from './notices.ts';
 import { addBytes } from './outbox/byte-meter.ts';
 import { openOutbox } from './outbox/open-outbox.ts';
 import type { ByteMeter } from './schema.ts';
@@ -19,6 +20,7 @@ export async function noteLoaded(bytes: number, now: () => number): Promise<void
       pending = 0;
       for (const { device } of await listEnrolments()) await noteFor(device, sum, now());
     }
+    for (const { device } of await listEnrolments()) tellOnce(device, ['bytes']);
   } finally {
     isNoting = false;
   }

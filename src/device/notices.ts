@@ -1,4 +1,4 @@
-export const noticeKinds = ['records', 'delivered', 'outbox', 'drafts', 'sync', 'photos', 'settings'] as const;
+export const noticeKinds = ['records', 'delivered', 'outbox', 'drafts', 'sync', 'photos', 'settings', 'bytes'] as const;
 export type Notice = (typeof noticeKinds)[number];
 
 /** `records` says which ones changed; undefined where that is not known: then it may be any of them. */

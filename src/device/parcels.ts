@@ -2,7 +2,7 @@ import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import { toHex } from '../domain/wire/bytes.ts';
 import { openRescueFile } from '../domain/wire/rescue-photos.ts';
 import { isPaused, pauseAsAsked } from './outbox/pause.ts';
-import { type Answer, postBytes } from './outbox/post-batch.ts';
+import { postBytes } from './outbox/post-batch.ts';
 import { type CarriedPhotos, countCarriedPhotos, deliverPieces, keepPiece } from './parcel-pieces.ts';
 import type { Bytes, Pause } from './schema.ts';
 import { refusalFor } from './store/run-stored.ts';
@@ -64,6 +64,8 @@ export type Carried = {
   readonly photos?: Pick<CarriedPhotos, 'delivered' | 'refused' | 'stopped'> & { readonly left: number };
   /** The centre is busy and wants to be asked again then, in ms of this phone's clock. */
   readonly again_at?: number;
+  /** Something on the way answers in the centre's place: a hot spot, a firewall. */
+  readonly is_blocked?: boolean;
 };
 
 /** Hands over what is carried, one batch after the other, alone in this browser. Never rejects: what could not go stays. */
@@ -81,14 +83,23 @@ const nothing = { delivered: 0, refused: 0 };
 type Handed = Omit<Carried, 'left' | 'photos'> & { readonly photos: Omit<CarriedPhotos, 'retry_after'> | undefined };
 
 async function deliverAll({ fetch, ...outside }: Surroundings): Promise<Handed> {
-  const carried = { delivered: 0, refused: 0, photos: undefined };
+  const carried: { delivered: number; refused: number; is_blocked?: boolean; photos: undefined } = {
+    ...nothing,
+    photos: undefined,
+  };
   const pause = await get<Pause>(pauseKey, parcelShelf());
   if (pause !== undefined && isPaused(pause, outside.now(), true)) return { ...carried, again_at: pause.until };
   await del(pauseKey, parcelShelf());
   for (const [key, { bytes, envelopes }] of await inOrder()) {
     const answer = await postBytes(fetch, bytes);
     if (answer.kind === 'wait') return { ...carried, again_at: await waitAsAsked(outside, answer.retry_after) };
-    if (!isAnswered(answer.kind)) return carried;
+    if (answer.kind === 'foreign' || answer.kind === 'blocked') return { ...carried, is_blocked: true };
+    if (answer.kind === 'refused' && answer.by_other) {
+      carried.is_blocked = true;
+      continue;
+    }
+    if (answer.kind !== 'receipts' && answer.kind !== 'refused') return carried;
+    // A receipt of any kind will do: the phone that sealed it hears the same at its own next contact.
     if (answer.kind === 'receipts') carried.delivered += envelopes;
     else carried.refused += envelopes;
     await del(key, parcelShelf());
@@ -109,9 +120,4 @@ async function inOrder(): Promise<[string, KeptParcel][]> {
   const all = await entries<string, KeptParcel | Pause>(parcelShelf());
   const parcels = all.filter((one): one is [string, KeptParcel] => one[0] !== pauseKey);
   return parcels.sort(([, one], [, other]) => one.place - other.place);
-}
-
-/** A receipt of any kind will do: the phone that sealed it hears the same at its own next contact. */
-function isAnswered(kind: Answer['kind']): boolean {
-  return kind === 'receipts' || kind === 'refused';
 }

@@ -156,14 +156,15 @@ export type DeviceKeys = { readonly pair: CryptoKeyPair; readonly public_key: st
 export type Replay = { readonly number: number; readonly is_open: boolean; readonly last_from_start: boolean };
 /**
  * Network trouble: nobody delivers before `until`. `by_server` says that the server itself asked for it; `by_other` that
- * somebody else answered in its place, as a hot spot does until one has signed in there; `faults` how often the server has
- * stumbled over what it was sent.
+ * somebody else answered in its place, as a hot spot does until one has signed in there; `is_blocked` that something on the
+ * way refused, as a firewall does; `faults` how often the server has stumbled over what it was sent.
  */
 export type Pause = {
   readonly until: number;
   readonly failures: number;
   readonly by_server: boolean;
   readonly by_other?: boolean;
+  readonly is_blocked?: boolean;
   readonly faults?: number;
 };
 export type ByteMeter = { readonly day: number; readonly bytes: number };

@@ -33,9 +33,16 @@ async function roomLeft(): Promise<number | undefined> {
   return quota === undefined || usage === undefined ? undefined : quota - usage;
 }
 
+type LineKind = { readonly saveData?: boolean; readonly type?: string };
+
 /** Not in TypeScript's library: only Chromium has it, in pages and workers. */
-function connection(): { readonly saveData?: boolean } | undefined {
-  return (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection;
+function connection(): LineKind | undefined {
+  return (navigator as { readonly connection?: LineKind }).connection;
+}
+
+/** Bytes cost the person something, as far as the browser says: mobile data, also another phone's, or the wish to save. */
+export function isMetered({ saveData = false, type = '' }: LineKind = connection() ?? {}): boolean {
+  return saveData || ['cellular', 'bluetooth', 'wimax'].includes(type);
 }
 
 function lockByWebLocks<T>(name: string, run: () => Promise<T>, { waits } = { waits: false }): Promise<T | 'busy'> {

@@ -39,6 +39,29 @@ export type Problem = {
   readonly detail?: string;
 };
 
+/**
+ * The code of an answer that is the centre's own: a code of ours under the status that belongs to it. Undefined where
+ * something on the way has answered: hot spots, firewalls and proxies know our statuses, and not our codes.
+ */
+export function problemCode(status: number, json: unknown): ProblemCode | undefined {
+  const code = typeof json === 'object' && json !== null && 'code' in json ? json.code : undefined;
+  return typeof code === 'string' && isProblemCode(code) && problems[code] === status ? code : undefined;
+}
+
+function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(problems, code);
+}
+
+/** With these the centre asks to be left alone for a while, and says how long (Retry-After). */
+export function asksToWait(code: ProblemCode | undefined): boolean {
+  return code !== undefined && (problems[code] === 429 || problems[code] === 503);
+}
+
+/** A proxy in front of a centre that does not answer says so like this (RFC 9110, 15.6.3 and 15.6.5). */
+export function isLoneProxy(status: number): boolean {
+  return status === 502 || status === 504;
+}
+
 /** Why a revision is stored but not counted. Never a refusal. */
 export const heldReasons = [
   'outside_scope',

@@ -1,20 +1,16 @@
 import { clientsClaim } from 'workbox-core';
-import {
-  addPlugins,
-  cleanupOutdatedCaches,
-  createHandlerBoundToURL,
-  type PrecacheEntry,
-  precacheAndRoute,
-} from 'workbox-precaching';
+import { addPlugins, cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { deliverAllOutboxes } from '../device/deliver-all-outboxes.ts';
+import { forgetOffer } from '../device/update-offer.ts';
+import { askFirst, type FileEntry } from './ask-first.ts';
 import { keepOwnFiles } from './own-files.ts';
 
-declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] };
+declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: FileEntry[] };
 
 // Install and serve: every file of a build together, deep links from index.html, never an answer of the API.
 const files = self.__WB_MANIFEST;
-addPlugins([keepOwnFiles]);
+addPlugins([askFirst(files), keepOwnFiles]);
 precacheAndRoute(files);
 cleanupOutdatedCaches();
 if (files.length > 0) {
@@ -35,6 +31,9 @@ self.addEventListener('install', (event: Event) => {
 });
 
 // Update: only when a person says so, and all tabs together.
+self.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOffer().catch(() => undefined));
+});
 self.addEventListener('message', ({ data }) => {
   if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
 });

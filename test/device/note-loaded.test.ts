@@ -6,7 +6,9 @@ test('what a new version cost stands on the meter beside what was sent, however 
   const { session, clock } = await dewisPhone();
   await session.sync();
   const { bytes_today } = await session.counts();
+  const told = new Promise<void>((resolve) => session.subscribe((what) => what === 'bytes' && resolve()));
   await Promise.all([40_000, 3_000, 500].map((bytes) => noteLoaded(bytes, () => clock.now)));
+  await told;
   expect((await session.counts()).bytes_today).toBe(bytes_today + 43_500);
 });
 

@@ -62,6 +62,18 @@ test('a busy centre is left alone as long as it asks, with what has not gone yet
   expect(await deliverParcels(phone.surroundings)).toEqual({ delivered: 30, refused: 0, left: 0 });
 });
 
+test.each([
+  ['a firewall that asks for an hour', 503],
+  ['a proxy that finds the batch too large', 413],
+])('%s is not the centre: nothing is dropped, and the next try is hers', async (_who, status) => {
+  const file = await saved(130);
+  phone.centre.between = () => new Response('<h1>Maaf</h1>', { status, headers: { 'retry-after': '3600' } });
+  await keepParcels(file);
+  expect(await deliverParcels(phone.surroundings)).toEqual({ delivered: 0, refused: 0, left: 130, is_blocked: true });
+  phone.centre.between = () => undefined;
+  expect(await deliverParcels(phone.surroundings)).toEqual({ delivered: 130, refused: 0, left: 0 });
+});
+
 test('the same file taken along twice is handed in once', async () => {
   const file = await saved(1);
   await keepParcels(file);

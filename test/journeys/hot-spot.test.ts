@@ -61,11 +61,25 @@ describe('Sari in a warung whose Wi-Fi wants her to sign in', () => {
     expect(await waitingOnPhone(page)).toBe(signIns.indexOf(how) + 1);
   });
 
+  test('a firewall that answers "come back in an hour" is told from the centre, and keeps nobody', async () => {
+    hotSpot.ask('firewall');
+    await goTo(page, '/kirim');
+    await press(page, /^Kirim sekarang/);
+    await sees(page, /Yang menjawab bukan pusat/);
+    hotSpot.letThrough();
+    await press(page, /^Kirim sekarang/);
+    await until('nothing waits', async () => (await waitingOnPhone(page)) === 0);
+    hotSpot.ask('page');
+    await openForm(page, 'keluarga', newId());
+    await fillIn(page, [['Alamat rumah', 'Warung Bu Iis, kemudian']]);
+    await save(page);
+  });
+
   test('Cacah opens from the phone, and the sign-in page is nowhere in what it keeps', async () => {
     hotSpot.ask('page');
     await page.reload();
     await unlock(page);
-    expect(await waitingOnPhone(page)).toBe(signIns.length);
+    expect(await waitingOnPhone(page)).toBe(1);
     await goTo(page, '/setelan');
     await press(page, 'Cari versi baru');
     await until('it asked for a new version', async () => hotSpot.answered.includes('/sw.js'));
@@ -102,6 +116,6 @@ describe('Sari in a warung whose Wi-Fi wants her to sign in', () => {
     const [row] = await centre.read(
       'select count(*)::int as many, count(distinct record)::int as records from revision',
     );
-    expect(row).toEqual({ many: signIns.length, records: signIns.length });
+    expect(row).toEqual({ many: signIns.length + 1, records: signIns.length + 1 });
   });
 });

@@ -50,6 +50,7 @@ type Carried = {
   /** What is left are photos whose records have not come: no signal would help. */
   readonly isAwaited?: boolean;
   readonly again_at?: number;
+  readonly is_blocked?: boolean;
 };
 
 type Carrying = {
@@ -152,9 +153,10 @@ function Outcome({ carried, busy, onSend }: OutcomeProps) {
   );
 }
 
-function waitingWords({ left, again_at, isAwaited = false }: Carried) {
+function waitingWords({ left, again_at, isAwaited = false, is_blocked = false }: Carried) {
   const load = loadWords(left);
   if (again_at !== undefined) return courierTexts.busy(load, timeOf(again_at));
+  if (is_blocked) return courierTexts.blocked(load);
   return isAwaited ? courierTexts.awaited(load) : courierTexts.waiting(load);
 }
 

@@ -1,7 +1,7 @@
 import type { ZodMiniType } from 'zod/mini';
 import type { DeviceSession } from '../../device/device-session.ts';
 import { Refusal } from '../../device/refusal.ts';
-import { type ProblemCode, problems } from '../../domain/problem.ts';
+import { type ProblemCode, problemCode } from '../../domain/problem.ts';
 
 /** How a call to the centre ends. `expired`: this device is not let in any more, or has been locked meanwhile. */
 export type Outcome<T> =
@@ -46,7 +46,7 @@ async function call<T>(session: Asker, path: string, { init, read }: Call<T>): P
   try {
     const response = await session.request(path, init);
     const json = response.status === 204 ? null : await readJson(response);
-    if (!response.ok) return refused(json);
+    if (!response.ok) return refused(problemCode(response.status, json));
     // The sign-in page of a hot spot answers 200 too, but not with JSON.
     if (json === undefined) return { kind: 'offline' };
     const found = read(json);
@@ -62,9 +62,7 @@ async function readJson(response: Response): Promise<unknown> {
 }
 
 /** Without a code of ours it was not the centre that answered, but something on the way. */
-function refused(json: unknown): Outcome<never> {
-  const code = typeof json === 'object' && json !== null && 'code' in json ? json.code : undefined;
+function refused(code: ProblemCode | undefined): Outcome<never> {
   if (code === 'session_missing' || code === 'session_expired') return { kind: 'expired' };
-  const known = (Object.keys(problems) as ProblemCode[]).find((one) => one === code);
-  return known === undefined ? { kind: 'offline' } : { kind: 'problem', code: known };
+  return code === undefined ? { kind: 'offline' } : { kind: 'problem', code };
 }

@@ -20,7 +20,7 @@ type DeliveryBannerProps = {
 
 /** How many wait, why, and when it is tried again. Waiting is never red. */
 export function DeliveryBanner({ state, waiting, counts, last, pausedUntil }: DeliveryBannerProps) {
-  const left = useCountdown(state.kind === 'unanswered' ? pausedUntil : undefined);
+  const left = useCountdown(state.kind === 'unanswered' || state.kind === 'blocked' ? pausedUntil : undefined);
   return (
     <>
       <Banner kind={kindOf(state, counts)} title={titleOf(state, waiting, counts)} live>
@@ -55,6 +55,8 @@ function sentenceOf(state: DeliveryState, { left, waiting, counts }: Said): stri
   switch (state.kind) {
     case 'unanswered':
       return left > 0 ? said.unanswered(clockWords(left)) : said.unansweredSoon;
+    case 'blocked':
+      return left > 0 ? said.blocked(clockWords(left)) : said.blockedSoon;
     case 'busy':
       return said.busy(timeOf(state.until));
     case 'no_news':

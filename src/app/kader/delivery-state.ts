@@ -8,6 +8,8 @@ export type DeliveryState =
   | { readonly kind: 'unanswered'; readonly in_s: number }
   /** A hot spot answers instead of the centre until one has signed in there. */
   | { readonly kind: 'sign_in' }
+  /** Something on the way refuses: a firewall, a proxy; tried again in so many seconds. */
+  | { readonly kind: 'blocked'; readonly in_s: number }
   /** The centre asked for a pause, until then (ms). */
   | { readonly kind: 'busy'; readonly until: number }
   /** The same, with news alone: nothing waits here. */
@@ -32,7 +34,8 @@ export function deliveryState({ isSending, isOnline, waiting, pause, newsPause, 
   if (pause?.by_server && now < pause.until) return { kind: 'busy', until: pause.until };
   if (pause?.by_other && waiting > 0) return { kind: 'sign_in' };
   if (pause !== undefined && pause.failures > 0 && waiting > 0) {
-    return { kind: 'unanswered', in_s: Math.max(0, Math.ceil((pause.until - now) / 1000)) };
+    const in_s = Math.max(0, Math.ceil((pause.until - now) / 1000));
+    return { kind: pause.is_blocked ? 'blocked' : 'unanswered', in_s };
   }
   if (waiting > 0) return { kind: 'waiting' };
   return newsPause !== undefined && now < newsPause.until

@@ -1,8 +1,9 @@
 import { pauseAsAsked } from '../../device/outbox/pause.ts';
+import { asksToWait, isLoneProxy, type ProblemCode, problemCode } from '../../domain/problem.ts';
 import { type DemoPerson, demoAnswer, type Enrolment, enrolment } from '../../domain/wire/messages.ts';
 
 /** Why nobody could be let in; the screen has a sentence per code. */
-export const enrolFaults = ['no_signal', 'code_unknown', 'too_many', 'crowded', 'busy'] as const;
+export const enrolFaults = ['no_signal', 'not_centre', 'code_unknown', 'too_many', 'crowded', 'busy'] as const;
 export type EnrolFault = (typeof enrolFaults)[number];
 
 export class EnrolRefusal extends Error {
@@ -28,7 +29,7 @@ export async function requestEnrolment(credential: Credential, publicKey: string
   const path = 'code' in credential ? '/api/enrol' : '/api/demo/enrol';
   const answer = await post(path, { ...credential, public_key: publicKey }, ask);
   const read = enrolment.safeParse(answer);
-  if (!read.success) throw new EnrolRefusal('busy');
+  if (!read.success) throw new EnrolRefusal('not_centre');
   return read.data;
 }
 
@@ -49,20 +50,20 @@ async function post(path: string, body: unknown, ask: Ask): Promise<unknown> {
   });
   const json: unknown = await response.json().catch(() => null);
   if (response.ok) return json;
-  throw new EnrolRefusal(faultOf(response.status, json), againAt(response));
+  const code = problemCode(response.status, json);
+  throw new EnrolRefusal(faultOf(response.status, code), againAt(response, code));
 }
 
-/** As everybody who is asked to wait: a little apart from each other. */
-function againAt({ status, headers }: Response): number | undefined {
-  if (status !== 429 && status !== 503) return undefined;
+/** As everybody whom the centre itself asks to wait: a little apart from each other. */
+function againAt({ headers }: Response, code: ProblemCode | undefined): number | undefined {
+  if (!asksToWait(code)) return undefined;
   return pauseAsAsked(undefined, headers.get('retry-after'), { now: Date.now(), chance: Math.random() }).until;
 }
 
 /** Only the centre itself can say that a code is unknown: the sign-in page of a hot spot also answers with 401. */
-function faultOf(status: number, json: unknown): EnrolFault {
-  const code = typeof json === 'object' && json !== null && 'code' in json ? json.code : undefined;
+function faultOf(status: number, code: ProblemCode | undefined): EnrolFault {
   if (code === 'code_unknown' || code === 'request_malformed') return 'code_unknown';
-  if (status === 429) return 'too_many';
+  if (code === 'too_many_requests') return 'too_many';
   if (code === 'centre_busy') return 'crowded';
-  return code === undefined && status < 500 ? 'no_signal' : 'busy';
+  return code === undefined && !isLoneProxy(status) ? 'not_centre' : 'busy';
 }

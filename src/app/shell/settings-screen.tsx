@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { dictionaryTexts } from '../../programme/texts/dictionary.ts';
 import { Banner } from '../kit/banner.tsx';
@@ -13,8 +13,7 @@ import { personWords } from '../session/person-words.ts';
 import { dictionaryScreenTexts } from '../texts/id/dictionary.ts';
 import { officeTexts } from '../texts/id/follow-up.ts';
 import { settingsTexts } from '../texts/id/settings.ts';
-import { isUpdateReady, lookForUpdate } from '../update/app-update.ts';
-import { appVersion } from './app-version.ts';
+import { UpdateCard } from '../update/update-card.tsx';
 import { goBack } from './go-back.ts';
 import { officeName } from './kabupaten-settings.ts';
 import { type TextSize, type Theme, textSize, theme } from './preferences.ts';
@@ -132,29 +131,6 @@ function StorageCard() {
         </Banner>
       )}
       <InstallHint />
-    </Card>
-  );
-}
-
-type Look = 'looking' | 'newest' | 'noAnswer';
-
-function UpdateCard() {
-  const [look, setLook] = useState<Look | undefined>();
-  const find = () => {
-    setLook('looking');
-    lookForUpdate().then(
-      () => setLook('newest'),
-      () => setLook('noAnswer'),
-    );
-  };
-  const said = look === 'newest' && isUpdateReady.value ? settingsTexts.found : look && settingsTexts[look];
-  return (
-    <Card title={settingsTexts.update}>
-      <p>{settingsTexts.version(appVersion)}</p>
-      <Button wide icon="refresh" busy={look === 'looking' ? settingsTexts.looking : undefined} onClick={find}>
-        {settingsTexts.lookForUpdate}
-      </Button>
-      <p role="status">{look !== 'looking' && said}</p>
     </Card>
   );
 }

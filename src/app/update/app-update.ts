@@ -1,8 +1,14 @@
 import { signal } from '@preact/signals';
 import { Workbox } from 'workbox-window';
+import { noteLoaded } from '../../device/note-loaded.ts';
+import { comparisonBytes } from '../../device/outbox/byte-meter.ts';
+import { heedOffers } from './update-offer.ts';
 
 /** A new version is downloaded and waits for the person's word. */
 export const isUpdateReady = signal(false);
+
+/** A newer version is being fetched, or weighed. */
+export const isUpdateComing = signal(false);
 
 /** Forms that are open: no version changes under them. Counted, because a sheet may open over a form. */
 const openForms = signal(0);
@@ -42,7 +48,23 @@ export function registerWorker(): void {
     reloadWhenFree();
   });
   openForms.subscribe(reloadWhenFree);
-  void workbox.register();
+  // A browser that opens a page compares the worker's script by itself.
+  if (navigator.serviceWorker.controller !== null && navigator.onLine) meterComparison();
+  void workbox.register().then((registration) => {
+    if (registration === undefined) return;
+    registration.addEventListener('updatefound', () => watchInstall(registration));
+    watchInstall(registration);
+  });
+  heedOffers({ lookAgain: () => void lookForUpdate().catch(() => undefined), isComing: () => isUpdateComing.value });
+}
+
+function watchInstall({ installing, active }: ServiceWorkerRegistration): void {
+  if (installing === null || active === null) return;
+  isUpdateComing.value = true;
+  installing.addEventListener('statechange', () => {
+    isUpdateReady.value ||= installing.state === 'installed';
+    isUpdateComing.value = installing.state === 'installing';
+  });
 }
 
 function reloadWhenFree(): void {
@@ -56,6 +78,12 @@ export function takeUpdate(): void {
   workbox?.messageSkipWaiting();
 }
 
+/** Has the browser compare the worker's script with the centre's. Rejects when nobody answers. */
 export async function lookForUpdate(): Promise<void> {
   await workbox?.update();
+  meterComparison();
+}
+
+function meterComparison(): void {
+  noteLoaded(comparisonBytes, () => Date.now()).catch(() => undefined);
 }

@@ -6,6 +6,12 @@ import type { ByteMeter } from '../schema.ts';
  */
 export const exchangeOverhead = 560;
 
+/** The heads of a file of the app and of the request for it, measured likewise: what is said of a size before it loads. */
+export const headsOfFile = 1_000;
+
+/** The browser compares the worker's script, and it is the same (304): measured, for no page hears of it. */
+export const comparisonBytes = 880;
+
 export type Exchange = {
   readonly path: string;
   /** The request's body, in bytes. */

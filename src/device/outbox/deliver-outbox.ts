@@ -6,6 +6,7 @@ import {
   isPaused,
   type Moment,
   parkedMs,
+  pauseAfterBlock,
   pauseAfterFailure,
   pauseAfterFault,
   pauseAfterOther,
@@ -90,7 +91,10 @@ async function deliverRows(run: Run, rows: readonly OutboxRow[]): Promise<Step> 
       await storeReceipts(run.db, { rows, now: run.now(), ...answer });
       return 'delivered';
     case 'refused':
+      if (answer.by_other && isSmall(rows)) return pauseRun(run, pauseAfterBlock);
       return deliverHalves(run, rows);
+    case 'blocked':
+      return pauseRun(run, pauseAfterBlock);
     case 'fault':
       if (rows.length === 1) await park(run, rows);
       return pauseRun(run, pauseAfterFault);
@@ -102,6 +106,11 @@ async function deliverRows(run: Run, rows: readonly OutboxRow[]): Promise<Step> 
       await pauseRun(run, (before, moment) => pauseAsAsked(before, answer.retry_after, moment));
       return 'later';
   }
+}
+
+/** Nobody's honest limit is below this: something on the way will take nothing at all, and no envelope is to blame. */
+function isSmall(rows: readonly OutboxRow[]): boolean {
+  return rows.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) <= smallBytes;
 }
 
 /** A refused batch is halved until the envelope is found that is to blame; it alone is set aside. */

@@ -30,7 +30,12 @@ export function pauseAfterOther(before: Pause | undefined, moment: Moment): Paus
   return { ...pauseAfterFailure(before, moment), by_other: true };
 }
 
-/** What the server asked for, and up to a fifth more, so that a village's phones do not return in the same second. */
+/** Something on the way refused. It is not the centre: how long it wants us to wait is not asked. */
+export function pauseAfterBlock(before: Pause | undefined, moment: Moment): Pause {
+  return { ...pauseAfterFailure(before, moment), is_blocked: true };
+}
+
+/** What the server asked for, and up to a fifth more, so that a village's phones do not return in the same second. Never longer than an hour. */
 export function pauseAsAsked(before: Pause | undefined, retryAfter: string | null, { now, chance }: Moment): Pause {
   const asked = Math.min(askedMs(retryAfter, now), longestAskedMs);
   return { until: now + Math.round(asked * (1 + chance / 5)), failures: (before?.failures ?? 0) + 1, by_server: true };

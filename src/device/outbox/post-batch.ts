@@ -1,3 +1,4 @@
+import { asksToWait, isLoneProxy, type ProblemCode, problemCode } from '../../domain/problem.ts';
 import type { Digest } from '../../domain/record-id.ts';
 import { batchBytes, batchType } from '../../domain/wire/batch.ts';
 import { type ReceiptAnswer, readReceiptAnswer } from '../../domain/wire/receipt.ts';
@@ -12,14 +13,16 @@ const patienceMs = 60_000;
 
 export type Answer =
   | { readonly kind: 'receipts'; readonly answer: ReceiptAnswer; readonly bytes: number }
-  /** The server asks to be left alone for a while. */
+  /** The server itself asks to be left alone for a while. */
   | { readonly kind: 'wait'; readonly retry_after: string | null }
-  /** It is the content that the server will not take. */
-  | { readonly kind: 'refused' }
+  /** It is the content that will not be taken, or there is too much of it at once. */
+  | { readonly kind: 'refused'; readonly by_other?: boolean }
   /** The server stumbled, maybe over one of these envelopes. */
   | { readonly kind: 'fault' }
   /** Somebody else answered, and as if all were well: the sign-in page of a hot spot. */
   | { readonly kind: 'foreign' }
+  /** Something on the way refuses in words of its own: a firewall, a village's proxy. Whatever it asks, it is not the centre. */
+  | { readonly kind: 'blocked' }
   /** No network, or nobody behind a proxy. */
   | { readonly kind: 'unreachable' };
 
@@ -80,12 +83,9 @@ export async function batchFor({ db, device }: Omit<Carrier, 'fetch'>, rows: rea
 type Said = { readonly text: string; readonly receipts: ReceiptAnswer['receipts'] | undefined; readonly sent: number };
 
 function readAnswer(response: Response, { text, receipts, sent }: Said): Answer {
-  if (response.status === 429 || response.status === 503)
-    return { kind: 'wait', retry_after: response.headers.get('retry-after') };
-  if (response.status === 413) return { kind: 'refused' };
   const json = parseJson(text);
   if (isSignIn(response)) return { kind: 'foreign' };
-  if (!response.ok) return readProblem(json);
+  if (!response.ok) return readProblem(response, json);
   const answer = readReceiptAnswer(json);
   if (answer === null) return { kind: 'foreign' };
   const whole = receipts === undefined ? answer : { ...answer, receipts };
@@ -97,11 +97,15 @@ function isSignIn({ type, status }: Response): boolean {
   return type === 'opaqueredirect' || (status >= 300 && status < 400) || status === 511;
 }
 
-function readProblem(json: unknown): Answer {
-  const code = typeof json === 'object' && json !== null && 'code' in json ? json.code : undefined;
-  if (code === 'batch_malformed' || code === 'batch_too_large' || code === 'request_malformed')
-    return { kind: 'refused' };
-  return { kind: code === 'fault' ? 'fault' : 'unreachable' };
+const refusals: readonly (ProblemCode | undefined)[] = ['batch_malformed', 'batch_too_large', 'request_malformed'];
+
+function readProblem({ status, headers }: Response, json: unknown): Answer {
+  const code = problemCode(status, json);
+  if (asksToWait(code)) return { kind: 'wait', retry_after: headers.get('retry-after') };
+  if (refusals.includes(code)) return { kind: 'refused' };
+  if (code !== undefined) return { kind: code === 'fault' ? 'fault' : 'unreachable' };
+  if (status === 413) return { kind: 'refused', by_other: true };
+  return { kind: isLoneProxy(status) ? 'unreachable' : 'blocked' };
 }
 
 function parseJson(text: string): unknown {

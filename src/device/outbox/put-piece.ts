@@ -1,3 +1,4 @@
+import { asksToWait, type ProblemCode, problemCode } from '../../domain/problem.ts';
 import { readPhotoProgress } from '../../domain/wire/photo-answer.ts';
 import { photoChunkType } from '../../domain/wire/photo-chunk.ts';
 import type { PhotoProgress } from '../../domain/wire/photo-messages.ts';
@@ -14,6 +15,7 @@ export type PieceAnswer =
   | { readonly kind: 'unreadable' }
   /** Erased there by law: it goes here as well. */
   | { readonly kind: 'gone' }
+  /** The centre itself asks for it; whoever else does is `unreachable`. */
   | { readonly kind: 'wait'; readonly retry_after: string | null }
   | { readonly kind: 'fault' }
   | { readonly kind: 'unreachable' };
@@ -37,7 +39,7 @@ export async function putPiece(
   }
 }
 
-const byCode: Readonly<Record<string, PieceAnswer>> = {
+const byCode: Readonly<Partial<Record<ProblemCode, PieceAnswer>>> = {
   photo_unannounced: { kind: 'unannounced' },
   // A centre that has not been updated yet knows no photos.
   not_found: { kind: 'unannounced' },
@@ -50,10 +52,10 @@ const byCode: Readonly<Record<string, PieceAnswer>> = {
 type Put = { readonly photo: string; readonly path: string; readonly sent: number };
 
 function readAnswer(response: Response, text: string, { photo, path, sent }: Put): PieceAnswer {
-  if (response.status === 429 || response.status === 503)
-    return { kind: 'wait', retry_after: response.headers.get('retry-after') };
   const json = parseJson(text);
-  if (!response.ok) return byCode[String((json as { code?: unknown } | null)?.code)] ?? { kind: 'unreachable' };
+  const code = problemCode(response.status, json);
+  if (asksToWait(code)) return { kind: 'wait', retry_after: response.headers.get('retry-after') };
+  if (!response.ok) return (code && byCode[code]) ?? { kind: 'unreachable' };
   const progress = readPhotoProgress(json);
   if (progress?.photo !== photo) return { kind: 'unreachable' };
   return { kind: 'progress', progress, bytes: weighExchange({ path, sent, response, text }) };

@@ -1,8 +1,9 @@
+import { problems } from '../../domain/problem.ts';
 import { joinBytes } from '../../domain/wire/bytes.ts';
 import { photoMostBytes } from '../../domain/wire/photo-chunk.ts';
 import type { Bytes } from '../schema.ts';
 import { piecesOf } from '../store/photo-pieces.ts';
-import { type Requester, readJson } from '../sync/request-authorised.ts';
+import { problemOf, type Requester } from '../sync/request-authorised.ts';
 import type { Unlocked } from '../unlocked.ts';
 import { spotOf } from './seal-photo.ts';
 
@@ -47,9 +48,8 @@ function isWholeJpeg(bytes: Bytes): boolean {
 
 /** A hot spot's sign-in page knows the status 404, too, but not our problems. */
 async function whyNot(response: Response): Promise<'not_sent' | 'lost' | 'gone' | 'offline'> {
-  const json = await readJson(response);
-  if (typeof json !== 'object' || json === null || !('code' in json)) return 'offline';
-  if (response.status === 410) return 'gone';
-  if (response.status !== 404) return 'offline';
-  return json.code === 'photo_lost' ? 'lost' : 'not_sent';
+  const problem = await problemOf(response);
+  if (problem === 'photo_gone') return 'gone';
+  if (problem === 'photo_lost') return 'lost';
+  return problem !== undefined && problems[problem] === 404 ? 'not_sent' : 'offline';
 }

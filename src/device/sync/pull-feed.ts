@@ -1,3 +1,4 @@
+import { asksToWait } from '../../domain/problem.ts';
 import { feedPage } from '../../domain/wire/messages.ts';
 import { weighExchange } from '../outbox/byte-meter.ts';
 import { isPaused, pauseAsAsked } from '../outbox/pause.ts';
@@ -7,7 +8,7 @@ import { packHeads } from '../store/packs.ts';
 import type { Unlocked } from '../unlocked.ts';
 import { type Expected, expectationsIn, expectHeads, nothingExpected, putBackExpected } from './expected-heads.ts';
 import { readSettings } from './kept-settings.ts';
-import { hasProblem, type Requester, readJson } from './request-authorised.ts';
+import { problemOf, type Requester, readJson } from './request-authorised.ts';
 import { type PulledPage, storePage } from './store-page.ts';
 
 /** How a pull ended. `session_lost`: the server does not let this device read any more; deliveries go on. */
@@ -72,8 +73,9 @@ async function readPage(
   try {
     const path = `/api/feed?${new URLSearchParams({ ...query, ...expectationsIn(expected) })}`;
     const response = await request(path);
-    if (response.status === 429 || response.status === 503) return pauseAsServerAsks(unlocked, response);
-    if (await hasProblem(response, ['session_missing', 'not_allowed'])) return 'session_lost';
+    const problem = await problemOf(response);
+    if (asksToWait(problem)) return pauseAsServerAsks(unlocked, response);
+    if (problem === 'session_missing' || problem === 'not_allowed') return 'session_lost';
     const page = feedPage.safeParse(await readJson(response));
     if (!page.success) return 'offline';
     return { page: page.data, asked, bytes: weighExchange({ path, response, text: await response.text() }) };

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../domain/problem.ts';
+import { type ProblemCode, problemCode } from '../../domain/problem.ts';
 import { uuidV7 } from '../../domain/uuid.ts';
 import { batchBytes, batchType } from '../../domain/wire/batch.ts';
 import { challengeAnswer, sessionAnswer } from '../../domain/wire/messages.ts';
@@ -24,28 +24,32 @@ async function readSession({ store, vault }: Unlocked): Promise<string> {
 export type Requester = (path: string, init?: RequestInit) => Promise<Response>;
 
 /**
- * Calls in the account's name. When the session has expired, the device proves itself anew, once for all calls under way,
- * and the call is repeated. Rejects with the refusal `session_lost` when the server does not know the device any more
+ * Calls in the account's name. When the session has expired, the device proves itself anew, once for all calls under way in
+ * all tabs, and the call is repeated. Rejects with the refusal `session_lost` when the server does not know the device any more
  * (deliveries still arrive then: intake needs no session), and as `fetch` does when there is no network.
  */
 export function openRequester(unlocked: Unlocked): Requester {
-  let renewal: Promise<Response | null> | undefined;
-  const renew = () => {
-    renewal ??= renewSession(unlocked).finally(() => {
-      renewal = undefined;
-    });
-    return renewal;
-  };
   return async (path, init) => {
-    const first = await call(unlocked, path, init);
+    const session = await readSession(unlocked);
+    const first = await call(unlocked, { session, path, init });
     if (first.status !== 401) return first;
-    return (await renew()) ?? call(unlocked, path, init);
+    const refused = await renewOnce(unlocked, session);
+    return refused ?? call(unlocked, { session: await readSession(unlocked), path, init });
   };
 }
 
-async function call(unlocked: Unlocked, path: string, init: RequestInit = {}): Promise<Response> {
+/** `null` when there is another session than the one that has expired: by this call, or by one that had the turn before. */
+async function renewOnce(unlocked: Unlocked, expired: string): Promise<Response | null> {
+  const renew = async () => ((await readSession(unlocked)) === expired ? renewSession(unlocked) : null);
+  const ended = await unlocked.surroundings.lock(`cacah-session-${unlocked.device}`, renew, { waits: true });
+  return ended === 'busy' ? null : ended;
+}
+
+type Call = { readonly session: string; readonly path: string; readonly init: RequestInit | undefined };
+
+async function call(unlocked: Unlocked, { session, path, init = {} }: Call): Promise<Response> {
   const headers = new Headers(init.headers);
-  headers.set('authorization', `Bearer ${await readSession(unlocked)}`);
+  headers.set('authorization', `Bearer ${session}`);
   return unlocked.surroundings.fetch(path, { cache: 'no-store', credentials: 'omit', ...init, headers });
 }
 
@@ -80,8 +84,13 @@ async function proofBatch(unlocked: Unlocked, challenge: string): Promise<Uint8A
 
 /** Whether it is the server itself that says so: the sign-in page of a hot spot also knows the status 403. */
 export async function hasProblem(response: Response, codes: readonly ProblemCode[]): Promise<boolean> {
-  const json = response.ok ? null : await readJson(response);
-  return typeof json === 'object' && json !== null && 'code' in json && codes.some((code) => code === json.code);
+  const code = await problemOf(response);
+  return code !== undefined && codes.includes(code);
+}
+
+/** What the server itself has against it; undefined where all is well, and where somebody else answers. */
+export async function problemOf(response: Response): Promise<ProblemCode | undefined> {
+  return response.ok ? undefined : problemCode(response.status, await readJson(response));
 }
 
 export async function readJson(response: Response): Promise<unknown> {

@@ -25,6 +25,12 @@ test('a hot spot that answers instead of the centre is named, while something wa
   expect(deliveryState({ ...calm, pause, waiting: 0 })).toEqual({ kind: 'all_received' });
 });
 
+test('what refuses on the way is told from the centre, with the next try counted down', () => {
+  const pause = { until: now + 42_000, failures: 1, by_server: false, is_blocked: true };
+  expect(deliveryState({ ...calm, pause })).toEqual({ kind: 'blocked', in_s: 42 });
+  expect(deliveryState({ ...calm, pause, waiting: 0 })).toEqual({ kind: 'all_received' });
+});
+
 test('a pause that the centre asked for is its being busy, until it is over', () => {
   const pause = { until: now + 600_000, failures: 1, by_server: true };
   expect(deliveryState({ ...calm, pause })).toEqual({ kind: 'busy', until: now + 600_000 });

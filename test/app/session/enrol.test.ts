@@ -48,8 +48,16 @@ test('a busy centre says when the code may be tried again, and each phone tries 
 });
 
 test('the sign-in page of a hot spot is no word of the centre about the code', async () => {
-  expect(await faultWith(async () => new Response('<html>', { status: 401 }))).toBe('no_signal');
-  expect(await faultWith(async () => new Response('<html>', { status: 200 }))).toBe('busy');
+  expect(await faultWith(async () => new Response('<html>', { status: 401 }))).toBe('not_centre');
+  expect(await faultWith(async () => new Response('<html>', { status: 200 }))).toBe('not_centre');
+});
+
+test('a firewall that says "in an hour" is not the centre: the button stays; a proxy before a dead centre says so', async () => {
+  const headers = { 'retry-after': '3600' };
+  const answer = async () => new Response('<h1>Service Unavailable</h1>', { status: 503, headers });
+  const refusal = await requestEnrolment({ code: 'K7QM-3XWD-9PNT' }, 'key', answer).catch((error: unknown) => error);
+  expect(refusal).toMatchObject({ fault: 'not_centre', again_at: undefined });
+  expect(await faultWith(async () => new Response('Bad Gateway', { status: 502 }))).toBe('busy');
 });
 
 test('where the people are real, or nobody answers, nobody can be chosen', async () => {

@@ -83,7 +83,8 @@ test.each([
   ['a hot spot that says what it is', true, () => new Response('<html>Masuk</html>', { status: 511 })],
   ['JSON of somebody else', true, () => Response.json({ ok: true })],
   ['an empty answer', true, () => new Response('')],
-  ['a proxy that gives up', false, () => new Response('Bad gateway', { status: 502 })],
+  ['a proxy that finds nobody', false, () => new Response('Bad gateway', { status: 502 })],
+  ['a proxy that waits in vain', false, () => new Response('Gateway timeout', { status: 504 })],
   ['a hot spot that forbids', false, () => new Response('Forbidden', { status: 403 })],
 ])('%s is no receipt, and whether it was a sign-in is known: %s', async (_who, isSignIn, answer) => {
   const phone = await dewisPhone();
@@ -170,7 +171,7 @@ test('a held weighing is at the centre, counts as held, and keeps its readable c
 test('the centre that asks for a pause gets it, even when somebody presses the button', async () => {
   const phone = await dewisPhone();
   await save(phone, 1);
-  const busy = () => new Response('', { status: 429, headers: { 'retry-after': '120' } });
+  const busy = () => Response.json({ code: 'too_many_requests' }, { status: 429, headers: { 'retry-after': '120' } });
   phone.centre.between = ({ path }) => (path === '/api/intake' ? busy() : undefined);
   expect(await phone.session.sync()).toMatchObject({ delivered: 'later', pulled: 'later' });
   phone.centre.between = () => undefined;
@@ -179,6 +180,84 @@ test('the centre that asks for a pause gets it, even when somebody presses the b
   phone.clock.now += minute;
   expect(await phone.session.sync()).toMatchObject({ delivered: 'done' });
   expect(await waiting()).toEqual([]);
+});
+
+const askAll = { 'retry-after': '3600' };
+const blocks: readonly (readonly [string, () => Response])[] = [
+  ['a firewall with a page', () => new Response('<h1>Service Unavailable</h1>', { status: 503, headers: askAll })],
+  ['a proxy that counts requests', () => new Response('slow down', { status: 429, headers: askAll })],
+  ['JSON of somebody else', () => Response.json({ code: 'overloaded' }, { status: 503, headers: askAll })],
+  ['a code of ours under a status that is not its own', () => refusing('centre_busy', 429)],
+  ['a firewall that takes nothing', () => new Response('<h1>Too large</h1>', { status: 413 })],
+];
+const refusing = (code: string, status: number) => Response.json({ code }, { status, headers: askAll });
+
+test.each(blocks)('%s holds nobody back: it is tried again soon, and at once by hand', async (_who, answer) => {
+  const phone = await dewisPhone();
+  await save(phone, 3);
+  phone.centre.between = () => answer();
+  expect(await phone.session.sync({ urgent: false })).toEqual({ delivered: 'offline', pulled: 'offline' });
+  const pause = (await rawRows<MetaRow>('meta')).find(({ name }) => name === 'pause')?.value as Pause;
+  expect(pause).toMatchObject({ by_server: false, is_blocked: true });
+  expect(pause.until - phone.clock.now).toBeLessThanOrEqual(5_000);
+  expect((await rawRows<OutboxRow>('outbox')).map(({ parked_until }) => parked_until)).toEqual(
+    Array(3).fill(undefined),
+  );
+  phone.centre.between = () => undefined;
+  expect(await phone.session.sync()).toEqual({ delivered: 'done', pulled: 'done' });
+  expect(phone.centre.received.size).toBe(3);
+});
+
+test('a proxy in front of the centre that finds nobody is asked less and less often, but never given up', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 1);
+  phone.centre.between = () => new Response('<h1>502 Bad Gateway</h1>', { status: 502 });
+  const [begin, asked] = [phone.clock.now, () => phone.centre.asked.filter((path) => path === '/api/intake').length];
+  const hourly: number[] = [];
+  for (let hour = 1; hour <= 3; hour++) {
+    const before = asked();
+    for (; phone.clock.now < begin + hour * 60 * minute; phone.clock.now += 5_000) {
+      await phone.session.sync({ urgent: false, newsAfterMs: Number.POSITIVE_INFINITY });
+    }
+    hourly.push(asked() - before);
+  }
+  // With the chance of 0.5: after 2.5, 5, 10 … seconds, and from then on every five minutes.
+  expect(hourly[0]).toBeLessThan(25);
+  expect(hourly.slice(1)).toEqual([12, 12]);
+  phone.centre.between = () => undefined;
+  phone.clock.now += 5 * minute;
+  expect(await phone.session.sync({ urgent: false })).toMatchObject({ delivered: 'done' });
+});
+
+test('what is too much for a proxy goes in halves; one that is too much by itself is set aside, the others go', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 12);
+  const noise = Array.from({ length: 30_000 }, () => String.fromCharCode(33 + Math.floor(Math.random() * 90))).join('');
+  await phone.session.saveRevisions({ revisions: [weighing({ catatan: noise })], dropDrafts: [] });
+  const [large = 0] = (await rawRows<OutboxRow>('outbox'))
+    .filter(({ bytes }) => bytes.byteLength > 20_000)
+    .map((row) => row.number);
+  phone.centre.between = ({ path, init }) =>
+    path === '/api/intake' && (init.body as Uint8Array).byteLength > 12_000
+      ? new Response('<h1>413 Request Entity Too Large</h1>', { status: 413 })
+      : undefined;
+  await phone.session.sync();
+  expect(await waiting()).toEqual([large]);
+  phone.centre.between = () => undefined;
+  phone.clock.now += 2 * minute;
+  await phone.session.sync();
+  expect(await waiting()).toEqual([]);
+});
+
+test('even the centre itself holds nobody back for longer than an hour and a fifth', async () => {
+  const phone = await dewisPhone();
+  await save(phone, 1);
+  const forever = () => Response.json({ code: 'centre_busy' }, { status: 503, headers: { 'retry-after': '864000' } });
+  phone.centre.between = () => forever();
+  expect(await phone.session.sync()).toMatchObject({ delivered: 'later', again_in_ms: 66 * minute });
+  phone.centre.between = () => undefined;
+  phone.clock.now += 66 * minute;
+  expect(await phone.session.sync()).toMatchObject({ delivered: 'done' });
 });
 
 test('after a morning without a signal everything leaves together, not one by one', async () => {

@@ -98,6 +98,21 @@ describe('a photo on its way', () => {
     expect(await session.sendPhotos()).toBe('done');
   });
 
+  test.each([503, 429, 413, 410, 404])(
+    'is neither held back nor dropped by a %d that is not the centre',
+    async (status) => {
+      const phone = await withPhotos(2);
+      const { session, centre } = phone;
+      await session.sync();
+      const answer = () => new Response('<h1>Maaf</h1>', { status, headers: { 'retry-after': '3600' } });
+      centre.between = ({ path }) => (path.includes('/chunks/') ? answer() : undefined);
+      expect(await session.sendPhotos()).toBe('offline');
+      centre.between = () => undefined;
+      expect(await session.sendPhotos({ urgent: true })).toBe('done');
+      expect(centre.photos.whole.size).toBe(1);
+    },
+  );
+
   test('leaves the centre alone as long as it asks to be left alone, however urgent', async () => {
     const { session, centre, clock } = await withPhotos(1);
     await session.sync();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RevisionRow } from '../../../src/device/schema.ts';
+import { unlockDevice } from '../../../src/device/unlock-device.ts';
 import type { Review } from '../../../src/domain/head.ts';
 import { overlayRevisions } from '../../../src/domain/overlay.ts';
 import type { FeedPage } from '../../../src/domain/wire/messages.ts';
@@ -11,6 +12,7 @@ import {
   includes,
   newId,
   type Phone,
+  pin,
   rawRows,
   weighing,
 } from '../dewis-phone.ts';
@@ -277,10 +279,14 @@ test('an expired session is renewed by the device itself, with a sealed proof', 
   expect(phone.centre.asked.filter((path) => path === '/api/session')).toHaveLength(1);
 });
 
-test('calls under way together renew an expired session once', async () => {
+test('calls under way together renew an expired session once, in all tabs', async () => {
   const phone = await dewisPhone();
+  const other = await unlockDevice(phone.session.device, pin, phone.surroundings);
+  if (!other.ok) throw new Error(other.reason);
   phone.centre.session = 'sesi-2';
-  await Promise.all(['/api/a', '/api/b', '/api/c'].map((path) => phone.session.request(path)));
+  const calls = ['/api/a', '/api/b', '/api/c'].map((path) => phone.session.request(path));
+  const answers = await Promise.all([...calls, other.session.request('/api/d')]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   expect(phone.centre.asked.filter((path) => path === '/api/session')).toHaveLength(1);
 });
 

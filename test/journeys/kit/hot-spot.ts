@@ -4,6 +4,8 @@ import { freePort } from './free-port.ts';
 /** What a hot spot answers to everything until one has signed in: its page, the way to it, JSON of its own, or 511. */
 export const signIns = ['page', 'redirect', 'json', '511'] as const;
 export type SignIn = (typeof signIns)[number];
+/** Or the firewall of an office, which wants nobody back within the hour. */
+export type Instead = SignIn | 'firewall';
 
 /** What stands on its page, and in nothing of ours. */
 export const greeting = 'Selamat datang di Wi-Fi Warung Bu Iis';
@@ -11,7 +13,7 @@ export const greeting = 'Selamat datang di Wi-Fi Warung Bu Iis';
 export type HotSpot = {
   readonly url: string;
   /** Until `letThrough`; what `spares` says comes from the centre all the same. */
-  ask(how: SignIn, spares?: (path: string) => boolean): void;
+  ask(how: Instead, spares?: (path: string) => boolean): void;
   letThrough(): void;
   /** Paths that it answered itself. */
   readonly answered: string[];
@@ -21,7 +23,7 @@ export type HotSpot = {
 export async function openHotSpot(centrePort: number): Promise<HotSpot> {
   const port = await freePort();
   const answered: string[] = [];
-  let asks: { how: SignIn; spares: (path: string) => boolean } | undefined;
+  let asks: { how: Instead; spares: (path: string) => boolean } | undefined;
 
   const server = createServer((incoming, outgoing) => {
     const path = incoming.url ?? '/';
@@ -50,12 +52,14 @@ export async function openHotSpot(centrePort: number): Promise<HotSpot> {
 
 const page = `<!doctype html><title>Masuk</title><h1>${greeting}</h1>`;
 
-function answer(how: SignIn, path: string, outgoing: ServerResponse): void {
+function answer(how: Instead, path: string, outgoing: ServerResponse): void {
   const html = { 'content-type': 'text/html', 'cache-control': 'public, max-age=600' };
   if (how === 'json') {
     outgoing.writeHead(200, { ...html, 'content-type': 'application/json' }).end(JSON.stringify({ message: greeting }));
   } else if (how === 'redirect' && !path.startsWith('/masuk-wifi')) {
     outgoing.writeHead(302, { location: '/masuk-wifi' }).end();
+  } else if (how === 'firewall') {
+    outgoing.writeHead(503, { 'content-type': 'text/html', 'retry-after': '3600' }).end(page);
   } else {
     outgoing.writeHead(how === '511' ? 511 : 200, html).end(page);
   }

@@ -25,14 +25,18 @@ function markVersion(app: string, version: string): void {
     writeFileSync(join(app, file), text);
     for (const packed of ['br', 'gz']) rmSync(join(app, `${file}.${packed}`), { force: true });
   };
-  change('index.html', (text) => text.replace('</head>', `<meta name="rilis" content="${version}" /></head>`));
+  change('index.html', (text) =>
+    text
+      .replace(/<meta name="rilis"[^>]*>/, '')
+      .replace('</head>', `<meta name="rilis" content="${version}" /></head>`),
+  );
   const hash = createHash('sha256')
     .update(readFileSync(join(app, 'index.html')))
     .digest('base64');
   change('sw.js', (text) =>
     text.replace(
-      /"integrity":"[^"]+","revision":"\w+","url":"index.html"/,
-      `"integrity":"sha256-${hash}","revision":"${version}","url":"index.html"`,
+      /"integrity":"[^"]+","packed":(\d+),"revision":"\w+","url":"index.html"/,
+      `"integrity":"sha256-${hash}","packed":$1,"revision":"${version}","url":"index.html"`,
     ),
   );
 }

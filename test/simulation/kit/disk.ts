@@ -152,7 +152,7 @@ type Write = { raw: RawDatabase; tx: RawTransaction; owner: Actor };
 
 function decide(disk: OpenDisk, { raw, tx, owner }: Write): void {
   const ending = endingOf(disk, owner);
-  const several = tx._scope.size > 1;
+  const several = tx._scope.size > 1 && !isMakingRoom(tx);
   const label = `write ${[...tx._scope].sort().join('+')} ${tx.durability}${ending === 'commits' ? '' : ` ${ending}`}`;
   if (several) hold(raw, tx, disk.scheduler.point(owner, label));
   else if (ending !== 'commits') disk.scheduler.note(`${owner.name} ${label}`);
@@ -175,6 +175,11 @@ function decide(disk: OpenDisk, { raw, tx, owner }: Write): void {
     const Kind = event.constructor as new (type: string, how: { bubbles: boolean; cancelable: boolean }) => Event;
     return dispatch(new Kind('abort', { bubbles: true, cancelable: false }));
   };
+}
+
+/** Taken inside of whatever else found the disk full, which nobody else may have to wait for: it is no point of its own. */
+function isMakingRoom({ _scope }: RawTransaction): boolean {
+  return _scope.size === 2 && _scope.has('photos') && _scope.has('photo_copies');
 }
 
 function endingOf({ storm, state }: OpenDisk, owner: Actor): Ending {

@@ -55,8 +55,8 @@ export function enrol(world: World, phone: Phone, account = phone.account): void
     };
     const session = await enrolDevice({ request, pin, surroundings });
     phone.devices.push({ device: session.device, account });
-    addPage(phone, { actor, device: session.device, session });
     await reportLostDevices(session, clockOf(world, phone)()).catch(() => undefined);
+    addPage(phone, { actor, device: session.device, session });
   });
 }
 
@@ -69,14 +69,14 @@ export function openTab(world: World, phone: Phone, device: string): void {
 
 /** As the app keeps in step: photos go once no record is left to go, and nobody waits for them. */
 export function sync(world: World, page: Page, urgent = true): void {
-  page.isSyncing = true;
+  page.isAsking = true;
   world.scheduler.start(page.actor, 'syncs', async () => {
     try {
       const { delivered, pulled } = await page.session.sync({ urgent });
       if (delivered === 'done') sendPhotos(world, page, { urgent });
       return `${delivered} ${pulled}`;
     } finally {
-      page.isSyncing = false;
+      page.isAsking = false;
     }
   });
 }

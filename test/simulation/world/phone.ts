@@ -18,7 +18,8 @@ export type Page = {
   readonly actor: Actor;
   readonly device: string;
   readonly session: DeviceSession;
-  isSyncing: boolean;
+  /** It calls in the account's name. A second call would wait for the first one's new session, at no point of its own. */
+  isAsking: boolean;
   isSending: boolean;
 };
 
@@ -39,6 +40,8 @@ export type Phone = {
   /** Of the app that it runs. */
   version: number;
   pages: Page[];
+  /** Tabs that live, also those that are still opening. */
+  readonly tabs: Set<Actor>;
   worker: Actor | undefined;
   /** Enrolments whose database lies on this disk, and who they belong to. */
   devices: { readonly device: string; readonly account: string }[];
@@ -53,7 +56,16 @@ export function createPhone(
     disk: createDisk({ scheduler, storm, dice }),
     line: createLine(),
     jar: { cookie: '' },
-    ...{ skewMs: 0, wasFull: false, copied: undefined, version: 1, pages: [], worker: undefined, devices: [] },
+    ...{
+      skewMs: 0,
+      wasFull: false,
+      copied: undefined,
+      version: 1,
+      pages: [],
+      tabs: new Set(),
+      worker: undefined,
+      devices: [],
+    },
   };
 }
 
@@ -68,7 +80,10 @@ export function outsideOf(world: World, phone: Phone, actor: Actor): Surrounding
 
 /** An actor of its own before anything is opened: it may die while opening. */
 export function newTab({ scheduler }: World, phone: Phone): Actor {
-  return scheduler.createActor(`${phone.name} page`, () => useBrowser(phone));
+  const actor = scheduler.createActor(`${phone.name} page`, () => useBrowser(phone));
+  phone.tabs.add(actor);
+  actor.onDeath.add(() => phone.tabs.delete(actor));
+  return actor;
 }
 
 /** Opens a tab on one of the phone's devices with its PIN. Undefined when the PIN has to wait. */
@@ -79,14 +94,14 @@ export async function openPage(
 ): Promise<Page | undefined> {
   const unlocking = await unlockDevice(device, pin, outsideOf(world, phone, actor));
   if (!unlocking.ok) return undefined;
-  const page = addPage(phone, { actor, device, session: unlocking.session });
-  await resumeNumbers(page.session).catch(() => undefined);
-  await reportLostDevices(page.session, clockOf(world, phone)()).catch(() => undefined);
-  return page;
+  const { session } = unlocking;
+  await resumeNumbers(session).catch(() => undefined);
+  await reportLostDevices(session, clockOf(world, phone)()).catch(() => undefined);
+  return addPage(phone, { actor, device, session });
 }
 
-export function addPage(phone: Phone, opened: Omit<Page, 'isSyncing' | 'isSending'>): Page {
-  const page: Page = { ...opened, isSyncing: false, isSending: false };
+export function addPage(phone: Phone, opened: Omit<Page, 'isAsking' | 'isSending'>): Page {
+  const page: Page = { ...opened, isAsking: false, isSending: false };
   phone.pages.push(page);
   opened.actor.onDeath.add(() => {
     phone.pages = phone.pages.filter((one) => one !== page);
@@ -101,7 +116,7 @@ export function closePage(world: World, page: Page, why: string): void {
 }
 
 export function killPhone(world: World, phone: Phone, why: string): void {
-  for (const page of [...phone.pages]) world.scheduler.kill(page.actor, why);
+  for (const tab of [...phone.tabs]) world.scheduler.kill(tab, why);
   if (phone.worker !== undefined) world.scheduler.kill(phone.worker, why);
   phone.worker = undefined;
 }

@@ -66,9 +66,15 @@ export function choosePhotoSending({ scheduler, dice }: World, { actor, session 
 
 /** Somebody opens a record that shows a photo, taken by whomever. */
 export function lookAtSomePhoto(world: World, phone: Phone, page: Page): void {
+  if (page.isAsking) return;
+  page.isAsking = true;
   world.scheduler.start(page.actor, 'looks', async () => {
-    const shown = await onPhone(phone, () => photosShownOn(page));
-    return shown.length === 0 ? 'nothing' : look(world, page, world.dice.pick(shown));
+    try {
+      const shown = await onPhone(phone, () => photosShownOn(page));
+      return shown.length === 0 ? 'nothing' : await look(world, page, world.dice.pick(shown));
+    } finally {
+      page.isAsking = false;
+    }
   });
 }
 

@@ -29,7 +29,7 @@ function onPage(run: (world: World, phone: Phone, page: Phone['pages'][number]) 
     const phone = world.dice.pick(world.phones);
     const [page] = phone.pages;
     const [enrolled] = phone.devices;
-    if (page !== undefined) run(world, phone, page.isSyncing ? page : world.dice.pick(phone.pages));
+    if (page !== undefined) run(world, phone, page.isAsking ? page : world.dice.pick(phone.pages));
     else if (enrolled !== undefined) openTab(world, phone, world.dice.pick(phone.devices).device);
     else enrol(world, phone);
   };
@@ -38,7 +38,7 @@ function onPage(run: (world: World, phone: Phone, page: Phone['pages'][number]) 
 /** What may happen next, and how often. */
 const deeds: readonly Deed[] = [
   { weight: 34, run: onPage((world, phone, page) => save(world, phone, page)) },
-  { weight: 24, run: onPage((world, _phone, page) => page.isSyncing || sync(world, page)) },
+  { weight: 24, run: onPage((world, _phone, page) => page.isAsking || sync(world, page)) },
   { weight: 8, run: (world) => wakeWorker(world, world.dice.pick(world.phones)) },
   { weight: 3, run: (world) => giveToCourier(world, world.dice.pick(world.phones)) },
   { weight: 4, run: onPage((world, phone, page) => openTab(world, phone, page.device)) },

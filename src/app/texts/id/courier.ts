@@ -43,6 +43,10 @@ export const courierTexts = {
     title: `${load} titipan menunggu catatannya sampai di pusat.`,
     text: 'Aman di HP ini. Dikirim sendiri sesudah catatannya diterima.',
   }),
+  blocked: (load: string) => ({
+    title: `${load} titipan belum terkirim.`,
+    text: 'Yang menjawab bukan pusat, mungkin Wi-Fi di sini. Masuk di sana atau pakai kuota sendiri. Aman di HP ini.',
+  }),
   busy: (load: string, time: string) => ({
     title: `${load} titipan menunggu: pusat sedang ramai.`,
     text: `Aman di HP ini. Dicoba lagi sendiri pukul ${time}.`,

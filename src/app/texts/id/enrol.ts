@@ -5,6 +5,10 @@ const faults: Record<EnrolFault, { title: string; text: string }> = {
     title: 'Belum tersambung ke pusat.',
     text: 'Sekali ini saja Cacah perlu sinyal. Cari tempat yang ada sinyalnya, lalu coba lagi.',
   },
+  not_centre: {
+    title: 'Yang menjawab bukan pusat.',
+    text: 'Mungkin Wi-Fi di sini menolak atau minta masuk dulu. Masuk di sana atau pakai kuota sendiri, lalu coba lagi.',
+  },
   code_unknown: {
     title: 'Kode ini tidak dikenal, sudah dipakai, atau sudah lewat 7 hari.',
     text: 'Cocokkan lagi dengan kartunya. Kalau sudah sama, minta kode baru ke supervisor.',

@@ -9,6 +9,9 @@ export const outboxTexts = {
     unanswered: (clock: string) => `Ada sinyal, pusat belum menjawab. Dicoba lagi ${clock}. Data aman di HP.`,
     unansweredSoon: 'Ada sinyal, pusat belum menjawab. Sebentar lagi dicoba lagi. Data aman di HP.',
     sign_in: 'Wi-Fi ini minta masuk dulu. Masuk di sana atau pakai kuota sendiri. Data aman di HP.',
+    blocked: (clock: string) =>
+      `Yang menjawab bukan pusat, mungkin Wi-Fi di sini menolak. Dicoba lagi ${clock}, atau pakai kuota sendiri. Data aman di HP.`,
+    blockedSoon: 'Yang menjawab bukan pusat, mungkin Wi-Fi di sini menolak. Coba pakai kuota sendiri. Data aman di HP.',
     busy: (time: string) => `Pusat sedang ramai. Dicoba lagi sendiri pukul ${time}. Data aman di HP ini.`,
     noNews: (time: string) => `Pusat sedang ramai. Kabar dari pusat diambil lagi sendiri pukul ${time}.`,
     waiting: 'Aman walau HP mati. Dikirim sendiri, tidak perlu ditunggu.',

@@ -26,7 +26,6 @@ export const settingsTexts = {
   lookForUpdate: 'Cari versi baru',
   looking: 'Mencari…',
   newest: 'Ini versi terbaru.',
-  found: 'Versi baru siap dipasang.',
   noAnswer: 'Belum bisa dicari, tidak ada sinyal.',
   help: 'Bantuan',
 } as const;

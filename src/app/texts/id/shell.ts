@@ -17,9 +17,17 @@ export const shellTexts = {
   },
   update: {
     ready: 'Versi baru siap.',
-    safe: 'Catatan di HP ini tetap aman.',
+    safe: 'Sudah dimuat, tidak memakai kuota lagi. Catatan di HP ini tetap aman.',
     take: 'Pasang versi baru',
     afterForm: 'Versi baru siap, dipasang setelah formulir ditutup.',
+    offered: (size: string) => `Ada versi baru, sekitar ${size}.`,
+    waits: (day: string) => `Kuota belum dipakai. Dimuat sendiri saat ada Wi-Fi, paling lambat ${day}.`,
+    broken: 'Belum selesai dimuat. Nanti dilanjutkan sendiri.',
+    noAnswer: 'Belum bisa dimuat, tidak ada sinyal. Versi yang sekarang tetap bisa dipakai.',
+    load: 'Muat sekarang',
+    later: 'Nanti saja',
+    loading: (size: string) => `Memuat versi baru, sekitar ${size}…`,
+    meanwhile: 'Boleh sambil mengisi.',
   },
   phone: {
     login: 'Perlu masuk lagi untuk menerima kabar dari pusat.',
