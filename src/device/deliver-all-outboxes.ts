@@ -37,9 +37,10 @@ export async function deliverAllOutboxes({
     // One person's broken or full store keeps nobody else's work on this phone.
     ended.push(await deliverOne({ ...parts, waits }).catch(() => 'failed' as const));
   }
-  const { left: carried } = await deliverParcels(surroundings);
-  const left = ended.filter((one) => !wellEnded.includes(one));
-  if (left.length > 0 || carried > 0) throw new Error(`outbox not delivered: ${left.join(', ')}; carried: ${carried}`);
+  const { left, photos } = await deliverParcels(surroundings);
+  const carried = left + (photos?.stopped === undefined ? 0 : photos.left);
+  const open = ended.filter((one) => !wellEnded.includes(one));
+  if (open.length > 0 || carried > 0) throw new Error(`outbox not delivered: ${open.join(', ')}; carried: ${carried}`);
 }
 
 async function deliverOne(parts: DeliverParts): Promise<Ended> {

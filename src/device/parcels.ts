@@ -1,8 +1,9 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import { toHex } from '../domain/wire/bytes.ts';
-import { parseRescueFile } from '../domain/wire/rescue-file.ts';
+import { openRescueFile } from '../domain/wire/rescue-photos.ts';
 import { isPaused, pauseAsAsked } from './outbox/pause.ts';
 import { postBytes } from './outbox/post-batch.ts';
+import { type CarriedPhotos, countCarriedPhotos, deliverPieces, keepPiece } from './parcel-pieces.ts';
 import type { Bytes, Pause } from './schema.ts';
 import { refusalFor } from './store/run-stored.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
@@ -21,25 +22,36 @@ function parcelShelf(): UseStore {
   return shelf;
 }
 
+/** What waits here for other phones, or what a file holds. */
+export type Load = { readonly envelopes: number; readonly photos: number };
+
 /**
- * Takes a rescue file along; the same file twice is one. Answers how many envelopes it holds, undefined when it is none.
- * Rejects with the refusal `storage_full` when this phone has no room for it.
+ * Takes a rescue file along; the same file twice is one. Answers what it holds, undefined when it is none. Rejects with the
+ * refusal `storage_full` when this phone has no room for it.
  */
-export async function keepParcels(file: Uint8Array): Promise<number | undefined> {
-  const parcels = parseRescueFile(file);
-  if (parcels === null) return undefined;
+export async function keepParcels(file: Blob, now = Date.now()): Promise<Load | undefined> {
+  const read = async (from: number, to: number) => new Uint8Array(await file.slice(from, to).arrayBuffer());
+  const opened = await openRescueFile({ size: file.size, read });
+  if (opened === null) return undefined;
+  const { parcels, pieces } = opened;
   for (const [place, { bytes, envelopes }] of parcels.entries()) {
     const own = Uint8Array.from(bytes);
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', own));
     const parcel = { bytes: own, envelopes, place } satisfies KeptParcel;
     await set(toHex(hash), parcel, parcelShelf()).catch((error) => Promise.reject(refusalFor(error) ?? error));
   }
-  return parcels.reduce((sum, { envelopes }) => sum + envelopes, 0);
+  for (const piece of pieces) {
+    const bytes = await read(piece.from, piece.to);
+    await keepPiece(piece, bytes, now).catch((error) => Promise.reject(refusalFor(error) ?? error));
+  }
+  const envelopes = parcels.reduce((sum, parcel) => sum + parcel.envelopes, 0);
+  return { envelopes, photos: new Set(pieces.map(({ photo }) => photo)).size };
 }
 
-/** Envelopes that wait here for another phone. */
-export async function countParcels(): Promise<number> {
-  return (await inOrder()).reduce((sum, [, { envelopes }]) => sum + envelopes, 0);
+/** What waits here for other phones. */
+export async function countParcels(): Promise<Load> {
+  const envelopes = (await inOrder()).reduce((sum, [, parcel]) => sum + parcel.envelopes, 0);
+  return { envelopes, photos: await countCarriedPhotos() };
 }
 
 export type Carried = {
@@ -48,6 +60,8 @@ export type Carried = {
   readonly refused: number;
   /** Envelopes still here. */
   readonly left: number;
+  /** The same of photos, where any were carried. */
+  readonly photos?: Pick<CarriedPhotos, 'delivered' | 'refused' | 'stopped'> & { readonly left: number };
   /** The centre is busy and wants to be asked again then, in ms of this phone's clock. */
   readonly again_at?: number;
   /** Something on the way answers in the centre's place: a hot spot, a firewall. */
@@ -58,12 +72,21 @@ export type Carried = {
 export async function deliverParcels(surroundings: Surroundings = browserSurroundings()): Promise<Carried> {
   const run = () => deliverAll(surroundings);
   const done = await surroundings.lock('cacah-parcels', run, { waits: true }).catch(() => 'busy' as const);
-  const carried = done === 'busy' ? { delivered: 0, refused: 0 } : done;
-  return { ...carried, left: await countParcels().catch(() => 0) };
+  const { photos: sent, ...carried } = done === 'busy' ? { ...nothing, photos: undefined } : done;
+  const left = await countParcels().catch(() => ({ envelopes: 0, photos: 0 }));
+  const hasPhotos = left.photos > 0 || (sent !== undefined && sent.delivered + sent.refused > 0);
+  const photos = { ...(sent ?? { ...nothing, stopped: 'offline' as const }), left: left.photos };
+  return { ...carried, left: left.envelopes, ...(hasPhotos ? { photos } : {}) };
 }
 
-async function deliverAll({ fetch, ...outside }: Surroundings): Promise<Omit<Carried, 'left'>> {
-  const carried: { delivered: number; refused: number; is_blocked?: boolean } = { delivered: 0, refused: 0 };
+const nothing = { delivered: 0, refused: 0 };
+type Handed = Omit<Carried, 'left' | 'photos'> & { readonly photos: Omit<CarriedPhotos, 'retry_after'> | undefined };
+
+async function deliverAll({ fetch, ...outside }: Surroundings): Promise<Handed> {
+  const carried: { delivered: number; refused: number; is_blocked?: boolean; photos: undefined } = {
+    ...nothing,
+    photos: undefined,
+  };
   const pause = await get<Pause>(pauseKey, parcelShelf());
   if (pause !== undefined && isPaused(pause, outside.now(), true)) return { ...carried, again_at: pause.until };
   await del(pauseKey, parcelShelf());
@@ -81,7 +104,9 @@ async function deliverAll({ fetch, ...outside }: Surroundings): Promise<Omit<Car
     else carried.refused += envelopes;
     await del(key, parcelShelf());
   }
-  return carried;
+  const { retry_after, ...photos } = await deliverPieces({ fetch, now: outside.now });
+  if (retry_after === undefined) return { ...carried, photos };
+  return { ...carried, photos, again_at: await waitAsAsked(outside, retry_after) };
 }
 
 async function waitAsAsked({ now, chance }: Pick<Surroundings, 'now' | 'chance'>, retryAfter: string | null) {

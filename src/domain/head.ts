@@ -32,6 +32,16 @@ export const includedRevision = z.object({
 });
 export type IncludedRevision = z.infer<typeof includedRevision>;
 
+/**
+ * What has become of a photo that the record shows or showed: destroyed, and why; or lost by the centre at that moment, which
+ * takes it from any phone that still has it. `gone` is open, because a phone may be older than the centre.
+ */
+export const photoFate = z.union([z.object({ gone: z.string() }), z.object({ lost_at: instant })]);
+export type PhotoFate = z.infer<typeof photoFate>;
+
+/** Why photos are destroyed. */
+export type PhotoEnd = 'lapsed' | 'closed' | 'withdrawn' | 'removed' | 'deleted' | 'no_picture';
+
 /** What a record says now: the merge of its counting revisions, as the feed carries it. */
 export const head = z.object({
   record: uuid,
@@ -58,5 +68,7 @@ export const head = z.object({
   review: z.nullable(review),
   /** What offices say about the subject's follow-ups: with the household's, the person's and the business's own record. */
   handling: z.optional(z.array(handling)),
+  /** By name; of all other photos there is nothing to say. */
+  photos: z.optional(z.record(z.string(), photoFate)),
 });
 export type Head = z.infer<typeof head>;

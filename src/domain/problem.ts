@@ -20,6 +20,8 @@ export const problems = {
   photo_gone: 410,
   /** Named by a record, and not here yet. */
   photo_waiting: 404,
+  /** It was here and is no more, although nobody destroyed it: phones that still have it send it again. */
+  photo_lost: 404,
   too_many_requests: 429,
   fault: 500,
   database_unavailable: 503,

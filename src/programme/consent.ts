@@ -45,6 +45,34 @@ export function householdConsent(dossier: Dossier): Exclude<Consent, 'waiting'> 
   return latest === 1 ? 'given' : 'refused';
 }
 
+/** Visits by whether what was photographed at them may still be kept. */
+export type VisitConsent = { readonly kept: readonly string[]; readonly withdrawn: readonly string[] };
+
+/**
+ * Records of this household's visits, by consent as it stands now. A household that says no takes back all visits until then. A
+ * guardian who says no later takes back the earlier ones too: nobody can tell from here whose paper a photo shows.
+ */
+export function visitConsent(dossier: Dossier): VisitConsent {
+  const visits = recordsOf(dossier, 'kunjungan', dossier.household);
+  const refusedAt = householdConsent(dossier) === 'refused' ? lastAt(visits, isAsked) : -1;
+  const guardianRefusedAt = guardianConsent(dossier) === 'refused' ? lastAt(visits, isDecided) : -1;
+  const until = Math.max(0, refusedAt + 1, guardianRefusedAt);
+  const ids = visits.map(({ record }) => record);
+  return { withdrawn: ids.slice(0, until), kept: ids.slice(until) };
+}
+
+function lastAt(visits: readonly DossierRecord[], isMeant: (visit: DossierRecord) => boolean): number {
+  return visits.map(isMeant).lastIndexOf(true);
+}
+
+function isAsked({ answers }: DossierRecord): boolean {
+  return isOneOf(answers, 'persetujuan', [1, 2]);
+}
+
+function isDecided(visit: DossierRecord): boolean {
+  return decisionOf(visit) !== undefined;
+}
+
 /** For somebody of any age: a guardian's word while he or she is under 18 or nobody knows it, else that of the household. */
 export function personalConsent(dossier: Dossier, person: Answers, on: string): Consent {
   const born = dateOf(person.tgl_lahir);

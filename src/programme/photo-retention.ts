@@ -1,6 +1,16 @@
 /**
- * How long the centre keeps photos. One year after the visit is domain section 5.2 (what belongs to a case, when nobody has
- * said otherwise); a photo that was taken out of its record, or whose record was deleted, is destroyed sooner: after a
- * time in which the mistake may be noticed, and within the 3 x 24 hours that a family has a right to.
+ * How long the centre keeps photos, by domain section 5.2: while an office needs what they show, and a year at most.
+ * - `months` after its visit a photo goes in any case ("1 year for case attachments").
+ * - `daysAfterClosing`: once the last case of its family that any office had since that visit is closed, and the visit was
+ *   looked at ("deleted after the case is closed"). The month is for a case that turns out not to be done.
+ * - `daysAfterRemoval`: it was taken out of its record; a time in which the mistake may be noticed.
+ * - `daysAfterDeletion`, `daysAfterWithdrawal`: its record was deleted, or consent withdrawn. Within the 3 x 24 hours that a
+ *   family has a right to, the day included that may pass before the job runs.
  */
-export const photoRetention = { months: 12, daysAfterRemoval: 30, daysAfterDeletion: 2 } as const;
+export const photoRetention = {
+  months: 12,
+  daysAfterClosing: 30,
+  daysAfterRemoval: 30,
+  daysAfterDeletion: 2,
+  daysAfterWithdrawal: 2,
+} as const;

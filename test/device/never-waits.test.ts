@@ -82,7 +82,7 @@ const begun = {
     path: /intake/,
     begin: async () => {
       const file = await makeRescueFile(phone.session.device);
-      await keepParcels(file?.bytes ?? new Uint8Array());
+      await keepParcels(file?.content ?? new Blob([]));
       return deliverParcels(phone.surroundings);
     },
   },

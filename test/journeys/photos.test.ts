@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import './kit/show-failures.ts';
@@ -18,6 +19,7 @@ import {
   unlock,
 } from './kit/people.ts';
 import { deskSize, type Phone, preparePhone } from './kit/phone.ts';
+import { heicFile, secretsIn, tellingJpeg } from './kit/telling-picture.ts';
 import { type Line, layLine } from './kit/unreliable-line.ts';
 import { until } from './kit/until.ts';
 import { issueCard } from './kit/villagers.ts';
@@ -58,6 +60,8 @@ describe('a photo from Sari without signal to Ratna at her desk', () => {
 
   const camera = () => questionOf(sari, question).locator('input[type=file]').first();
 
+  const gallery = () => questionOf(sari, question).locator('input[type=file]').nth(1);
+
   /** Photos are loaded when they come near the screen. */
   async function seesPhoto(page: Page) {
     await page.locator('.photo-tile').first().scrollIntoViewIfNeeded();
@@ -81,7 +85,9 @@ describe('a photo from Sari without signal to Ratna at her desk', () => {
     expect(await camera().getAttribute('capture')).toBe('environment');
     await camera().setInputFiles({ name: 'surat.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });
     await sees(sari, 'Berkas ini bukan foto yang bisa dibaca. Ambil lagi dengan kamera.');
-    await camera().setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: await drawPicture(sari) });
+    const picture = tellingJpeg(await drawPicture(sari));
+    expect(secretsIn(picture)).toHaveLength(9);
+    await camera().setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: picture });
     await seesPhoto(sari);
     await sees(sari, 'Di HP ini');
     await press(sari, 'Hapus foto 1');
@@ -89,6 +95,13 @@ describe('a photo from Sari without signal to Ratna at her desk', () => {
     await sees(sari, 'Foto dihapus.');
     await press(sari, 'Batalkan');
     await seesPhoto(sari);
+  });
+
+  test('a picture from an iPhone that her phone cannot open is said to be one, and nothing else is lost', async () => {
+    await gallery().setInputFiles({ name: 'IMG_9.HEIC', mimeType: 'image/heic', buffer: heicFile() });
+    await sees(sari, /^Foto berformat HEIC tidak bisa dibuka HP ini/);
+    expect(await sari.locator('.photo-tile').count()).toBe(1);
+    expect(await questionOf(sari, 'Catatan kader').locator('textarea').inputValue()).toBe('Atap bocor');
   });
 
   test('the battery dies: the form is still there with its photo, and she saves it', async () => {
@@ -167,5 +180,18 @@ describe('a photo from Sari without signal to Ratna at her desk', () => {
     await sees(ratna, 'Foto belum terkirim dari HP kader');
     await press(sari, /^Kirim foto sekarang/);
     await sees(sari, 'Semua foto dari HP ini sudah sampai di pusat.');
+  });
+
+  test('of where and by which phone it was taken nothing was kept or sent', async () => {
+    await centre.stop();
+    const rows = await centre.read<{ name: Uint8Array; bytes: Uint8Array }>(
+      `select p.name, b.bytes from photo p join photo_bytes b on b.kab = p.kab and b.photo = p.name where p.state = 'complete'`,
+    );
+    expect(rows).toHaveLength(2);
+    for (const { name, bytes } of rows) {
+      expect(secretsIn(bytes)).toEqual([]);
+      // The name is the hash of what her phone kept and sent: it was these very bytes.
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(Buffer.from(name).toString('hex'));
+    }
   });
 });

@@ -4,6 +4,7 @@ import './kit/show-failures.ts';
 import { desaSubjectId } from '../../src/domain/record-id.ts';
 import type { Centre } from './kit/centre.ts';
 import { startDemoCentre } from './kit/demo-centre.ts';
+import { drawPicture } from './kit/draw-picture.ts';
 import { answer, fetchNews, fillIn, goTo, loginAs, press, questionOf, save, sees } from './kit/people.ts';
 import { type Phone, preparePhone } from './kit/phone.ts';
 
@@ -54,6 +55,9 @@ describe('what the village does, from a kader without signal to the kepala desa'
     await people.locator('label.choice').nth(1).click();
     await sees(dewi, 'Yang dipilih: 2 orang');
     await fillIn(dewi, [['Dana kegiatan dari mana', 'Dana Desa']]);
+    const camera = questionOf(dewi, 'Foto kegiatan').locator('input[type=file]').first();
+    await camera.setInputFiles({ name: 'IMG.jpg', mimeType: 'image/jpeg', buffer: await drawPicture(dewi) });
+    await dewi.locator('.photo-tile').waitFor();
     await save(dewi);
   });
 
@@ -65,16 +69,20 @@ describe('what the village does, from a kader without signal to the kepala desa'
     const everybody = register.getByRole('button', { name: /^Tampilkan \d+ anggota/ });
     if (await everybody.isVisible()) await everybody.click();
     expect(await register.getByText(new RegExp(`^Hadir .*${today()}`)).count()).toBe(2);
+    await sees(dewi, /7 orang · 1 foto/);
+    await seesPhoto(dewi);
   });
 
   test('sent when the signal is back, it is in the kepala desa’s report, too; he changes his profile', async () => {
     await dewi.context().setOffline(false);
     await fetchNews(dewi);
+    await sees(dewi, 'Semua foto dari HP ini sudah sampai di pusat.');
     const mulyana = await phone.another();
     await loginAs(mulyana, 'Haji Mulyana');
     await goTo(mulyana, `/kampung/laporan?bulan=${thisMonth()}`);
     await sees(mulyana, title);
     await sees(mulyana, /anggota aktif/);
+    await seesPhoto(mulyana);
     await goTo(mulyana, '/kampung');
     await changeProfile(mulyana);
   });
@@ -93,6 +101,11 @@ describe('what the village does, from a kader without signal to the kepala desa'
       { form: 'profil', ...place, hadir: null, by: 'Haji Mulyana' },
     ]);
   });
+
+  async function seesPhoto(page: Page): Promise<void> {
+    await page.locator('.photo-tile').first().scrollIntoViewIfNeeded();
+    await page.locator('.photo-strip img').first().waitFor();
+  }
 
   /** Two more of the pokja have been trained since January. */
   async function changeProfile(page: Page): Promise<void> {

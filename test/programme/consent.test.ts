@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/answers.ts';
-import { guardianConsent, householdConsent, personalConsent } from '../../src/programme/consent.ts';
+import { guardianConsent, householdConsent, personalConsent, visitConsent } from '../../src/programme/consent.ts';
 import { dossierOf, home, recordOf } from './dossier-of.ts';
 
 const visit = (day: string, answers: Answers) =>
@@ -54,4 +54,26 @@ test('a guardian speaks for whoever is under eighteen or of unknown age, the hou
   expect([about(seventeen, grandmother), about(eighteen, grandmother)]).toEqual(['waiting', 'given']);
   expect(about({ tgl_lahir: { missing: 98 } }, grandmother)).toBe('waiting');
   expect(about(seventeen, mother)).toBe('given');
+});
+
+describe('what was photographed at a visit', () => {
+  const withdrawn = (...visits: ReturnType<typeof visit>[]) => visitConsent(dossierOf('rt3', visits)).withdrawn;
+  const no = visit('2026-09-02', { persetujuan: 2 });
+
+  test('may be kept while nobody has said no, and when nobody was at home', () => {
+    expect(withdrawn(mother, visit('2026-09-02', { hasil_kunjungan: 3 }))).toEqual([]);
+    expect(visitConsent(dossierOf('rt3', [mother])).kept).toEqual(['kunjungan 2026-03-02']);
+  });
+
+  test('may not, once the household says no, until it says yes again', () => {
+    expect(withdrawn(mother, no)).toEqual(['kunjungan 2026-03-02', 'kunjungan 2026-09-02']);
+    expect(withdrawn(mother, no, visit('2026-10-02', { persetujuan: 1 }))).toEqual(['kunjungan 2026-03-02']);
+    expect(withdrawn(mother, no, visit('2026-10-02', { persetujuan: 1, persetujuan_wali_hub: 2 }))).toEqual([]);
+  });
+
+  test('may not, once a parent says no for the children; what was photographed when only that was said may', () => {
+    const onlyAdults = visit('2026-09-02', { persetujuan: 1, persetujuan_wali_hub: { missing: 97 } });
+    expect(withdrawn(onlyAdults)).toEqual([]);
+    expect(withdrawn(mother, onlyAdults)).toEqual(['kunjungan 2026-03-02']);
+  });
 });

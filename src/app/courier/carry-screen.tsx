@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { type Carried, countParcels, deliverParcels, keepParcels } from '../../device/parcels.ts';
+import { countParcels, deliverParcels, keepParcels, type Load } from '../../device/parcels.ts';
 import { Refusal } from '../../device/refusal.ts';
-import { formatNumber } from '../format/format-number.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
@@ -12,6 +11,7 @@ import { timeOf } from '../shell/clock.ts';
 import { goBack } from '../shell/go-back.ts';
 import { Screen } from '../shell/screen.tsx';
 import { courierTexts } from '../texts/id/courier.ts';
+import { isEmpty, loadWords, minus, noLoad } from './load-words.ts';
 
 /** `/titipan`: takes another phone's file to the centre. Open to everybody, before any PIN and on any computer. */
 export function CarryScreen() {
@@ -42,6 +42,17 @@ export function CarryScreen() {
   );
 }
 
+/** What became of all that was carried here. */
+type Carried = {
+  readonly delivered: Load;
+  readonly refused: Load;
+  readonly left: Load;
+  /** What is left are photos whose records have not come: no signal would help. */
+  readonly isAwaited?: boolean;
+  readonly again_at?: number;
+  readonly is_blocked?: boolean;
+};
+
 type Carrying = {
   readonly last: Carried | undefined;
   readonly trouble: KeepTrouble | undefined;
@@ -56,7 +67,7 @@ function useCarrying(): Carrying {
   const [busy, setBusy] = useState<string | undefined>();
   useEffect(() => {
     countParcels().then(
-      (left) => left > 0 && setLast({ delivered: 0, refused: 0, left }),
+      (left) => isEmpty(left) || setLast({ delivered: noLoad, refused: noLoad, left }),
       () => undefined,
     );
   }, []);
@@ -64,10 +75,13 @@ function useCarrying(): Carrying {
   const send = async () => {
     setBusy(courierTexts.sending);
     const before = await countParcels();
-    const { refused, left, ...rest } = await deliverParcels();
-    if (left > 0) wakeOutboxLater();
+    const { refused: envelopes, left: still, photos, delivered: _, ...rest } = await deliverParcels();
+    const left = { envelopes: still, photos: photos?.left ?? 0 };
+    const refused = { envelopes, photos: photos?.refused ?? 0 };
+    if (!isEmpty(left)) wakeOutboxLater();
     // The worker may have been quicker.
-    setLast({ ...rest, delivered: before - refused - left, refused, left });
+    const delivered = minus(minus(before, refused), left);
+    setLast({ ...rest, delivered, refused, left, isAwaited: still === 0 && photos?.stopped === undefined });
     setBusy(undefined);
   };
   useTryAgain(last?.again_at, () => void send());
@@ -77,7 +91,7 @@ function useCarrying(): Carrying {
     const kept = await readAndKeep(file);
     if (typeof kept === 'string') setTrouble(kept);
     setBusy(undefined);
-    if (typeof kept === 'number') await send();
+    if (typeof kept !== 'string') await send();
   };
   return { last, trouble, busy, take, send };
 }
@@ -87,10 +101,11 @@ const lookEveryMs = 3_000;
 /** While something waits here the worker may hand it in at any time. */
 function useLookAgain(last: Carried | undefined, setLast: (carried: Carried) => void): void {
   useEffect(() => {
-    if (last === undefined || last.left === 0) return;
+    if (last === undefined || isEmpty(last.left)) return;
     const look = async () => {
       const left = await countParcels();
-      if (left < last.left) setLast({ ...last, delivered: last.delivered + last.left - left, left });
+      const gone = minus(last.left, left);
+      if (!isEmpty(gone)) setLast({ ...last, delivered: minus(last.delivered, minus(noLoad, gone)), left });
     };
     const timer = setInterval(() => void look().catch(() => undefined), lookEveryMs);
     return () => clearInterval(timer);
@@ -108,9 +123,9 @@ function useTryAgain(at: number | undefined, tryAgain: () => void): void {
 
 type KeepTrouble = 'notOne' | 'full' | 'broken';
 
-async function readAndKeep(file: File): Promise<number | KeepTrouble> {
+async function readAndKeep(file: File): Promise<Load | KeepTrouble> {
   try {
-    return (await keepParcels(new Uint8Array(await file.arrayBuffer()))) ?? 'notOne';
+    return (await keepParcels(file)) ?? 'notOne';
   } catch (error) {
     return error instanceof Refusal && error.code === 'storage_full' ? 'full' : 'broken';
   }
@@ -118,20 +133,15 @@ async function readAndKeep(file: File): Promise<number | KeepTrouble> {
 
 type OutcomeProps = { carried: Carried; busy: string | undefined; onSend: () => void };
 
-function Outcome({ carried: { delivered, refused, left, again_at, is_blocked }, busy, onSend }: OutcomeProps) {
-  const waits = formatNumber(left);
+function Outcome({ carried, busy, onSend }: OutcomeProps) {
+  const { delivered, refused, left, again_at } = carried;
   return (
     <>
-      {delivered > 0 && <Said kind="success" words={courierTexts.delivered(formatNumber(delivered))} />}
-      {refused > 0 && <Said kind="warn" words={courierTexts.refused(formatNumber(refused))} />}
-      {left > 0 && (
+      {!isEmpty(delivered) && <Said kind="success" words={courierTexts.delivered(loadWords(delivered))} />}
+      {!isEmpty(refused) && <Said kind="warn" words={courierTexts.refused(loadWords(refused))} />}
+      {!isEmpty(left) && (
         <>
-          <Said
-            kind="info"
-            words={
-              again_at === undefined ? waitingWords(waits, is_blocked) : courierTexts.busy(waits, timeOf(again_at))
-            }
-          />
+          <Said kind="info" words={waitingWords(carried)} />
           {again_at === undefined && (
             <Button icon="send" busy={busy} onClick={onSend}>
               {courierTexts.sendAgain}
@@ -143,8 +153,11 @@ function Outcome({ carried: { delivered, refused, left, again_at, is_blocked }, 
   );
 }
 
-function waitingWords(count: string, isBlocked = false) {
-  return isBlocked ? courierTexts.blocked(count) : courierTexts.waiting(count);
+function waitingWords({ left, again_at, isAwaited = false, is_blocked = false }: Carried) {
+  const load = loadWords(left);
+  if (again_at !== undefined) return courierTexts.busy(load, timeOf(again_at));
+  if (is_blocked) return courierTexts.blocked(load);
+  return isAwaited ? courierTexts.awaited(load) : courierTexts.waiting(load);
 }
 
 function Said({ kind, words }: { kind: 'success' | 'warn' | 'info'; words: { title: string; text: string } }) {

@@ -1,8 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { glancePhotos } from '../../device/outbox/make-rescue-file.ts';
 import { formatNumber } from '../format/format-number.ts';
+import { sizeWords } from '../kader/delivery-state.ts';
 import { Banner } from '../kit/banner.tsx';
+import { BoxRow } from '../kit/box-row.tsx';
 import { Button } from '../kit/button.tsx';
 import { courierTexts } from '../texts/id/courier.ts';
+import { loadWords } from './load-words.ts';
 import { canShareFiles, type HandedOver, handOver } from './rescue-file.ts';
 
 type Said = HandedOver | { readonly how: 'failed' };
@@ -11,14 +15,24 @@ type Said = HandedOver | { readonly how: 'failed' };
 export function RescueButtons({ device }: { device: string }) {
   const [busy, setBusy] = useState<'save' | 'share' | undefined>();
   const [said, setSaid] = useState<Said | undefined>();
+  const waiting = useWaitingPhotos(device);
+  const [withPhotos, setWithPhotos] = useState(true);
   const run = (way: 'save' | 'share') => {
     setBusy(way);
-    handOver(device, way)
+    handOver(device, { way, withPhotos })
       .then(setSaid, () => setSaid({ how: 'failed' }))
       .finally(() => setBusy(undefined));
   };
   return (
     <div class="stack">
+      {waiting.photos > 0 && (
+        <BoxRow
+          label={courierTexts.withPhotos(formatNumber(waiting.photos), sizeWords(waiting.bytes))}
+          hint={courierTexts.withPhotosHint}
+          checked={withPhotos}
+          onToggle={() => setWithPhotos(!withPhotos)}
+        />
+      )}
       <div class="button-line">
         <Button icon="download" busy={busy === 'save' ? courierTexts.making : undefined} onClick={() => run('save')}>
           {courierTexts.save}
@@ -34,17 +48,26 @@ export function RescueButtons({ device }: { device: string }) {
   );
 }
 
+/** Counted without the PIN, as all that waits is. */
+function useWaitingPhotos(device: string) {
+  const [waiting, setWaiting] = useState({ photos: 0, bytes: 0 });
+  useEffect(() => {
+    glancePhotos(device).then(setWaiting, () => undefined);
+  }, [device]);
+  return waiting;
+}
+
 function Outcome({ said }: { said: Said }) {
   const { title, text } = wordsOf(said);
   return (
     <Banner kind={said.how === 'failed' ? 'warn' : 'success'} title={title} live>
       {text}
-      {'photos' in said && said.photos > 0 && ` ${courierTexts.photosLeft(formatNumber(said.photos))}`}
+      {'behind' in said && said.behind > 0 && ` ${courierTexts.photosLeft(formatNumber(said.behind))}`}
     </Banner>
   );
 }
 
 function wordsOf(said: Said): { title: string; text: string } {
   if (said.how === 'failed' || said.how === 'nothing') return courierTexts[said.how];
-  return courierTexts[said.how](formatNumber(said.count));
+  return courierTexts[said.how](loadWords({ envelopes: said.count, photos: said.photos }));
 }

@@ -4,17 +4,20 @@ import { downloadFile } from '../kit/download-file.ts';
 import { today } from '../shell/clock.ts';
 import { courierTexts } from '../texts/id/courier.ts';
 
-/** How handing over ended; `count` are the sealed records in the file, `photos` those that stay behind. */
+/** How handing over ended; `count` are the sealed records in the file, `photos` the photos, `behind` those that stay. */
 export type HandedOver =
-  | { readonly how: 'saved' | 'shared'; readonly count: number; readonly photos: number }
+  | { readonly how: 'saved' | 'shared'; readonly count: number; readonly photos: number; readonly behind: number }
   | { readonly how: 'nothing' };
 
 /** `undefined` when she thought better of it in the share sheet. */
-export async function handOver(device: string, way: 'save' | 'share'): Promise<HandedOver | undefined> {
-  const made = await makeRescueFile(device);
+export async function handOver(
+  device: string,
+  { way, withPhotos }: { way: 'save' | 'share'; withPhotos: boolean },
+): Promise<HandedOver | undefined> {
+  const made = await makeRescueFile(device, withPhotos);
   if (made === undefined) return { how: 'nothing' };
-  const file = asFile(made.bytes, device);
-  const about = { count: made.envelopes, photos: made.photos_left };
+  const file = asFile(made.content, device);
+  const about = { count: made.envelopes, photos: made.photos, behind: made.photos_left };
   if (way === 'share') return (await isShared(file)) ? { how: 'shared', ...about } : undefined;
   downloadFile(file);
   return { how: 'saved', ...about };
@@ -22,13 +25,13 @@ export async function handOver(device: string, way: 'save' | 'share'): Promise<H
 
 /** Whether this browser can hand a file to another app. */
 export function canShareFiles(): boolean {
-  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [asFile(new Uint8Array(1), 'x')] });
+  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [asFile(new Blob(['x']), 'x')] });
 }
 
 /** No name of a person stands in a file's name: only the end of the device's id, so that two phones' files are told apart. */
-function asFile(bytes: Uint8Array<ArrayBuffer>, device: string): File {
+function asFile(content: Blob, device: string): File {
   const name = `${courierTexts.fileName(device.slice(-4), today())}${rescueFileEnding}`;
-  return new File([bytes], name, { type: rescueFileType });
+  return new File([content], name, { type: rescueFileType });
 }
 
 async function isShared(file: File): Promise<boolean> {

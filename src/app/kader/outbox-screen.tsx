@@ -59,7 +59,9 @@ export function OutboxScreen({ query }: { query: Query }) {
           />
           <PhotoOutboxCard view={view} />
           <Deliveries outbox={outbox} view={view} asked={query.saring} />
-          {waiting > 0 && <RescueButtons device={getSession().device} />}
+          {(waiting > 0 || (outboxCounts.value?.photos_waiting ?? 0) > 0) && (
+            <RescueButtons device={getSession().device} />
+          )}
           <p>
             <a href="/titipan">{courierTexts.carryLink}</a>
           </p>

@@ -11,18 +11,20 @@ type PhotoTileProps = {
   alt: string;
   /** "Besarkan foto 2". */
   label: string;
+  /** It was destroyed: what to say in its place, unless it is still on this phone. */
+  ended?: string | undefined;
   onOpen: () => void;
   /** Under the picture: how far it has come, a way to remove it. */
   children?: ComponentChildren;
 };
 
 /** A small photo, loaded when it is about to be seen; a tap enlarges it, or fetches what is not on this phone. */
-export function PhotoTile({ name, alt, label, onOpen, children }: PhotoTileProps) {
+export function PhotoTile({ name, alt, label, ended, onOpen, children }: PhotoTileProps) {
   const [ref, isSeen] = useInView<HTMLDivElement>();
   const [tries, setTries] = useState(0);
   return (
     <div class="photo-tile" ref={ref}>
-      <Face key={tries} {...{ name, alt, label, onOpen, isSeen, tries }} onFetch={() => setTries(tries + 1)} />
+      <Face key={tries} {...{ name, alt, label, ended, onOpen, isSeen, tries }} onFetch={() => setTries(tries + 1)} />
       {children}
     </div>
   );
@@ -30,8 +32,9 @@ export function PhotoTile({ name, alt, label, onOpen, children }: PhotoTileProps
 
 type FaceProps = Omit<PhotoTileProps, 'children'> & { isSeen: boolean; tries: number; onFetch: () => void };
 
-function Face({ name, alt, label, onOpen, isSeen, tries, onFetch }: FaceProps) {
-  const shown = usePhoto(name, { isWanted: isSeen, fetches: tries > 0 || fetchesByItself() });
+function Face({ name, alt, label, ended, onOpen, isSeen, tries, onFetch }: FaceProps) {
+  const fetches = ended === undefined && (tries > 0 || fetchesByItself());
+  const shown = usePhoto(name, { isWanted: isSeen, fetches });
   if (shown.kind === 'here') {
     return (
       <button type="button" class="photo-face" aria-label={`${label}: ${alt}`} onClick={onOpen}>
@@ -39,8 +42,8 @@ function Face({ name, alt, label, onOpen, isSeen, tries, onFetch }: FaceProps) {
       </button>
     );
   }
-  const words = wordsFor(shown);
-  if (shown.kind === 'asks' || shown.kind === 'offline') {
+  const words = ended ?? wordsFor(shown);
+  if (ended === undefined && (shown.kind === 'asks' || shown.kind === 'offline')) {
     return (
       <button type="button" class="photo-face photo-face--words" onClick={onFetch}>
         <Icon name="download" />

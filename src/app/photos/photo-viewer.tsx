@@ -2,18 +2,20 @@ import { formatNumber } from '../format/format-number.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { photoTexts } from '../texts/id/photos.ts';
+import { endWords, type Fates } from './photo-words.ts';
 import { usePhoto } from './use-photo.ts';
 
 type PhotoViewerProps = {
   names: readonly string[];
   label: string;
+  fates: Fates;
   /** Which of them; undefined: none is enlarged. */
   at: number | undefined;
   onGo: (at: number | undefined) => void;
 };
 
 /** A photo as large as the screen. */
-export function PhotoViewer({ names, label, at, onGo }: PhotoViewerProps) {
+export function PhotoViewer({ names, label, fates, at, onGo }: PhotoViewerProps) {
   const name = at === undefined ? undefined : names[at];
   if (at === undefined || name === undefined) return null;
   const [number, of] = [formatNumber(at + 1), formatNumber(names.length)];
@@ -36,15 +38,17 @@ export function PhotoViewer({ names, label, at, onGo }: PhotoViewerProps) {
           )
         }
       >
-        <LargePhoto key={name} name={name} alt={photoTexts.alt(label, number, of)} />
+        <LargePhoto key={name} name={name} ended={endWords(fates[name])} alt={photoTexts.alt(label, number, of)} />
       </Dialog>
     </div>
   );
 }
 
-function LargePhoto({ name, alt }: { name: string; alt: string }) {
-  const shown = usePhoto(name, { isWanted: true, fetches: true });
+type LargePhotoProps = { name: string; alt: string; ended: string | undefined };
+
+function LargePhoto({ name, alt, ended }: LargePhotoProps) {
+  const shown = usePhoto(name, { isWanted: true, fetches: ended === undefined });
   if (shown.kind === 'here') return <img class="photo-large" src={shown.url} alt={alt} />;
   const words = shown.kind === 'loading' || shown.kind === 'asks' ? photoTexts.loading : photoTexts.absent[shown.kind];
-  return <p role="status">{words}</p>;
+  return <p role="status">{ended ?? words}</p>;
 }

@@ -25,6 +25,7 @@ export function PhotosCard({ records }: { records: readonly ShownRecord[] }) {
           <PhotoStrip
             names={inOrder(names, own)}
             label={label}
+            fates={record.photos}
             under={(name) => <span class="photo-under">{states.get(name)}</span>}
           />
         </div>

@@ -1,6 +1,6 @@
 import type { LocalRecord, LocalRevision } from '../../device/store/local-record.ts';
 import type { Answers } from '../../domain/answers.ts';
-import type { Head } from '../../domain/head.ts';
+import type { Head, PhotoFate } from '../../domain/head.ts';
 import { overlayRevisions } from '../../domain/overlay.ts';
 import type { DossierRecord } from '../../programme/dossier.ts';
 import { never } from '../../programme/merged-records.ts';
@@ -28,6 +28,8 @@ export type ShownRecord = DossierRecord & {
   /** What a new revision names as parents, and what its author has seen. */
   readonly tips: readonly string[];
   readonly known: readonly string[];
+  /** Photos that were destroyed or lost, by name. */
+  readonly photos: Readonly<Record<string, PhotoFate>>;
   /** Who wrote which revision, by name; this phone's own are not in it. */
   readonly authors: ReadonlyMap<string, string>;
 };
@@ -64,6 +66,7 @@ export function showRecord(local: LocalRecord): ShownRecord | undefined {
     reason: newest?.reason ?? null,
     tips: newest === undefined ? (head?.tips ?? []) : [newest.id],
     authors: new Map(head?.revisions.map((one) => [one.id, one.author_name])),
+    photos: head?.photos ?? {},
     known: [...(head?.revisions.map((one) => one.id) ?? []), ...waiting.map((one) => one.id)],
   };
 }

@@ -1,7 +1,7 @@
 import { photoMostBytes } from '../../domain/wire/photo-chunk.ts';
 import { type Attempt, attempts, fitInto, longestSide, type Size, wantedBytes } from './fit-photo.ts';
 
-export type Shrunk = { readonly jpeg: Uint8Array<ArrayBuffer> } | { readonly failed: 'not_a_photo' };
+export type Shrunk = { readonly jpeg: Uint8Array<ArrayBuffer> } | { readonly failed: 'not_a_photo' | 'heic' };
 
 /**
  * Any picture as a small JPEG, upright. It is drawn anew, so that nothing else of the file comes along: no place, no time, no
@@ -9,12 +9,20 @@ export type Shrunk = { readonly jpeg: Uint8Array<ArrayBuffer> } | { readonly fai
  */
 export async function shrinkPhoto(file: Blob): Promise<Shrunk> {
   const picture = await decode(file);
-  if (picture === undefined) return { failed: 'not_a_photo' };
+  if (picture === undefined) return { failed: (await isHeic(file)) ? 'heic' : 'not_a_photo' };
   try {
     return { jpeg: await encode(picture) };
   } finally {
     picture.close();
   }
+}
+
+const heicBrands = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'];
+
+/** What iPhones and some others keep by default, and few browsers can open (ISO/IEC 23008-12: the brand behind `ftyp`). */
+async function isHeic(file: Blob): Promise<boolean> {
+  const head = new TextDecoder('latin1').decode(await file.slice(4, 12).arrayBuffer());
+  return head.startsWith('ftyp') && heicBrands.includes(head.slice(4));
 }
 
 async function encode(picture: ImageBitmap): Promise<Uint8Array<ArrayBuffer>> {

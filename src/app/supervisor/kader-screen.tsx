@@ -20,6 +20,7 @@ import { queueTexts } from '../texts/id/queue.ts';
 import { kaderColumns } from './kader-columns.tsx';
 import { sortKader } from './kader-silence.ts';
 import { monthOptions } from './kader-work.ts';
+import { LostPhotos } from './lost-photos.tsx';
 import { type Codes, type MadeCode, useCodes } from './use-codes.ts';
 
 /** `/kader`: whose phone has gone silent, and which numbers are still on it. */
@@ -64,6 +65,7 @@ function KaderTable({ states, codes }: { states: readonly KaderState[]; codes: C
       ) : (
         hasPhones && <p class="queue-quiet">{kaderStateTexts.allHeard}</p>
       )}
+      <LostPhotos states={states} />
       <div class="filters">
         <SelectField label={kaderStateTexts.month} options={monthOptions(states)} value={month} onChoose={setMonth} />
       </div>

@@ -48,7 +48,15 @@ export function ReportPaper({ report, nameOf, hidesNames, desa }: ReportProps & 
 }
 
 function ActivityTable({ rows }: { rows: readonly Activity[] }) {
-  const heads = [columns.number, columns.day, columns.what, columns.place, columns.count, columns.followUp];
+  const heads = [
+    columns.number,
+    columns.day,
+    columns.what,
+    columns.place,
+    columns.count,
+    columns.photos,
+    columns.followUp,
+  ];
   return (
     <table class="paper-table paper-table--list paper-table--activities">
       <thead>
@@ -68,6 +76,7 @@ function ActivityTable({ rows }: { rows: readonly Activity[] }) {
             <td>{fullTitle(one)}</td>
             <td>{[one.place, one.speakers].filter(Boolean).join(', ')}</td>
             <td>{countOf(one)}</td>
+            <td>{one.photos.length === 0 ? '-' : formatNumber(one.photos.length)}</td>
             <td>{one.followUp}</td>
           </tr>
         ))}

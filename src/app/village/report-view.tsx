@@ -7,6 +7,8 @@ import { formatNumber } from '../format/format-number.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { ListRow, RowList } from '../kit/list-row.tsx';
+import { PhotoStrip } from '../photos/photo-strip.tsx';
+import { photoTexts } from '../texts/id/photos.ts';
 import { villageTexts } from '../texts/id/village.ts';
 import {
   attendanceWords,
@@ -46,6 +48,7 @@ export function ReportView({ report, nameOf, hidesNames }: ReportProps) {
           </RowList>
         )}
       </Card>
+      <ActivityPhotos activities={report.activities} />
       <div class="summary-groups">
         {held.map((register) => (
           <RegisterCard
@@ -66,12 +69,33 @@ export function ReportView({ report, nameOf, hidesNames }: ReportProps) {
   );
 }
 
+/** Under the day and title of each; nothing in a month without any. */
+function ActivityPhotos({ activities }: { activities: readonly Activity[] }) {
+  const shown = activities.filter(({ photos }) => photos.length > 0);
+  if (shown.length === 0) return null;
+  return (
+    <Card title={words.photos}>
+      {shown.map((one) => (
+        <div key={one.record} class="photos">
+          <p class="quiet-line">{`${formatWeekday(one.on)} · ${titleOf(one)}`}</p>
+          <PhotoStrip names={one.photos} label={titleOf(one)} />
+        </div>
+      ))}
+    </Card>
+  );
+}
+
 function ActivityRow({ activity }: { activity: Activity }) {
-  const { on, kind, place, followUp } = activity;
+  const { on, kind, place, followUp, photos } = activity;
   return (
     <ListRow
       title={titleOf(activity)}
-      subtitle={[formatWeekday(on), kindName(kind), place, participantWords(activity)].filter(Boolean).join(' · ')}
+      subtitle={[
+        ...[formatWeekday(on), kindName(kind), place, participantWords(activity)],
+        photos.length > 0 && photoTexts.count(formatNumber(photos.length)),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       {...(followUp === '' ? {} : { below: words.followUp(followUp) })}
     />
   );

@@ -1,41 +1,93 @@
+import { photoChunkSize } from '../../domain/wire/photo-chunk.ts';
 import { rescueFileBytes } from '../../domain/wire/rescue-file.ts';
-import type { Bytes, OutboxRow } from '../schema.ts';
+import { rescueHead, rescuePiece } from '../../domain/wire/rescue-photos.ts';
+import type { Bytes, OutboxRow, PhotoRow } from '../schema.ts';
 import { mostBytes, mostEnvelopes } from './choose-batch.ts';
 import { type OutboxDatabase, openOutbox } from './open-outbox.ts';
 import { batchFor } from './post-batch.ts';
 
 export type RescueFile = {
-  readonly bytes: Bytes;
+  readonly content: Blob;
   readonly envelopes: number;
-  /** Photos that wait as well and do not come along: a file for another phone has to stay small. */
+  /** Photos that come along, and those that wait as well and do not. */
+  readonly photos: number;
   readonly photos_left: number;
 };
 
 /**
  * Everything that waits on this device, sealed as it lies there, for whoever has a signal. Nothing leaves the outbox by it:
- * only a receipt does that. Needs no PIN. Undefined where nothing waits.
+ * only a receipt does that. Needs no PIN. Undefined where nothing waits. `withPhotos` also what the centre lacks of photos.
  */
-export async function makeRescueFile(device: string): Promise<RescueFile | undefined> {
+export async function makeRescueFile(device: string, withPhotos = false): Promise<RescueFile | undefined> {
   const db = await openOutbox(device);
   if (db === undefined) return undefined;
   try {
     // What the server cannot open would not be opened by another road either.
     const rows = (await db.getAll('outbox')).filter(({ reseal }) => reseal === undefined);
-    return rows.length === 0 ? undefined : await pack(db, device, rows);
+    const waiting = await waitingPhotos(db);
+    const taken = withPhotos ? waiting.filter(isReady) : [];
+    if (rows.length + taken.length === 0) return undefined;
+    return await pack(db, device, { rows, taken, waiting: waiting.length });
   } finally {
     db.close();
   }
 }
 
-async function pack(db: OutboxDatabase, device: string, rows: readonly OutboxRow[]): Promise<RescueFile> {
+type Load = { readonly rows: readonly OutboxRow[]; readonly taken: readonly PhotoRow[]; readonly waiting: number };
+
+async function pack(db: OutboxDatabase, device: string, { rows, taken, waiting }: Load): Promise<RescueFile> {
   const batches: Bytes[] = [];
   for (const some of inBatches(rows)) batches.push(await batchFor({ db, device }, some));
-  return { bytes: rescueFileBytes(batches), envelopes: rows.length, photos_left: await countPhotos(db) };
+  const bytes = rescueFileBytes(batches);
+  const { pieces, photos } = await packPieces(db, taken);
+  const about = { envelopes: rows.length, photos, photos_left: waiting - photos };
+  if (photos === 0) return { content: new Blob([bytes]), ...about };
+  return { content: new Blob([rescueHead(bytes, pieces.length), ...pieces]), ...about };
 }
 
-async function countPhotos(db: OutboxDatabase): Promise<number> {
-  if (!db.objectStoreNames.contains('photos')) return 0;
-  return (await db.getAll('photos')).filter(({ records, missing }) => records.length > 0 && missing.length > 0).length;
+/** One piece after the other becomes a blob of its own, which the browser need not hold in memory. */
+async function packPieces(
+  db: OutboxDatabase,
+  rows: readonly PhotoRow[],
+): Promise<{ readonly pieces: readonly Blob[]; readonly photos: number }> {
+  const pieces: Blob[] = [];
+  let photos = 0;
+  for (const { photo, missing } of rows) {
+    const own: Blob[] = [];
+    for (const at of missing) {
+      const row = await db.get('photo_chunks', [photo, at]);
+      if (row !== undefined) own.push(new Blob([rescuePiece(row.bytes)]));
+    }
+    if (own.length < missing.length) continue;
+    pieces.push(...own);
+    photos += 1;
+  }
+  return { pieces, photos };
+}
+
+/** The oldest first. */
+async function waitingPhotos(db: OutboxDatabase): Promise<PhotoRow[]> {
+  if (!db.objectStoreNames.contains('photos')) return [];
+  const rows = (await db.getAll('photos')).filter(({ records, missing }) => records.length > 0 && missing.length > 0);
+  return rows.sort((one, other) => one.kept_at.localeCompare(other.kept_at));
+}
+
+/** The centre could open it, as far as is known. */
+function isReady({ reseal }: PhotoRow): boolean {
+  return reseal === 0;
+}
+
+/** How many photos could come along, and about how large they are, in bytes. */
+export async function glancePhotos(device: string): Promise<{ readonly photos: number; readonly bytes: number }> {
+  const db = await openOutbox(device);
+  if (db === undefined) return { photos: 0, bytes: 0 };
+  try {
+    const rows = (await waitingPhotos(db)).filter(isReady);
+    const left = ({ missing, size }: PhotoRow) => Math.min(size, missing.length * photoChunkSize);
+    return { photos: rows.length, bytes: rows.reduce((sum, row) => sum + left(row), 0) };
+  } finally {
+    db.close();
+  }
 }
 
 /** As large as those that go through the air. */

@@ -7,10 +7,10 @@ import { problemOf, type Requester } from '../sync/request-authorised.ts';
 import type { Unlocked } from '../unlocked.ts';
 import { spotOf } from './seal-photo.ts';
 
-/** `not_sent`: the centre does not have it (yet); `gone`: it was erased; `offline`: nobody could be asked. */
+/** `not_sent`: the centre does not have it (yet); `lost`: not any more; `gone`: it was erased; `offline`: nobody could be asked. */
 export type LoadedPhoto =
   | { readonly kind: 'here'; readonly jpeg: Bytes }
-  | { readonly kind: 'not_sent' | 'gone' | 'offline' };
+  | { readonly kind: 'not_sent' | 'lost' | 'gone' | 'offline' };
 
 /** A photo from this phone's own copy; undefined where there is none (any more). */
 export async function loadOwnPhoto({ store, vault }: Unlocked, photo: string): Promise<Bytes | undefined> {
@@ -47,8 +47,9 @@ function isWholeJpeg(bytes: Bytes): boolean {
 }
 
 /** A hot spot's sign-in page knows the status 404, too, but not our problems. */
-async function whyNot(response: Response): Promise<'not_sent' | 'gone' | 'offline'> {
+async function whyNot(response: Response): Promise<'not_sent' | 'lost' | 'gone' | 'offline'> {
   const problem = await problemOf(response);
   if (problem === 'photo_gone') return 'gone';
+  if (problem === 'photo_lost') return 'lost';
   return problem !== undefined && problems[problem] === 404 ? 'not_sent' : 'offline';
 }

@@ -1,8 +1,8 @@
 import type { PhotoRow } from '../schema.ts';
 import { listDrafts } from '../store/drafts.ts';
 import type { Connection } from '../store/open-store.ts';
-import { deletePieces } from '../store/photo-pieces.ts';
 import type { Unlocked } from '../unlocked.ts';
+import { forgetOwn } from './forget-own.ts';
 
 /** A photo lies here before the answer that names it: so long nobody asks which answer that is. */
 const untilAskedMs = 86_400_000;
@@ -15,7 +15,7 @@ export async function prunePhotos(unlocked: Unlocked): Promise<void> {
   const { strict } = unlocked.store;
   const rows = await strict.photos.toArray();
   const left = [...(await namedByNobody(unlocked, rows)), ...(await ofGoneRecords(strict, rows))];
-  for (const row of left) await forget(strict, row);
+  for (const row of left) await forgetOwn(strict, row);
 }
 
 async function namedByNobody(unlocked: Unlocked, rows: readonly PhotoRow[]): Promise<PhotoRow[]> {
@@ -42,17 +42,4 @@ async function ofGoneRecords({ heads, revisions }: Connection, rows: readonly Ph
     if (known + own === 0) gone.push(row);
   }
   return gone;
-}
-
-/** Unless a save has named it meanwhile, or the same picture was chosen again. */
-function forget(db: Connection, { photo, records, kept_at }: PhotoRow): Promise<void> {
-  return db.transaction('rw', [db.photos, db.photo_chunks, db.photo_copies], async () => {
-    const held = await db.photos.get(photo);
-    if (held === undefined || held.kept_at !== kept_at || held.records.join() !== records.join()) return;
-    await Promise.all([
-      deletePieces(db.photo_chunks, photo),
-      deletePieces(db.photo_copies, photo),
-      db.photos.delete(photo),
-    ]);
-  });
 }

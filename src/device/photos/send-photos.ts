@@ -1,5 +1,6 @@
 import { deliverPhotos, type PhotoDelivery } from '../outbox/deliver-photos.ts';
 import type { Unlocked } from '../unlocked.ts';
+import { heedFates } from './heed-fates.ts';
 import { prunePhotos } from './prune-photos.ts';
 import { resealPhotos } from './reseal-photos.ts';
 
@@ -14,6 +15,7 @@ export type SendingPhotos = {
 export async function sendPhotos(unlocked: Unlocked, how: SendingPhotos): Promise<PhotoDelivery> {
   const { device, surroundings, notices } = unlocked;
   await prunePhotos(unlocked);
+  await heedFates(unlocked);
   await resealPhotos(unlocked);
   const run = () => deliverPhotos({ ...surroundings, ...how, device, onProgress: () => notices.tell('photos') });
   const first = await run();

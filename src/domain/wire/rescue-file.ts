@@ -10,14 +10,15 @@ import { joinBytes, readBytes, u16, u32 } from './bytes.ts';
 export const rescueFileType = 'application/vnd.cacah.rescue';
 export const rescueFileEnding = '.cacah';
 const version = 1;
-const mark = [0x43, 0x43, 0x48, 0x52];
+/** With which every version begins. */
+export const rescueMark = [0x43, 0x43, 0x48, 0x52];
 
 /** A batch of a rescue file, as it goes to the intake. */
 export type Parcel = { readonly bytes: Uint8Array; readonly carrier: string; readonly envelopes: number };
 
 export function rescueFileBytes(batches: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return joinBytes([
-    Uint8Array.from([...mark, version]),
+    Uint8Array.from([...rescueMark, version]),
     u16(batches.length),
     ...batches.flatMap((bytes) => [u32(bytes.byteLength), bytes]),
   ]);
@@ -26,7 +27,7 @@ export function rescueFileBytes(batches: readonly Uint8Array[]): Uint8Array<Arra
 /** `null` for any other file, and for one that was cut short: whoever carries it is told at once. */
 export function parseRescueFile(bytes: Uint8Array): Parcel[] | null {
   const read = readBytes(bytes);
-  if (![...mark, version].every((byte) => read.u8() === byte)) return null;
+  if (![...rescueMark, version].every((byte) => read.u8() === byte)) return null;
   const count = read.u16();
   if (count === null) return null;
   const parcels: Parcel[] = [];

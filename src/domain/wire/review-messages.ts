@@ -173,6 +173,8 @@ export const kaderState = z.object({
   on_phone: z.int(),
   /** Numbers under which two revisions came: a copied phone, or one that was put back to an older state. */
   used_twice: z.optional(z.array(z.int())),
+  /** Records of hers whose photos the centre had and has lost; her phone is asked for them. At most twenty. */
+  photos_lost: z.optional(z.array(uuid)),
   ...kaderWork.shape,
   /** By the month of the visit; a record counts in each month in which she visited for it. */
   by_month: z.array(z.object({ month, ...kaderWork.shape })),

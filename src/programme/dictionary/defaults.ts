@@ -54,7 +54,7 @@ const fixed = {
   lama_wawancara: Object.entries(leastSeconds)
     .map(([form, seconds]) => `${form} ${seconds} dtk`)
     .join('; '),
-  lama_foto: `${photoRetention.months} bulan sesudah kunjungan; ${photoRetention.daysAfterRemoval} hari sesudah dikeluarkan dari isian; ${photoRetention.daysAfterDeletion} hari sesudah catatan dihapus`,
+  lama_foto: photoWords(),
   jarak_lokasi: `${lokasiLimits.farKm} km; akurasi > ${lokasiLimits.roughMeters} m diabaikan`,
 } as const satisfies Partial<Record<Key, string>>;
 
@@ -138,6 +138,18 @@ function kbmWords(table: KbmTable): string {
       return `bulan ${months}: ${lakiLaki}/${perempuan}`;
     })
     .join('; ');
+}
+
+/** "12 bulan sesudah kunjungan; 30 hari sesudah …" */
+function photoWords(): string {
+  const { months, daysAfterClosing, daysAfterRemoval, daysAfterDeletion, daysAfterWithdrawal } = photoRetention;
+  return [
+    `paling lama ${months} bulan sesudah kunjungan`,
+    `${daysAfterClosing} hari sesudah urusan terakhir keluarga selesai dan kunjungan disetujui`,
+    `${daysAfterRemoval} hari sesudah dikeluarkan dari isian`,
+    `${daysAfterDeletion} hari sesudah catatan dihapus`,
+    `${daysAfterWithdrawal} hari sesudah persetujuan dicabut`,
+  ].join('; ');
 }
 
 /** "> 1 bulan sesudah jadwal; bcg sampai 11 bulan; …" */

@@ -79,7 +79,7 @@ export const defaultLabels = {
   },
   lama_foto: {
     label: 'Lama foto disimpan di pusat',
-    doubt: 'Usulan. Masa simpan ditetapkan dengan SK, dan bisa lebih singkat bila kasusnya sudah selesai.',
+    doubt: 'Usulan. Masa simpan ditetapkan dengan SK.',
   },
   jarak_lokasi: {
     label: 'Jarak titik rumah dari pusat desa sebelum ditandai',

@@ -20,6 +20,8 @@ export type Activity = {
   readonly present: readonly string[];
   /** Codes of the eight fungsi keluarga; undefined where nobody knows. */
   readonly functions: readonly string[] | undefined;
+  /** Names of the photographs of it, as the report of a Kampung KB has them. */
+  readonly photos: readonly string[];
 };
 
 export type ActivityRecord = Pick<DossierRecord, 'record' | 'form' | 'visited_on' | 'answers'>;
@@ -44,6 +46,7 @@ export function activityOf({ form, record, visited_on, answers }: ActivityRecord
     women: numberAt(answers, 'peserta_p'),
     present: codesAt(answers, 'hadir'),
     functions: isMissing(answers.fungsi_keluarga) ? undefined : codesAt(answers, 'fungsi_keluarga'),
+    photos: codesAt(answers, 'foto'),
   };
 }
 

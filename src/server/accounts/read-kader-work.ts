@@ -6,7 +6,7 @@ import { dayIn } from '../intake/workspace.ts';
 import { countSealed } from '../queue/read-sealed.ts';
 import type { SessionActor } from './session-actor.ts';
 
-export type WorkOfKader = KaderWork & Pick<KaderState, 'by_month'>;
+export type WorkOfKader = KaderWork & Pick<KaderState, 'by_month' | 'photos_lost'>;
 
 /** `month` is null over all months. */
 type Pile = { author: string; month: string | null; state: Verdict | 'held'; count: number };
@@ -38,14 +38,33 @@ export async function readKaderWork(
     ...(await tx.query<Pile>(heldSql, [accounts])),
     ...(await readSealedPiles(tx, actor)),
   ];
+  const lost = await findLostPhotos(tx, accounts);
   const wanted = lastMonths(dayIn(await readZone(tx), now).slice(0, 7), months);
   return new Map(
     accounts.map((account) => {
       const mine = piles.filter(({ author }) => author === account);
       const by_month = wanted.map((month) => ({ month, ...workOf(mine.filter((pile) => pile.month === month)) }));
-      return [account, { ...workOf(mine.filter(({ month }) => month === null)), by_month }];
+      const photos_lost = lost.get(account);
+      const work = { ...workOf(mine.filter(({ month }) => month === null)), by_month };
+      return [account, photos_lost === undefined ? work : { ...work, photos_lost }];
     }),
   );
+}
+
+const mostLost = 20;
+
+/** Records by their author whose photos are awaited again because the store has lost them. */
+async function findLostPhotos(tx: Transaction, accounts: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await tx.query<{ author: string; records: string[] }>(
+    `select r.author, (array_agg(distinct m.record))[1:${mostLost}] as records
+     from photo p
+     join photo_mention m on m.kab = p.kab and m.photo = p.name
+     join revision r on r.kab = m.kab and r.id = m.revision
+     where p.kab = cacah_kab() and p.lost_at is not null and p.state = 'announced' and r.author = any ($1::uuid[])
+     group by r.author`,
+    [accounts],
+  );
+  return new Map(rows.map(({ author, records }) => [author, records]));
 }
 
 /** Of a sealed envelope nobody knows the month of the visit: it is held, and stands in no month. */

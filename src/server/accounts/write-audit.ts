@@ -1,6 +1,6 @@
 import type { Transaction } from '../db/database.ts';
 
-/** `target` is an id, never a name or an answer. */
+/** `target` is an id or a count, never a name or an answer. */
 export type AuditEntry = {
   readonly kab: string;
   readonly account: string | null;
@@ -27,7 +27,7 @@ export type AuditEntry = {
     | 'set_settings'
     | 'view_photo'
     | 'refuse_photo'
-    | 'destroy_photo';
+    | 'destroy_photos';
   readonly target: string;
 };
 

@@ -3,6 +3,7 @@ import { versionWith } from '../../programme/version-with.ts';
 import type { Transaction } from '../db/database.ts';
 import { type Desa, dayIn } from '../intake/workspace.ts';
 import { dossiersAtOnce, rollDesas } from '../jobs/roll-desas.ts';
+import { noteConsent } from '../photos/note-consent.ts';
 import { loadSettings } from '../settings/read-settings.ts';
 import { loadDossiers } from '../summary/load-dossiers.ts';
 import type { SummaryParts } from '../summary/roll-months.ts';
@@ -32,6 +33,7 @@ async function rollDesa(
   );
   const households = rows.map(({ household }) => household);
   const dossiers = await loadDossiers(tx, { kab, settings }, { households });
+  await noteConsent(tx, { kab, now: now() }, dossiers);
   await refreshCases(tx, { kab, settings, desas: new Map([[desa.code, desa]]), now: now(), growth }, dossiers);
   return rows.length;
 }

@@ -12,6 +12,7 @@ import { arrivalOf } from '../follow-up/arrival.ts';
 import { refreshCases } from '../follow-up/refresh-cases.ts';
 import { noteIdentities } from '../identity/note-identities.ts';
 import { announcePhotos } from '../photos/announce-photos.ts';
+import { noteConsent } from '../photos/note-consent.ts';
 import { countQueue } from '../queue/count-queue.ts';
 import { storeGrowth } from '../summary/store-growth.ts';
 import { tallyChanges } from '../summary/tally-changes.ts';
@@ -56,6 +57,7 @@ export async function settleWorkspace(tx: Transaction, workspace: Workspace, clo
     dossier: dossierIn(workspace, household),
     arrival: arrivalOf(workspace, household),
   }));
+  await noteConsent(tx, { kab, now: clock.now }, dossiers);
   await refreshCases(tx, { kab, settings, desas, ...clock }, dossiers);
 }
 

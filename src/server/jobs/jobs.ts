@@ -2,6 +2,7 @@ import { forgetExpired } from '../accounts/forget-expired.ts';
 import { rollCases } from '../follow-up/roll-cases.ts';
 import type { ServerParts } from '../http/server-parts.ts';
 import { releaseHeld } from '../intake/release-held.ts';
+import { checkPhotoStore } from '../photos/check-store.ts';
 import { destroyPhotos } from '../photos/destroy-photos.ts';
 import { findCentres } from '../review/find-centres.ts';
 import { rollMonths } from '../summary/roll-months.ts';
@@ -17,6 +18,7 @@ export function listJobs(parts: ServerParts): Job[] {
     { name: 'roll cases', everyMs: 60 * minute, run: () => rollCases(parts) },
     { name: 'find centres', everyMs: 24 * 60 * minute, run: () => findCentres(parts) },
     { name: 'destroy photos', everyMs: 24 * 60 * minute, run: () => destroyPhotos(parts) },
+    { name: 'check photo store', everyMs: 24 * 60 * minute, run: () => checkPhotoStore(parts) },
     { name: 'forget expired', everyMs: 24 * 60 * minute, run: () => forgetExpired(parts) },
   ];
 }

@@ -35,7 +35,7 @@ export async function announcePhotos(
        on conflict do nothing returning photo
      )
      insert into photo (kab, name, announced_at) select distinct $1, photo, $3::timestamptz from fresh order by photo
-     on conflict (kab, name) do update set state = 'announced', announced_at = excluded.announced_at, gone_at = null
+     on conflict (kab, name) do update set state = 'announced', announced_at = excluded.announced_at, gone_at = null, gone_because = null
      where photo.state = 'gone'`,
     [kab, JSON.stringify(mentions), now],
   );

@@ -7,7 +7,11 @@ export type PhotoCount = {
   readonly kab: string;
   readonly announced: number;
   readonly complete: number;
+  /** Of the announced: those that the store had and has no more. */
+  readonly lost: number;
   readonly gone: number;
+  /** By why they were destroyed, as far as that was written down. */
+  readonly gone_because: Readonly<Record<string, number>>;
   readonly bytes: number;
   readonly receiving_bytes: number;
 };
@@ -19,6 +23,10 @@ export async function countPhotos({ db }: Pick<PhotoParts, 'db'>): Promise<Photo
       tx.query<PhotoCount>(
         `select $1::text as kab, count(*) filter (where state = 'announced') as announced,
            count(*) filter (where state = 'complete') as complete, count(*) filter (where state = 'gone') as gone,
+           count(*) filter (where state = 'announced' and lost_at is not null) as lost,
+           coalesce((select jsonb_object_agg(gone_because, many) from (
+             select gone_because, count(*) as many from photo
+             where kab = $1 and state = 'gone' and gone_because is not null group by gone_because) as ended), '{}') as gone_because,
            coalesce(sum(size) filter (where state = 'complete'), 0)::bigint as bytes,
            (select coalesce(sum(octet_length(bytes)), 0)::bigint from photo_chunk where kab = $1) as receiving_bytes
          from photo where kab = $1`,

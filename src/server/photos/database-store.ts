@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../db/database.ts';
-import type { PhotoKey, PhotoStore } from './photo-store.ts';
+import type { PhotoKey, PhotoStore, Stored } from './photo-store.ts';
 
 /** Photos beside everything else, in one backup with it. */
 export function databasePhotoStore(db: Database): PhotoStore {
@@ -26,7 +26,25 @@ export function databasePhotoStore(db: Database): PhotoStore {
     remove: async (key) => {
       await asIntake(key, (tx) => tx.query('delete from photo_bytes where kab = $1 and photo = $2', rowKey(key)));
     },
+    list: (kab) => listRows(db, kab),
   };
+}
+
+const pageSize = 1_000;
+
+async function* listRows(db: Database, kab: string): AsyncIterable<readonly Stored[]> {
+  for (let [after, more] = ['', true]; more; ) {
+    const page = await db.transaction({ actor: 'jobs', settings: { 'cacah.kab': kab }, readOnly: true }, (tx) =>
+      tx.query<Stored>(
+        `select encode(photo, 'hex') as photo, octet_length(bytes) as size from photo_bytes
+         where kab = $1 and photo > decode($2, 'hex') order by photo limit ${pageSize}`,
+        [kab, after],
+      ),
+    );
+    yield page;
+    after = page.at(-1)?.photo ?? after;
+    more = page.length === pageSize;
+  }
 }
 
 function rowKey({ kab, photo }: PhotoKey): unknown[] {

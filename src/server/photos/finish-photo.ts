@@ -46,7 +46,7 @@ async function joinPieces(tx: Transaction, piece: Piece): Promise<Uint8Array | S
 
 async function completePhoto(tx: Transaction, piece: Piece, { size, at }: { size: number; at: Date }): Promise<Stand> {
   await tx.query(
-    `update photo set state = 'complete', is_stored = true, size = $3, completed_at = $4
+    `update photo set state = 'complete', is_stored = true, size = $3, completed_at = $4, lost_at = null
      where kab = $1 and name = $2 and state = 'announced'`,
     [...photoRow(piece), size, at],
   );
@@ -61,7 +61,7 @@ async function completePhoto(tx: Transaction, piece: Piece, { size, at }: { size
 /** It bears its name and is no picture: sent again it would be none either. */
 async function refusePhoto(tx: Transaction, piece: Piece, at: Date): Promise<Stand> {
   await tx.query(
-    `update photo set state = 'gone', gone_at = $3
+    `update photo set state = 'gone', gone_at = $3, gone_because = 'no_picture'
      where kab = $1 and name = $2 and state = 'announced'`,
     [...photoRow(piece), at],
   );

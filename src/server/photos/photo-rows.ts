@@ -20,8 +20,16 @@ export function standOf(state: string | undefined): Stand {
   return { state: state === undefined ? 'unknown' : 'gone' };
 }
 
-/** Whether the head `h` shows the photo of the mention `m`: not where it was taken out, or consent withdrawn since. */
+/** Whether the head `h` shows the photo of the mention `m`: not where it was taken out, or its visit says now that nobody agreed. */
 export const showsSql = `h.answers -> m.question ? encode(m.photo, 'hex') and not h.irrelevant ? m.question`;
+
+/** Whether consent does not hold any more for the record of the mention `m`. */
+export const isWithdrawnSql = 'exists (select from consent_withdrawn w where w.kab = m.kab and w.record = m.record)';
+
+/** Names in hex, given as this parameter, as they stand in the tables: an index finds them. */
+export function namesIn(parameter: `$${number}`): string {
+  return `any (array(select decode(one, 'hex') from unnest(${parameter}::text[]) as one))`;
+}
 
 export function photoRow({ kab, photo }: PhotoKey): unknown[] {
   return [kab, Buffer.from(photo, 'hex')];

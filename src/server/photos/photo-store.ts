@@ -3,6 +3,9 @@ import type { TransactionOptions } from '../db/database.ts';
 /** `photo` is its name, in hex. */
 export type PhotoKey = { readonly kab: string; readonly photo: string };
 
+/** What lies in a store, and how large it is, in bytes. */
+export type Stored = { readonly photo: string; readonly size: number };
+
 /**
  * Where whole photos are kept: in the database (`database-store.ts`) or in an object store (`s3-store.ts`), never on the
  * server's own disk, which no other copy of the server sees. What is known of a photo stands in the database either way.
@@ -14,6 +17,8 @@ export type PhotoStore = {
   get(key: PhotoKey, as: TransactionOptions): Promise<Uint8Array | undefined>;
   /** Also where there is nothing to remove. */
   remove(key: PhotoKey): Promise<void>;
+  /** All that lies there of a kabupaten, page by page, in the order of the names. */
+  list(kab: string): AsyncIterable<readonly Stored[]>;
 };
 
 /** The store cannot be reached or does not do what it is asked: a later try may fare better. */

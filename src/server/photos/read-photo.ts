@@ -4,10 +4,14 @@ import { readerOptions, type SessionActor, scopeSetting } from '../accounts/sess
 import { writeAudit } from '../accounts/write-audit.ts';
 import type { Transaction } from '../db/database.ts';
 import { unitsOverlapSql, unitsSql } from '../feed/scope-sql.ts';
+import { markLost } from './mark-lost.ts';
 import { type PhotoParts, photoStoreOf } from './photo-parts.ts';
-import { asIntake, photoRow, showsSql } from './photo-rows.ts';
+import { asIntake, isWithdrawnSql, photoRow, showsSql } from './photo-rows.ts';
 
-export type UnseenPhoto = Extract<ProblemCode, 'not_found' | 'photo_waiting' | 'photo_gone'>;
+export type UnseenPhoto = Extract<ProblemCode, 'not_found' | 'photo_waiting' | 'photo_lost' | 'photo_gone'>;
+
+type State = 'announced' | 'lost' | 'complete' | 'gone';
+const unseen = { announced: 'photo_waiting', lost: 'photo_lost', gone: 'photo_gone' } as const;
 
 /** Whose photos one sees: of records as they are now, also of what is held or was changed since, or of the desa itself. */
 type Sight = 'present' | 'history' | 'desa';
@@ -35,27 +39,26 @@ export async function readPhoto(
     return found;
   });
   if (state === undefined) return 'not_found';
-  if (state !== 'complete') return state === 'gone' ? 'photo_gone' : 'photo_waiting';
+  if (state !== 'complete') return unseen[state];
   const bytes = await photoStoreOf(parts).get(key, as);
   if (bytes !== undefined) return bytes;
-  // The store was restored from an older backup than the database: the phone is asked anew.
-  await asIntake(parts.db, actor.kab, (tx) =>
-    tx.query(`update photo set state = 'announced' where kab = $1 and name = $2 and state = 'complete'`, photoRow(key)),
-  );
-  return 'photo_waiting';
+  // The store was restored from an older backup than the database.
+  await asIntake(parts.db, actor.kab, (tx) => markLost(tx, { kab: actor.kab, now: parts.now() }, [photo]));
+  return 'photo_lost';
 }
 
-/** The photos of a deleted record are gone for everybody, before they are destroyed. */
+/** The photos of a deleted record, or of a family that withdrew its consent, are gone for everybody before they are destroyed. */
 async function findPhoto(
   tx: Transaction,
   { kab, role, scope }: SessionActor,
   photo: string,
-): Promise<string | undefined> {
+): Promise<State | undefined> {
   const sight = sights[role];
   if (sight === undefined) return undefined;
-  const [row] = await tx.query<{ state: string }>(
+  const [row] = await tx.query<{ state: State }>(
     `with ${unitsSql('$3')}
-     select case when bool_and(coalesce(c.deleted, false)) then 'gone' else p.state end as state
+     select case when bool_and(coalesce(c.deleted, false) or ${isWithdrawnSql}) then 'gone'
+       when p.state = 'announced' and p.lost_at is not null then 'lost' else p.state end as state
      from photo p
      join photo_mention m on m.kab = p.kab and m.photo = p.name
      left join record c on c.kab = m.kab and c.id = m.record
@@ -65,7 +68,7 @@ async function findPhoto(
          or c.subject_kind = 'desa' and c.desa in (select desa from units))
        and ($4 = 'history' or exists (select from head h where h.kab = m.kab and h.record = m.record and ${showsSql}))
        and ($4 <> 'desa' or c.subject_kind = 'desa')
-     group by p.state`,
+     group by p.state, p.lost_at`,
     [...photoRow({ kab, photo }), scopeSetting(scope), sight],
   );
   return row?.state;

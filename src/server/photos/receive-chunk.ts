@@ -12,7 +12,7 @@ import { findDevices } from '../intake/find-devices.ts';
 import { openEnvelope } from '../intake/open-envelope.ts';
 import { finishPhoto } from './finish-photo.ts';
 import type { PhotoParts } from './photo-parts.ts';
-import { asIntake, type Piece, photoRow, type Stand, standOf } from './photo-rows.ts';
+import { asIntake, isWithdrawnSql, type Piece, photoRow, type Stand, standOf } from './photo-rows.ts';
 
 export type ChunkRefusal = Extract<ProblemCode, 'photo_unannounced' | 'photo_unreadable' | 'photo_gone'>;
 
@@ -70,6 +70,8 @@ async function storePiece(tx: Transaction, piece: Piece): Promise<Stand> {
     photoRow(piece),
   );
   if (row?.state !== 'announced') return standOf(row?.state);
+  // The phone tries again later: until the photo is gone, the family may say that it was a mistake.
+  if (await isWithdrawn(tx, piece)) return { state: 'unknown' };
   const own = [...photoRow(piece), piece.device];
   // A photo has one size: what was said before was wrong.
   await tx.query('delete from photo_chunk where kab = $1 and photo = $2 and device = $3 and size <> $4', [
@@ -88,6 +90,15 @@ async function storePiece(tx: Transaction, piece: Piece): Promise<Stand> {
   if (missing.length === 0)
     await tx.query('update photo set is_stored = true where kab = $1 and name = $2', photoRow(piece));
   return { state: 'receiving', missing };
+}
+
+/** Every visit that shows it has lost its consent. */
+async function isWithdrawn(tx: Transaction, piece: Piece): Promise<boolean> {
+  const [row] = await tx.query<{ withdrawn: boolean | null }>(
+    `select bool_and(${isWithdrawnSql}) as withdrawn from photo_mention m where m.kab = $1 and m.photo = $2`,
+    photoRow(piece),
+  );
+  return row?.withdrawn === true;
 }
 
 function missingFrom(size: number, here: ReadonlySet<number>): number[] {

@@ -1,3 +1,4 @@
+import { listBucket } from './list-bucket.ts';
 import { type PhotoKey, type PhotoStore, PhotoStoreFailure } from './photo-store.ts';
 import { type S3Keys, signRequest, type ToSign } from './sign-request.ts';
 
@@ -28,6 +29,7 @@ export function s3PhotoStore(place: S3Place, now: () => Date): PhotoStore {
       const answer = await ask('DELETE', key);
       await finish(answer, answer.ok || answer.status === 404);
     },
+    list: (kab) => listBucket(({ url }) => request(place, { method: 'GET', url }, now()), place.url, kab),
   };
 }
 

@@ -21,6 +21,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   photo_unreadable: 'Foto tidak terbaca di pusat. Foto tetap aman di HP dan dikirim lagi.',
   photo_gone: 'Foto ini sudah dihapus di pusat.',
   photo_waiting: 'Foto belum terkirim dari HP kader.',
+  photo_lost: 'Foto hilang di pusat. Diminta lagi dari HP yang memotretnya.',
   too_many_requests: 'Terlalu sering dicoba. Tunggu sebentar, lalu coba lagi.',
   fault: 'Ada gangguan di pusat. Catatan di HP tetap aman. Coba lagi nanti.',
   database_unavailable: 'Pusat sedang tidak dapat menyimpan. Catatan di HP tetap aman. Coba lagi nanti.',

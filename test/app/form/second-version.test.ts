@@ -34,7 +34,7 @@ function shownAs(answers: Answers): ShownRecord {
       tips: ['r1'],
       known: ['r1'],
     },
-    authors: new Map(),
+    ...{ photos: {}, authors: new Map() },
   };
 }
 

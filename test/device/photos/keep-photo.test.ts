@@ -184,6 +184,8 @@ describe('a photo that is looked at', () => {
     expect(await session.photo(theirs)).toEqual({ kind: 'offline' });
     centre.between = () => new Response('<html>hotspot</html>', { status: 404 });
     expect(await session.photo(theirs)).toEqual({ kind: 'offline' });
+    centre.between = () => Response.json({ code: 'photo_lost' }, { status: 404 });
+    expect(await session.photo(theirs)).toEqual({ kind: 'lost' });
     centre.between = () => Response.json({ code: 'photo_gone' }, { status: 410 });
     expect(await session.photo(theirs)).toEqual({ kind: 'gone' });
   });

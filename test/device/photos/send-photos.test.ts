@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { deliverAllOutboxes } from '../../../src/device/deliver-all-outboxes.ts';
 import type { PhotoChunkRow, PhotoCopyRow, PhotoRow } from '../../../src/device/schema.ts';
-import { dewisPhone, newId, type Phone, rawRows, weighing } from '../dewis-phone.ts';
+import type { PhotoFate } from '../../../src/domain/head.ts';
+import { dewisPhone, draftOf, headOf, newId, type Phone, rawRows, weighing } from '../dewis-phone.ts';
 import { pictureOf, problem } from '../photo-shelf.ts';
+import { dewi } from '../small-centre.ts';
 
 /** Dewi has saved a record that shows these photos. */
 async function withPhotos(...pieces: number[]): Promise<Phone & { readonly names: readonly string[] }> {
@@ -338,5 +340,72 @@ describe('a centre that was restored from a backup', () => {
     expect(await session.sendPhotos()).toBe('done');
     expect([...centre.photos.whole.keys()]).toEqual(names);
     expect(await session.photos()).toMatchObject([{ state: 'received', sent: 2 }]);
+  });
+});
+
+describe('a phone that is told what became of its photos', () => {
+  /** Dewi's photo has arrived, and so has the head of its record that says this about it. */
+  async function told(phone: Awaited<ReturnType<typeof withPhotos>>, fate: PhotoFate) {
+    const at = new Date(phone.clock.now).toISOString();
+    const [{ revision } = { revision: undefined }] = phone.centre.received.values();
+    if (revision === undefined) throw new Error('nothing was received');
+    const photos = Object.fromEntries(phone.names.map((name) => [name, fate]));
+    const { id, visited_on, record } = revision;
+    const included = { id, visited_on, author: dewi.id, author_name: dewi.name, receipt: '7K2-1', received_at: at };
+    const head = headOf(record, { photos, revisions: [included], tips: [id] });
+    phone.centre.pages.push({ from_start: false, items: [{ kind: 'head', head }], cursor: 'kabar', more: false });
+    await phone.session.sync();
+  }
+  async function sent() {
+    const phone = await withPhotos(3);
+    await phone.session.sync();
+    await phone.session.sendPhotos();
+    return phone;
+  }
+
+  test('erases its copy of one that the centre has destroyed', async () => {
+    const phone = await sent();
+    await told(phone, { gone: 'withdrawn' });
+    expect(await phone.session.sendPhotos()).toBe('done');
+    for (const store of ['photos', 'photo_chunks', 'photo_copies']) expect(await rawRows(store)).toEqual([]);
+    expect(await phone.session.ownPhoto(phone.names[0] ?? '')).toBeUndefined();
+  });
+
+  test('erases one that never went, too', async () => {
+    const phone = await withPhotos(2);
+    await phone.session.sync();
+    await told(phone, { gone: 'a reason that this phone has never heard of' });
+    await phone.session.sendPhotos();
+    expect(putsIn(phone)).toEqual([]);
+    expect(await rawRows('photo_chunks')).toEqual([]);
+  });
+
+  test('keeps one that a draft or an unsent save shows again', async () => {
+    const phone = await sent();
+    const { session, names } = phone;
+    const [name = ''] = names;
+    await session.saveDraft(draftOf(newId(), { foto_bukti: [name] }));
+    await told(phone, { gone: 'removed' });
+    await session.sendPhotos();
+    expect(await session.ownPhoto(name)).toBeDefined();
+    for (const { key } of await session.listDrafts()) await session.dropDraft(key);
+    phone.centre.between = ({ path }) => (path.endsWith('/api/intake') ? problem('fault', 500) : undefined);
+    await session.saveRevisions({ revisions: [weighing(showing([name]))], dropDrafts: [] });
+    await session.sendPhotos();
+    expect(await session.ownPhoto(name)).toBeDefined();
+  });
+
+  test('sends once more what the centre has lost, and once only', async () => {
+    const phone = await sent();
+    const { session, centre, names } = phone;
+    centre.photos.whole.clear();
+    phone.clock.now += 60_000;
+    await told(phone, { lost_at: new Date(phone.clock.now).toISOString() });
+    phone.clock.now += 60_000;
+    expect(await session.sendPhotos()).toBe('done');
+    expect([...centre.photos.whole.keys()]).toEqual(names);
+    const pieces = putsIn(phone).length;
+    expect(await session.sendPhotos()).toBe('done');
+    expect(putsIn(phone)).toHaveLength(pieces);
   });
 });

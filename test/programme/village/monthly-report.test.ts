@@ -11,7 +11,7 @@ const held = (tgl: string, answers: Answers) => ({
 });
 
 const year = activitiesIn([
-  held('2026-10-20', { hadir: ['rini', 'wati'], peserta_p: 12 }),
+  held('2026-10-20', { hadir: ['rini', 'wati'], peserta_p: 12, foto: ['a'.repeat(64), 'b'.repeat(64)] }),
   held('2026-10-06', { hadir: ['rini'], peserta_p: 8 }),
   held('2026-09-08', { hadir: ['ani'] }),
   held('2025-11-04', { hadir: ['lilis'] }),
@@ -26,6 +26,10 @@ describe('Laporan bulanan Oktober', () => {
 
   test('holds what was held in October, by day, and nothing else', () => {
     expect(report.activities.map(({ on }) => on)).toEqual(['2026-10-06', '2026-10-07', '2026-10-20']);
+  });
+
+  test('knows the photographs of each activity', () => {
+    expect(report.activities.map(({ photos }) => photos.length)).toEqual([0, 0, 2]);
   });
 
   test('is due to the PLKB on the third of November', () => {

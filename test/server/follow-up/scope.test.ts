@@ -44,6 +44,7 @@ const closedToOffices = [
   'photo',
   'photo_mention',
   'photo_bytes',
+  'consent_withdrawn',
   'device',
   'account_scope',
   'queue_count',
@@ -75,6 +76,9 @@ describe.each(engines)('who sees which cases in the database itself, on $name', 
     const photo = makePhoto(1000);
     await send(village, phone, [await writeVisitWith(family, [photo])]);
     await sendPhoto(village, phone, photo);
+    await asOwner(village.db, 'insert into consent_withdrawn (kab, record, at) values ($1, $2, now())', [
+      ...[kab, family.home.record],
+    ]);
     await store(cases.akta, { offices: ['disdukcapil'] });
     await store(cases.aktaOfRt003, { offices: ['disdukcapil'], rt: '003' });
     await store(cases.aktaWithoutConsent, { offices: ['disdukcapil'], may_be_sent: false });

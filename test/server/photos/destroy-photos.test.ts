@@ -53,8 +53,8 @@ describe.each(engines)('how long photos are kept, on $name', (engine) => {
     expect(await runIn(349)).toBe(1);
     expect([await see(old), await see(younger)]).toEqual(['photo_gone', 'seen']);
     expect([await bytesOf(old), await bytesOf(younger)]).toEqual([0, 1]);
-    const noted = await asOwner(village.db, `select account, target from audit where action = 'destroy_photo'`);
-    expect(noted).toEqual([{ account: null, target: old.name }]);
+    const noted = await asOwner(village.db, `select account, target from audit where action = 'destroy_photos'`);
+    expect(noted).toEqual([{ account: null, target: 'lapsed 1' }]);
     expect(await sendPhoto(village, phone, old)).toBe('photo_gone');
     expect(await runIn(351)).toBe(0);
   });
@@ -152,7 +152,8 @@ describe.each(engines)('how long photos are kept, on $name', (engine) => {
     await sendPieces(village, other, [...sealPhoto(phone, other).entries()].slice(0, 1));
     const parts = { ...village, random: (size: number) => new Uint8Array(size) };
     expect(JSON.parse(await runDatabaseCommand(parts, ['photos']))).toEqual({
-      ...{ kab: '36.04', announced: 1, complete: 1, gone: 1, bytes: one.bytes.length, receiving_bytes: 49_152 },
+      ...{ kab: '36.04', announced: 1, complete: 1, lost: 0, gone: 1, gone_because: { lapsed: 1 } },
+      ...{ bytes: one.bytes.length, receiving_bytes: 49_152 },
     });
   });
 });

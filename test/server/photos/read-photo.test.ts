@@ -138,7 +138,7 @@ describe.each(engines)('who sees which photo, on $name', (engine) => {
       kab,
       Buffer.from(photo.name, 'hex'),
     ]);
-    expect(await see(ratna, photo)).toBe('photo_waiting');
+    expect(await see(ratna, photo)).toBe('photo_lost');
     expect(await sendPhoto(village, phone, photo)).toBe('complete');
     expect(await see(ratna, photo)).toBe('seen');
   });

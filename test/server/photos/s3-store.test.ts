@@ -109,7 +109,7 @@ describe.each(engines)('where photos are kept, beside a database on $name', (eng
       await announce(photo);
       await sendPhoto(parts, phone, photo);
       s3.objects.clear();
-      expect(await see(photo)).toBe('photo_waiting');
+      expect(await see(photo)).toBe('photo_lost');
       expect(await sendPhoto(parts, phone, photo)).toBe('complete');
       expect(await see(photo)).toEqual(new Uint8Array(photo.bytes));
     });

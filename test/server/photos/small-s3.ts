@@ -12,6 +12,8 @@ export type SmallS3 = {
   readonly log: string[];
   /** Answers with this status, whatever is asked, until it is null again. */
   sick: number | null;
+  /** How many keys one page of a listing has at most. */
+  pageSize: number;
   close(): Promise<void>;
 };
 
@@ -25,12 +27,16 @@ export async function openSmallS3(
 ): Promise<SmallS3> {
   const objects = new Map<string, Uint8Array>();
   const log: string[] = [];
-  const state = { sick: null as number | null };
+  const state = { sick: null as number | null, pageSize: 1_000 };
   const server = createServer(async (request, response) => {
     const body = await readBody(request);
     const isSigned = signatureOf(request, body, { key, secret, region }, now());
     const answer =
-      state.sick !== null ? { status: state.sick } : isSigned ? act(objects, request, body) : { status: 403 };
+      state.sick !== null
+        ? { status: state.sick }
+        : isSigned
+          ? act(objects, request, body, state.pageSize)
+          : { status: 403 };
     log.push(`${request.method} ${request.url} ${answer.status}`);
     respond(response, answer);
   });
@@ -45,12 +51,37 @@ export async function openSmallS3(
   });
 }
 
-function act(objects: Map<string, Uint8Array>, { method, url = '' }: IncomingMessage, body: Uint8Array): Answer {
+function act(
+  objects: Map<string, Uint8Array>,
+  { method, url = '' }: IncomingMessage,
+  body: Uint8Array,
+  pageSize: number,
+): Answer {
+  if (method === 'GET' && url.startsWith('/foto?')) return list(objects, url, pageSize);
   const held = objects.get(url);
   if (method === 'GET') return held === undefined ? { status: 404 } : { status: 200, body: held };
   if (method === 'PUT') objects.set(url, body);
   if (method === 'DELETE') objects.delete(url);
   return { status: method === 'PUT' ? 200 : 204 };
+}
+
+/** ListObjectsV2 of the bucket `foto`: the keys of a prefix in their order, and where to go on. */
+function list(objects: Map<string, Uint8Array>, url: string, pageSize: number): Answer {
+  const asked = new URL(url, 'http://bucket').searchParams;
+  const [prefix, after] = [asked.get('prefix') ?? '', asked.get('continuation-token')?.replace(/^after&/, '') ?? ''];
+  if (asked.get('list-type') !== '2') return { status: 400 };
+  const keys = [...objects.keys()].map((path) => path.slice('/foto/'.length)).sort();
+  const left = keys.filter((key) => key.startsWith(prefix) && key > after);
+  const page = left.slice(0, pageSize);
+  const contents = page.map((key) => {
+    const size = objects.get(`/foto/${key}`)?.byteLength;
+    return `<Contents><Key>${key}</Key><LastModified>2026-11-05T02:00:00.000Z</LastModified><Size>${size}</Size></Contents>`;
+  });
+  const isCut = left.length > pageSize;
+  const next = isCut ? `<NextContinuationToken>after&amp;${page.at(-1)}</NextContinuationToken>` : '';
+  const text = `<?xml version="1.0" encoding="UTF-8"?>
+<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>foto</Name><Prefix>${prefix}</Prefix><KeyCount>${page.length}</KeyCount><IsTruncated>${isCut}</IsTruncated>${next}${contents.join('')}</ListBucketResult>`;
+  return { status: 200, body: Buffer.from(text) };
 }
 
 function respond(response: ServerResponse, { status, body }: Answer): void {

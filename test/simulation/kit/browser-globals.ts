@@ -10,10 +10,10 @@ import type { Dice } from './dice.ts';
 
 /**
  * What idb-keyval opens once per process, and so is one for all phones: the address book, which only names devices (a phone
- * without one's database passes it over), and the shelf of parcels, which whoever wakes up takes along.
+ * without one's database passes it over), and the shelves of parcels, which whoever wakes up takes along.
  */
 const common = new IDBFactory();
-const shelves = { cacah: 'enrolments', 'cacah-parcels': 'parcels' };
+const shelves = { cacah: 'enrolments', 'cacah-parcels': 'parcels', 'cacah-parcel-pieces': 'pieces' };
 
 /** What a browser keeps of a site: databases, which it may throw away, and cookies, which it then leaves alone. */
 export type Kept = { readonly disk: { readonly factory: IDBFactory }; readonly jar: Jar };

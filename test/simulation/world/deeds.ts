@@ -177,6 +177,6 @@ export function giveToCourier(world: World, phone: Phone): void {
   const { device } = dice.pick(phone.devices);
   scheduler.start(newTab(world, phone), 'gives to a courier', async () => {
     const file = await makeRescueFile(device);
-    return file === undefined ? 'nothing' : `${await keepParcels(file.bytes)} envelopes`;
+    return file === undefined ? 'nothing' : `${(await keepParcels(file.content))?.envelopes} envelopes`;
   });
 }

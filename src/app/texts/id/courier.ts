@@ -1,15 +1,19 @@
 /** What waits, as a file in other hands; and what this phone carries for others. */
 export const courierTexts = {
   save: 'Amankan ke file',
+  withPhotos: (count: string, size: string) => `Sertakan ${count} foto (±\u00a0${size})`,
+  withPhotosHint: 'Tanpa foto, filenya kecil dan foto menyusul dari HP ini',
   photosLeft: (count: string) => `${count} foto tidak ikut di file ini. Foto menyusul dari HP ini saat ada sinyal.`,
+  /** What a file holds, or what waits here: "3 catatan dan 2 foto". */
+  load: { records: (count: string) => `${count} catatan`, photos: (count: string) => `${count} foto`, and: 'dan' },
   share: 'Titip HP lain',
   making: 'Menyiapkan…',
-  saved: (count: string) => ({
-    title: `File pengaman siap dan terkunci, isinya ${count} catatan.`,
+  saved: (load: string) => ({
+    title: `File pengaman siap dan terkunci, isinya ${load}.`,
     text: 'Ada di unduhan HP ini. Kirim ke teman yang punya sinyal. Catatan di HP ini tetap ada sampai ada bukti terima.',
   }),
-  shared: (count: string) => ({
-    title: `${count} catatan dititipkan, terkunci.`,
+  shared: (load: string) => ({
+    title: `${load} dititipkan, terkunci.`,
     text: 'Yang membawa tidak bisa membacanya. Catatan di HP ini tetap ada sampai ada bukti terima.',
   }),
   nothing: { title: 'Tidak ada yang perlu dititipkan.', text: 'Semua catatan dari HP ini sudah sampai di pusat.' },
@@ -31,24 +35,28 @@ export const courierTexts = {
     text: 'Hapus video di Galeri, lalu pilih filenya sekali lagi. Aslinya tetap aman di HP asal.',
   },
   broken: { title: 'File belum bisa dibaca.', text: 'Minta dikirim sekali lagi, lalu pilih di sini.' },
-  waiting: (count: string) => ({
-    title: `${count} catatan titipan menunggu sinyal.`,
+  waiting: (load: string) => ({
+    title: `${load} titipan menunggu sinyal.`,
     text: 'Aman di HP ini. Dikirim sendiri saat ada sinyal, tidak perlu ditunggu.',
   }),
-  blocked: (count: string) => ({
-    title: `${count} catatan titipan belum terkirim.`,
+  awaited: (load: string) => ({
+    title: `${load} titipan menunggu catatannya sampai di pusat.`,
+    text: 'Aman di HP ini. Dikirim sendiri sesudah catatannya diterima.',
+  }),
+  blocked: (load: string) => ({
+    title: `${load} titipan belum terkirim.`,
     text: 'Yang menjawab bukan pusat, mungkin Wi-Fi di sini. Masuk di sana atau pakai kuota sendiri. Aman di HP ini.',
   }),
-  busy: (count: string, time: string) => ({
-    title: `${count} catatan titipan menunggu: pusat sedang ramai.`,
+  busy: (load: string, time: string) => ({
+    title: `${load} titipan menunggu: pusat sedang ramai.`,
     text: `Aman di HP ini. Dicoba lagi sendiri pukul ${time}.`,
   }),
-  delivered: (count: string) => ({
-    title: `${count} catatan titipan sudah sampai di pusat.`,
+  delivered: (load: string) => ({
+    title: `${load} titipan sudah sampai di pusat.`,
     text: 'HP asalnya mendapat bukti terima saat bertemu sinyal.',
   }),
-  refused: (count: string) => ({
-    title: `${count} catatan titipan tidak diterima pusat.`,
+  refused: (load: string) => ({
+    title: `${load} titipan tidak diterima pusat.`,
     text: 'Aslinya tetap aman di HP asal.',
   }),
 } as const;

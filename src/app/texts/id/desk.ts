@@ -22,8 +22,12 @@ const trouble: Readonly<Record<ProblemCode | 'offline' | 'expired', Trouble>> = 
   verdict_outdated: { title: 'Ada versi baru', text: 'Lihat yang terbaru, lalu putuskan.' },
   photo_unannounced: { title: 'Foto tidak ditemukan', text: 'Catatannya belum sampai di pusat.' },
   photo_unreadable: { title: 'Foto tidak terbaca di pusat', text: 'Foto dikirim lagi dari HP.' },
-  photo_gone: { title: 'Foto sudah dihapus', text: 'Masa simpannya sudah lewat, atau catatannya dihapus.' },
+  photo_gone: { title: 'Foto sudah dihapus', text: 'Sesuai masa simpan, atau karena persetujuan dicabut.' },
   photo_waiting: { title: 'Foto belum terkirim dari HP kader', text: 'Muncul di sini sesudah HP kader mengirimnya.' },
+  photo_lost: {
+    title: 'Foto hilang di pusat',
+    text: 'Diminta lagi dari HP yang memotretnya. Kalau tidak muncul, minta kader memotret lagi.',
+  },
   too_many_requests: { title: 'Terlalu sering dicoba', text: 'Tunggu satu menit, lalu coba lagi.' },
   fault: { title: 'Ada gangguan di pusat', text: 'Tidak ada yang hilang. Coba lagi nanti.' },
   database_unavailable: asleep,

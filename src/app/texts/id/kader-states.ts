@@ -28,6 +28,11 @@ export const kaderStateTexts = {
   allHeard: 'Semua HP terdengar dalam 3 hari terakhir.',
   usedTwice: (numbers: string) => `nomor ${numbers} dipakai dua kali`,
   copied: 'HP ini tersalin atau dipulihkan dari cadangan. Kedua catatan tersimpan. Buat kode baru untuk satu HP saja.',
+  lostPhotos: {
+    title: (count: string) => `${count} catatan kehilangan foto di pusat`,
+    text: 'Diminta lagi dari HP yang memotretnya. Yang tidak muncul lagi perlu difoto ulang.',
+    record: (at: string) => `catatan ${at}`,
+  },
   missing: (numbers: string) => `nomor ${numbers} belum sampai`,
   missingSince: (numbers: string, days: string) => `nomor ${numbers} belum sampai, ${days} hari`,
   allArrived: (highest: string) => `lengkap sampai nomor ${highest}`,

@@ -16,6 +16,7 @@ export const photoTexts = {
   next: 'Berikutnya',
   failed: {
     not_a_photo: 'Berkas ini bukan foto yang bisa dibaca. Ambil lagi dengan kamera.',
+    heic: 'Foto berformat HEIC tidak bisa dibuka HP ini. Isian lain tetap aman. Foto lagi dengan kamera, atau pilih yang JPG.',
     storage_full: 'Foto tidak muat, isian tetap tersimpan di HP. Kosongkan memori, lalu foto lagi.',
     other: 'Foto belum tersimpan. Isian lain tetap aman di HP. Coba foto lagi.',
   },
@@ -30,8 +31,15 @@ export const photoTexts = {
   fetchSize: '± 250 KB',
   absent: {
     not_sent: 'Foto belum terkirim dari HP kader',
-    gone: 'Foto sudah dihapus',
+    lost: 'Foto hilang di pusat. Diminta lagi dari HP yang memotretnya.',
+    gone: 'Foto sudah dihapus sesuai masa simpan',
     offline: 'Foto belum bisa diambil. Ketuk untuk mencoba lagi.',
+  },
+  /** Why it was destroyed; for every other reason `absent.gone`. */
+  ended: {
+    closed: 'Urusan selesai, foto sudah dihapus sesuai masa simpan',
+    withdrawn: 'Persetujuan dicabut, foto sudah dihapus',
+    no_picture: 'Bukan foto, tidak disimpan di pusat',
   },
   card: 'Foto',
   sending: {
