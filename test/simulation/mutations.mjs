@@ -96,7 +96,7 @@ export const mutations = [
   {
     name: 'scope_not_replayed',
     from: 120,
-    within: 130,
+    within: 40,
     what: 'families that were handed over never come to the phone that got them',
     file: 'src/server/feed/read-feed.ts',
     find: 'if (held?.epoch === epoch && held.scope === fingerprint)',
