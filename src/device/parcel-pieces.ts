@@ -1,4 +1,4 @@
-import { createStore, del, delMany, get, keys, set, type UseStore } from 'idb-keyval';
+import { createStore, del, get, keys, set, type UseStore } from 'idb-keyval';
 import type { CarriedPiece } from '../domain/wire/rescue-photos.ts';
 import { type PieceAnswer, putPiece } from './outbox/put-piece.ts';
 import type { Bytes } from './schema.ts';
@@ -79,10 +79,7 @@ async function settle(
 }
 
 async function dropPhoto(photo: string): Promise<void> {
-  await delMany(
-    (await keptKeys()).filter((key) => photoIn(key) === photo),
-    pieceShelf(),
-  );
+  for (const key of await keptKeys()) if (photoIn(key) === photo) await del(key, pieceShelf());
 }
 
 async function keptKeys(): Promise<string[]> {
