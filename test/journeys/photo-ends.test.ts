@@ -117,7 +117,9 @@ describe('two photos of Sari: carried to town, lost by the centre, sent again, a
     await until('her phone has erased its copies', async () => (await copiesOn(sari)) === 0, 30_000);
     await seesTiles(sari, `/keluarga/${family}`);
     await sees(sari, 'Foto sudah dihapus sesuai masa simpan');
-    await seesTiles(ratna, new URL(ratna.url()).pathname);
+    const review = new URL(ratna.url()).pathname;
+    await goTo(ratna, '/kader');
+    await seesTiles(ratna, review);
     await sees(ratna, 'Foto sudah dihapus sesuai masa simpan');
     expect(await centre.read(`select target from audit where action = 'destroy_photos'`)).toEqual([
       { target: 'lapsed 2' },

@@ -5,7 +5,7 @@ import { desaSubjectId } from '../../src/domain/record-id.ts';
 import type { Centre } from './kit/centre.ts';
 import { startDemoCentre } from './kit/demo-centre.ts';
 import { drawPicture } from './kit/draw-picture.ts';
-import { answer, fetchNews, fillIn, goTo, loginAs, press, questionOf, save, sees } from './kit/people.ts';
+import { answer, fetchNews, fillIn, goTo, goToQuestion, loginAs, press, questionOf, save, sees } from './kit/people.ts';
 import { type Phone, preparePhone } from './kit/phone.ts';
 
 type Row = {
@@ -54,10 +54,11 @@ describe('what the village does, from a kader without signal to the kepala desa'
     await people.locator('label.choice').nth(0).click();
     await people.locator('label.choice').nth(1).click();
     await sees(dewi, 'Yang dipilih: 2 orang');
-    await fillIn(dewi, [['Dana kegiatan dari mana', 'Dana Desa']]);
+    await goToQuestion(dewi, 'Foto kegiatan');
     const camera = questionOf(dewi, 'Foto kegiatan').locator('input[type=file]').first();
     await camera.setInputFiles({ name: 'IMG.jpg', mimeType: 'image/jpeg', buffer: await drawPicture(dewi) });
     await dewi.locator('.photo-tile').waitFor();
+    await fillIn(dewi, [['Dana kegiatan dari mana', 'Dana Desa']]);
     await save(dewi);
   });
 

@@ -104,7 +104,7 @@ export async function fillIn(page: Page, answers: Answering): Promise<void> {
   }
 }
 
-async function goToQuestion(page: Page, label: string): Promise<void> {
+export async function goToQuestion(page: Page, label: string): Promise<void> {
   for (let pages = 0; pages < 12; pages++) {
     // A form that is still opening shows no question at all; one that is open shows its page at once.
     await comes(page.locator('.question').first(), 1_500);
