@@ -157,15 +157,6 @@ export const mutations = [
   else if (row.state !== 'announced') return standOf(row.state);`,
   },
   {
-    name: 'photos_not_offered_again',
-    from: 70,
-    within: 130,
-    what: 'after a backup was restored nobody offers the photos that it lacks',
-    file: 'src/device/sync/store-page.ts',
-    find: 'if (page.from_start) await offerPhotosAgain(db);',
-    replace: 'void offerPhotosAgain;',
-  },
-  {
     name: 'expected_by_record_alone',
     within: 40,
     what: "a phone takes the head that it expects for the centre's, whatever the centre has made of the record",
