@@ -104,6 +104,7 @@ export const mutations = [
   },
   {
     name: 'leaving_not_told',
+    from: 90,
     within: 40,
     what: 'a family that moved to another RT stays on the phone that it has left',
     file: 'src/server/feed/number-feed.ts',
