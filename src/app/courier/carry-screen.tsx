@@ -11,7 +11,7 @@ import { timeOf } from '../shell/clock.ts';
 import { goBack } from '../shell/go-back.ts';
 import { Screen } from '../shell/screen.tsx';
 import { courierTexts } from '../texts/id/courier.ts';
-import { isEmpty, loadWords, minus, noLoad } from './load-words.ts';
+import { isEmpty, largerOf, loadWords, minus, noLoad } from './load-words.ts';
 
 /** `/titipan`: takes another phone's file to the centre. Open to everybody, before any PIN and on any computer. */
 export function CarryScreen() {
@@ -72,14 +72,14 @@ function useCarrying(): Carrying {
     );
   }, []);
   useLookAgain(last, setLast);
-  const send = async () => {
+  const send = async (taken = noLoad) => {
     setBusy(courierTexts.sending);
-    const before = await countParcels();
+    // The worker may have handed in what was taken before it is counted here.
+    const before = largerOf(await countParcels(), taken);
     const { refused: envelopes, left: still, photos, delivered: _, ...rest } = await deliverParcels();
     const left = { envelopes: still, photos: photos?.left ?? 0 };
     const refused = { envelopes, photos: photos?.refused ?? 0 };
     if (!isEmpty(left)) wakeOutboxLater();
-    // The worker may have been quicker.
     const delivered = minus(minus(before, refused), left);
     setLast({ ...rest, delivered, refused, left, isAwaited: still === 0 && photos?.stopped === undefined });
     setBusy(undefined);
@@ -91,7 +91,7 @@ function useCarrying(): Carrying {
     const kept = await readAndKeep(file);
     if (typeof kept === 'string') setTrouble(kept);
     setBusy(undefined);
-    if (typeof kept !== 'string') await send();
+    if (typeof kept !== 'string') await send(kept);
   };
   return { last, trouble, busy, take, send };
 }

@@ -21,3 +21,8 @@ export function isEmpty({ envelopes, photos }: Load): boolean {
 export function minus(one: Load, other: Load): Load {
   return { envelopes: one.envelopes - other.envelopes, photos: one.photos - other.photos };
 }
+
+/** Of each kind the larger count. */
+export function largerOf(one: Load, other: Load): Load {
+  return { envelopes: Math.max(one.envelopes, other.envelopes), photos: Math.max(one.photos, other.photos) };
+}
