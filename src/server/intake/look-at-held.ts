@@ -4,7 +4,7 @@ import type { Database } from '../db/database.ts';
 import { asJobs } from '../jobs/roll-desas.ts';
 import { findDevices } from './find-devices.ts';
 import { listKabupaten } from './list-kabupaten.ts';
-import { openEnvelope } from './open-envelope.ts';
+import { unseal } from './open-arrivals.ts';
 import { readText } from './read-content.ts';
 
 /*
@@ -70,10 +70,7 @@ async function sayingOf(db: Database, id: string, bytes: Uint8Array): Promise<un
   const { devices, epochs } = await findDevices(db, [id]);
   const device = devices.get(id);
   if (envelope === null || device === undefined) return null;
-  const isIts = (one: { epoch: number; server_key: number }) =>
-    one.epoch === envelope.header.epoch && one.server_key === envelope.header.server_key;
-  const encs = epochs.filter(isIts).map(({ enc }) => enc);
-  const opened = await openEnvelope(db, { device, envelope, encs });
+  const opened = await unseal(db, { envelope, device, candidates: epochs });
   if (!opened.ok) return null;
   const text = readText(opened.content, envelope.header.revision);
   return typeof text === 'string' ? asJson(text) : null;

@@ -4,7 +4,7 @@ import { toHex } from '../../domain/wire/bytes.ts';
 import { type Envelope, parseEnvelope } from '../../domain/wire/envelope.ts';
 import type { Database } from '../db/database.ts';
 import { findDevices, type KnownDevice, type KnownEpoch } from './find-devices.ts';
-import { openEnvelope } from './open-envelope.ts';
+import { type OpenedEnvelope, openEnvelope } from './open-envelope.ts';
 import { type Content, readContent } from './read-content.ts';
 
 /** Bytes that no device of ours can be asked about: answered, not kept. */
@@ -50,18 +50,27 @@ export async function openArrivals(
   return opened;
 }
 
-async function openOne(
-  db: Database,
-  { envelope, device, candidates }: { envelope: Envelope; device: KnownDevice; candidates: readonly KnownEpoch[] },
-): Promise<Pick<Arrival, 'enc' | 'content'>> {
-  const { header } = envelope;
+type Openable = {
+  readonly envelope: Envelope;
+  readonly device: KnownDevice;
+  readonly candidates: readonly KnownEpoch[];
+};
+
+async function openOne(db: Database, openable: Openable): Promise<Pick<Arrival, 'enc' | 'content'>> {
+  const { header } = openable.envelope;
   if (header.kind !== 'revision' || header.number === 0) return { enc: null, content: unreadable('malformed') };
+  const opened = await unseal(db, openable);
+  if (!opened.ok) return { enc: null, content: unreadable(opened.reason) };
+  return { enc: opened.enc, content: readContent(opened.content, header.revision) };
+}
+
+/** Tries those of the epochs that may be the envelope's. */
+export function unseal(db: Database, { envelope, device, candidates }: Openable): Promise<OpenedEnvelope> {
+  const { header } = envelope;
   const encs = candidates
     .filter((one) => one.device === device.id && one.epoch === header.epoch && one.server_key === header.server_key)
     .map(({ enc }) => enc);
-  const opened = await openEnvelope(db, { device, envelope, encs: distinct(encs) });
-  if (!opened.ok) return { enc: null, content: unreadable(opened.reason) };
-  return { enc: opened.enc, content: readContent(opened.content, header.revision) };
+  return openEnvelope(db, { device, envelope, encs: distinct(encs) });
 }
 
 function unreadable(reason: UnreadableReason): Arrival['content'] {
