@@ -2,11 +2,10 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import './kit/show-failures.ts';
 import type { Centre } from './kit/centre.ts';
-import { centreEngines } from './kit/centre-engines.ts';
-import { fetchNews, fillIn, goTo, loginWithCard, press, save, sees } from './kit/people.ts';
-import { type Phone, preparePhone } from './kit/phone.ts';
-import { issueCard } from './kit/villagers.ts';
-import { beginFamily } from './kit/visit.ts';
+import { fetchNews, goTo, save, sees } from './kit/people.ts';
+import type { Phone } from './kit/phone.ts';
+import { openSarisCentre } from './kit/saris-centre.ts';
+import { beginFamily, fillVisit } from './kit/visit.ts';
 
 describe('a family goes to another kader while Sari has something unsaved about it', () => {
   let centre: Centre;
@@ -15,15 +14,7 @@ describe('a family goes to another kader while Sari has something unsaved about 
   let family: string;
 
   beforeAll(async () => {
-    // On PostgreSQL one may look into the database while the centre runs.
-    const engine = centreEngines.find(({ name }) => name === 'PostgreSQL');
-    if (engine === undefined) throw new Error('no PostgreSQL');
-    centre = await engine.prepare();
-    await centre.start();
-    phone = await preparePhone({ url: centre.url });
-    await phone.open();
-    sari = await phone.page('/');
-    await loginWithCard(sari, await issueCard(centre, 'Sari'));
+    ({ centre, phone, sari } = await openSarisCentre());
   });
   afterAll(async () => {
     await phone?.dispose();
@@ -32,17 +23,7 @@ describe('a family goes to another kader while Sari has something unsaved about 
 
   test('she has visited it and sent that; the form about the family itself is begun and not done', async () => {
     family = await beginFamily(sari, { address: 'Kampung Pasir 4', head: 'Asep Suhendar' });
-    await press(sari, /^Lanjut: Persetujuan/);
-    await fillIn(sari, [
-      ['Tanggal kunjungan', 'Hari ini'],
-      ['Hasil kunjungan', 'Terisi lengkap'],
-      ['Siapa nama yang menjawab', 'Rini Marlina'],
-      ['Yang menjawab', 'Istri'],
-      ['Apakah Ibu/Bapak setuju', 'Setuju'],
-      ['Bagaimana persetujuan', 'Lisan'],
-      ['Yang setuju untuk data anak', 'Ibu'],
-      ['Catatan kader', 'Atap bocor'],
-    ]);
+    await fillVisit(sari);
     await save(sari);
     await fetchNews(sari);
   });

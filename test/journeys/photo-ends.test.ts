@@ -3,13 +3,13 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import './kit/show-failures.ts';
 import type { Centre } from './kit/centre.ts';
-import { centreEngines } from './kit/centre-engines.ts';
 import { drawPicture } from './kit/draw-picture.ts';
-import { fetchNews, fillIn, goTo, goToCheckPage, loginWithCard, press, questionOf, save, sees } from './kit/people.ts';
-import { deskSize, type Phone, preparePhone } from './kit/phone.ts';
+import { fetchNews, goTo, goToCheckPage, loginWithCard, press, questionOf, save, sees } from './kit/people.ts';
+import { deskSize, type Phone } from './kit/phone.ts';
+import { openSarisCentre } from './kit/saris-centre.ts';
 import { until } from './kit/until.ts';
 import { issueCard } from './kit/villagers.ts';
-import { beginFamily } from './kit/visit.ts';
+import { beginFamily, fillVisit } from './kit/visit.ts';
 
 const question = 'Foto dokumen atau rumah';
 
@@ -21,15 +21,7 @@ describe('two photos of Sari: carried to town, lost by the centre, sent again, a
   let family: string;
 
   beforeAll(async () => {
-    // On PostgreSQL one may look into the database while the centre runs.
-    const engine = centreEngines.find(({ name }) => name === 'PostgreSQL');
-    if (engine === undefined) throw new Error('no PostgreSQL');
-    centre = await engine.prepare();
-    await centre.start();
-    phone = await preparePhone({ url: centre.url });
-    await phone.open();
-    sari = await phone.page('/');
-    await loginWithCard(sari, await issueCard(centre, 'Sari'));
+    ({ centre, phone, sari } = await openSarisCentre());
   });
   afterAll(async () => {
     await phone?.dispose();
@@ -50,17 +42,7 @@ describe('two photos of Sari: carried to town, lost by the centre, sent again, a
   test('without a signal her photos leave with her records, in a file that a neighbour hands in', async () => {
     await sari.context().setOffline(true);
     family = await beginFamily(sari, { address: 'Kampung Pasir 4', head: 'Asep Suhendar' });
-    await press(sari, /^Lanjut: Persetujuan/);
-    await fillIn(sari, [
-      ['Tanggal kunjungan', 'Hari ini'],
-      ['Hasil kunjungan', 'Terisi lengkap'],
-      ['Siapa nama yang menjawab', 'Rini Marlina'],
-      ['Yang menjawab', 'Istri'],
-      ['Apakah Ibu/Bapak setuju', 'Setuju'],
-      ['Bagaimana persetujuan', 'Lisan'],
-      ['Yang setuju untuk data anak', 'Ibu'],
-      ['Catatan kader', 'Atap bocor'],
-    ]);
+    await fillVisit(sari);
     for (const seed of [1, 2]) {
       const camera = questionOf(sari, question).locator('input[type=file]').first();
       await camera.setInputFiles({ name: 'IMG.jpg', mimeType: 'image/jpeg', buffer: await drawPicture(sari, seed) });

@@ -23,7 +23,7 @@ import { heicFile, secretsIn, tellingJpeg } from './kit/telling-picture.ts';
 import { type Line, layLine } from './kit/unreliable-line.ts';
 import { until } from './kit/until.ts';
 import { issueCard } from './kit/villagers.ts';
-import { beginFamily } from './kit/visit.ts';
+import { beginFamily, fillVisit } from './kit/visit.ts';
 
 const question = 'Foto dokumen atau rumah';
 
@@ -71,17 +71,7 @@ describe('a photo from Sari without signal to Ratna at her desk', () => {
   test('she photographs a house without signal; a letter is no photo, and what she removes is back with one tap', async () => {
     await sari.context().setOffline(true);
     family = await beginFamily(sari, { address: 'Kampung Pasir 4', head: 'Asep Suhendar' });
-    await press(sari, /^Lanjut: Persetujuan/);
-    await fillIn(sari, [
-      ['Tanggal kunjungan', 'Hari ini'],
-      ['Hasil kunjungan', 'Terisi lengkap'],
-      ['Siapa nama yang menjawab', 'Rini Marlina'],
-      ['Yang menjawab', 'Istri'],
-      ['Apakah Ibu/Bapak setuju', 'Setuju'],
-      ['Bagaimana persetujuan', 'Lisan'],
-      ['Yang setuju untuk data anak', 'Ibu'],
-      ['Catatan kader', 'Atap bocor'],
-    ]);
+    await fillVisit(sari);
     expect(await camera().getAttribute('capture')).toBe('environment');
     await camera().setInputFiles({ name: 'surat.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });
     await sees(sari, 'Berkas ini bukan foto yang bisa dibaca. Ambil lagi dengan kamera.');

@@ -17,6 +17,21 @@ export async function beginFamily(page: Page, home: { address: string; head: str
   return householdIn(page);
 }
 
+/** From the list of a visit: that it took place, who answered and agreed, and a note. */
+export async function fillVisit(page: Page): Promise<void> {
+  await press(page, /^Lanjut: Persetujuan/);
+  await fillIn(page, [
+    ['Tanggal kunjungan', 'Hari ini'],
+    ['Hasil kunjungan', 'Terisi lengkap'],
+    ['Siapa nama yang menjawab', 'Rini Marlina'],
+    ['Yang menjawab', 'Istri'],
+    ['Apakah Ibu/Bapak setuju', 'Setuju'],
+    ['Bagaimana persetujuan', 'Lisan'],
+    ['Yang setuju untuk data anak', 'Ibu'],
+    ['Catatan kader', 'Atap bocor'],
+  ]);
+}
+
 export function householdIn(page: Page): string {
   return /keluarga\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
 }
