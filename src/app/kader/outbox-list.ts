@@ -1,5 +1,6 @@
 import type { OutboxEntry } from '../../device/store/list-outbox.ts';
 import type { ShownRecord } from '../records/shown-record.ts';
+import type { OpenDraft } from './open-drafts.ts';
 import { type Directory, formTitle, recordName } from './record-name.ts';
 
 export const outboxFilters = ['di_hp', 'ditahan', 'diterima'] as const;
@@ -9,7 +10,13 @@ export function isOutboxFilter(text: string | undefined): text is OutboxFilter {
   return outboxFilters.some((one) => one === text);
 }
 
-export type OutboxRow = OutboxEntry & { readonly name: string; readonly title: string; readonly period: string | null };
+export type OutboxRow = OutboxEntry & {
+  readonly name: string;
+  readonly title: string;
+  readonly period: string | null;
+  /** An unfinished form of this record lies on this phone. */
+  readonly is_begun: boolean;
+};
 
 const groups: Record<OutboxEntry['state'], OutboxFilter> = {
   waiting: 'di_hp',
@@ -23,17 +30,23 @@ export function groupOf({ state }: Pick<OutboxEntry, 'state'>): OutboxFilter {
   return groups[state];
 }
 
-export type OutboxDirectory = Directory & { readonly records: ReadonlyMap<string, ShownRecord> };
+export type OutboxDirectory = Directory & {
+  readonly records: ReadonlyMap<string, ShownRecord>;
+  readonly drafts: readonly OpenDraft[];
+};
 
-/** The deliveries with their names; a record that has left this phone keeps its line. */
+/** The deliveries with their names, of an unfinished form at least its own; a record that has left this phone keeps its line. */
 export function nameEntries(entries: readonly OutboxEntry[], directory: OutboxDirectory): OutboxRow[] {
+  const drafts = new Map(directory.drafts.map((draft) => [draft.record, draft]));
   return entries.map((entry) => {
     const shown = directory.records.get(entry.record);
+    const draft = drafts.get(entry.record);
     return {
       ...entry,
-      name: shown === undefined ? '' : recordName(directory, shown),
-      title: shown === undefined ? '' : formTitle(shown),
+      name: shown === undefined ? (draft?.name ?? '') : recordName(directory, shown),
+      title: shown === undefined ? (draft?.title ?? '') : formTitle(shown),
       period: shown?.period ?? null,
+      is_begun: draft !== undefined,
     };
   });
 }

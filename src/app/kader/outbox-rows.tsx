@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formHref } from '../form/form-address.ts';
 import { formatDayNear } from '../format/format-date.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { Button } from '../kit/button.tsx';
@@ -54,7 +55,7 @@ function DeliveryRow({ row, shown }: { row: OutboxRow; shown: ShownRecord | unde
         <>
           <StateTag state={states[state]} />
           {state === 'held' && <HeldNote row={row} shown={shown} />}
-          {state === 'dismissed' && <span class="held-note">{outboxTexts.dismissed}</span>}
+          {state === 'dismissed' && <DismissedNote row={row} />}
         </>
       }
     />
@@ -80,6 +81,17 @@ function HeldNote({ row: { reason }, shown }: { row: OutboxRow; shown: ShownReco
     <span class="held-note">
       <span>{reason === undefined ? heldUnknown : heldSentence(reason, shown?.place.rt)}</span>
       {href && <Button href={href}>{heldActionWords[action]}</Button>}
+    </span>
+  );
+}
+
+/** It will never count; what she had answered is a begun form again. */
+function DismissedNote({ row: { record, is_begun } }: { row: OutboxRow }) {
+  const { said, begun, open, gone } = outboxTexts.dismissed;
+  return (
+    <span class="held-note">
+      <span>{`${said} ${is_begun ? begun : gone}`}</span>
+      {is_begun && <Button href={formHref(record)}>{open}</Button>}
     </span>
   );
 }

@@ -129,8 +129,8 @@ function Deliveries({ outbox, view, asked }: DeliveriesProps) {
   const filter = chosen ?? firstFilter(counts);
   const rows = useMemo(() => {
     const entries = outbox.entries.filter((entry) => groupOf(entry) === filter);
-    return nameEntries(entries, { ...view.directory, records: view.records });
-  }, [outbox.entries, filter, view.directory, view.records]);
+    return nameEntries(entries, { ...view.directory, records: view.records, drafts: view.drafts });
+  }, [outbox.entries, filter, view.directory, view.records, view.drafts]);
   const received = outboxCounts.value?.received ?? counts.diterima;
   const figure = (key: OutboxFilter) => formatNumber(key === 'diterima' ? received : counts[key]);
   return (

@@ -39,9 +39,10 @@ export async function loadMore(session: DeviceSession, list: QueueList): Promise
 
 export function refreshed(held: QueueList | undefined, part: QueuePart, page: QueuePage): QueueList {
   const { sealed, counts, choices } = page;
-  const isKnown = held !== undefined && isSamePart(held.part, part) && held.items.length > page.items.length;
+  // A first page that has nothing below it is all there is.
+  const hasBelow = page.next !== null && held !== undefined && held.items.length > page.items.length;
   const isSame = page.items.every(({ revision }, at) => held?.items[at]?.revision === revision);
-  if (isKnown && isSame) return { ...held, sealed, counts, choices };
+  if (hasBelow && isSamePart(held.part, part) && isSame) return { ...held, sealed, counts, choices };
   return { part, items: page.items, next: page.next, sealed, counts, choices };
 }
 

@@ -1,7 +1,7 @@
 import { isHeldReason } from '../../domain/problem.ts';
 import { writeHeld } from '../../domain/wire/held-ends.ts';
 import type { FeedPage } from '../../domain/wire/messages.ts';
-import type { SentRow } from '../schema.ts';
+import type { DraftRow, SentRow } from '../schema.ts';
 import { type Connection, readMeta, writeMeta } from '../store/open-store.ts';
 
 type End = NonNullable<FeedPage['ends']>[number];
@@ -13,11 +13,18 @@ export async function heldIn(db: Connection): Promise<Record<string, string>> {
   return { held: writeHeld(rows.map(({ number, reason = null }) => ({ number, reason }))) };
 }
 
+export type Ended = {
+  readonly ends: readonly End[];
+  /** By record, what a dismissed one gives back to its author. */
+  readonly givenBack: ReadonlyMap<string, DraftRow>;
+};
+
 /**
  * What has become of them, inside the page's transaction. A dismissed one no longer lies over the record: it will never be
- * among what counts, and its sealed copy and the centre keep it. Answers with the records that may say something else now.
+ * among what counts. It is a begun form again, where none is begun for that record; its sealed copy stays as any other.
+ * Answers with the records that may say something else now.
  */
-export async function settleEnds(db: Connection, ends: readonly End[]): Promise<string[]> {
+export async function settleEnds(db: Connection, { ends, givenBack }: Ended): Promise<string[]> {
   const settled: string[] = [];
   for (const end of ends) {
     const row = await db.sent.get(end.number);
@@ -28,10 +35,15 @@ export async function settleEnds(db: Connection, ends: readonly End[]): Promise<
     if (next === undefined) continue;
     await db.sent.put(next);
     if (next.outcome !== 'held') await writeMeta(db, 'received', ((await readMeta(db, 'received')) ?? 0) + 1);
-    if (next.outcome === 'dismissed') await db.revisions.delete(next.revision);
+    if (next.outcome === 'dismissed') await takeBack(db, next, givenBack.get(next.record));
     settled.push(next.record);
   }
   return settled;
+}
+
+async function takeBack(db: Connection, { revision, record }: SentRow, draft: DraftRow | undefined): Promise<void> {
+  await db.revisions.delete(revision);
+  if (draft !== undefined && (await db.drafts.where('record').equals(record).count()) === 0) await db.drafts.put(draft);
 }
 
 /** Undefined for a word that this version does not know. */

@@ -45,6 +45,7 @@ async function pullPage(unlocked: Unlocked, request: Requester, expected: readon
   const touched = await storePage(unlocked, read);
   unlocked.notices.tellRecords(touched ?? []);
   if (touched !== null && read.page.settings !== undefined) unlocked.notices.tell('settings');
+  if (touched !== null && read.page.ends !== undefined) unlocked.notices.tell('outbox', 'drafts');
   return touched !== null && read.page.more ? null : 'done';
 }
 

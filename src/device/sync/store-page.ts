@@ -1,7 +1,7 @@
 import type { Head } from '../../domain/head.ts';
 import type { FeedPage } from '../../domain/wire/messages.ts';
 import { addBytes } from '../outbox/byte-meter.ts';
-import type { HeadRow, PackRow, SealedValue } from '../schema.ts';
+import type { DraftRow, HeadRow, PackRow, SealedValue } from '../schema.ts';
 import { inChunks } from '../store/in-chunks.ts';
 import { numberOnFrom } from '../store/number-on.ts';
 import { offerPhotosAgain } from '../store/offer-photos-again.ts';
@@ -12,6 +12,7 @@ import type { Unlocked } from '../unlocked.ts';
 import { authoredIn, putHeads, recountAuthored } from './count-authored.ts';
 import { dropOrKeep, dropUnseen, settleHeads, sweepSettled } from './drop-heads.ts';
 import { recordsAtWork } from './families-at-work.ts';
+import { giveBack } from './give-back.ts';
 import { settleEnds } from './held-ends.ts';
 import { sealSettings } from './kept-settings.ts';
 import { endsReplay, noReplay, replayAt } from './replay.ts';
@@ -36,9 +37,10 @@ export async function storePage(unlocked: Unlocked, pulled: PulledPage): Promise
   });
   const settings = page.settings && (await sealSettings(unlocked, page.settings));
   const atWork = await recordsAtWork(unlocked, page);
+  const givenBack = await giveBack(unlocked, page.ends ?? []);
   const now = unlocked.surroundings.now();
   return runStored(unlocked.store, () =>
-    write(unlocked.store.relaxed, { ...pulled, opened, pack, enrolled, settings, atWork, now }),
+    write(unlocked.store.relaxed, { ...pulled, opened, pack, enrolled, settings, atWork, givenBack, now }),
   );
 }
 
@@ -53,6 +55,7 @@ type Writing = PulledPage & {
   readonly enrolled: SealedValue;
   readonly settings: SealedValue | undefined;
   readonly atWork: ReadonlySet<string>;
+  readonly givenBack: ReadonlyMap<string, DraftRow>;
   readonly now: number;
 };
 
@@ -71,7 +74,7 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
       db,
       opened.map(({ head }) => head),
     );
-    const ended = await settleEnds(db, page.ends ?? []);
+    const ended = await settleEnds(db, { ends: page.ends ?? [], givenBack: rest.givenBack });
     const removed = page.items.flatMap((item) => (item.kind === 'removal' ? [item.record] : []));
     for (const record of removed) await dropOrKeep(db, record, rest.atWork);
     const unseen = endsReplay(before, page) ? await dropUnseen(db, replay.number, rest.atWork) : [];

@@ -41,9 +41,14 @@ test('the page below is added, and nothing stands there twice', () => {
 
 test('coming back to an unchanged queue keeps the pages that were fetched', () => {
   const held = listOf('Sugeng', 'Darma', 'Wati');
-  expect(refreshed(held, part, pageOf(['Sugeng', 'Darma'])).items).toHaveLength(3);
-  expect(refreshed(held, part, pageOf(['Ani', 'Sugeng'])).items).toHaveLength(2);
+  expect(refreshed(held, part, pageOf(['Sugeng', 'Darma'], 'cursor')).items).toHaveLength(3);
+  expect(refreshed(held, part, pageOf(['Ani', 'Sugeng'], 'cursor')).items).toHaveLength(2);
   expect(refreshed(held, { ...part, state: 'disetujui' }, pageOf(['Sugeng'])).items).toHaveLength(1);
+});
+
+test('what has gone from the queue does not stay on the screen: a page with nothing below it is all there is', () => {
+  expect(refreshed(listOf('Sugeng'), part, pageOf([])).items).toEqual([]);
+  expect(refreshed(listOf('Sugeng', 'Darma'), part, pageOf(['Sugeng'])).items).toHaveLength(1);
 });
 
 test('J and K know what stands before and after a record', () => {

@@ -2,20 +2,22 @@ import { expect, test } from 'vitest';
 import type { RevisionRow, SentRow } from '../../../src/device/schema.ts';
 import type { HeldReason } from '../../../src/domain/problem.ts';
 import type { FeedPage } from '../../../src/domain/wire/messages.ts';
-import { dewisPhone, newId, type Phone, rawRows, weighing } from '../dewis-phone.ts';
+import { dewisPhone, draftOf, headOf, includes, newId, type Phone, rawRows, weighing } from '../dewis-phone.ts';
 
 type Ends = NonNullable<FeedPage['ends']>;
 
 /** A phone with one weighing that the centre holds, and its revision's id. */
-async function withHeld(reason: HeldReason = 'content_malformed'): Promise<{ phone: Phone; revision: string }> {
-  const phone = await dewisPhone();
+async function withHeld(
+  reason: HeldReason = 'content_malformed',
+): Promise<{ phone: Phone; revision: string; record: string }> {
+  const [phone, record] = [await dewisPhone(), newId()];
   phone.centre.outcome = () => ({ outcome: 'held', reason });
   const [saved] = await phone.session.saveRevisions({
-    revisions: [weighing({ bb_kg: 8.6 }, { record: newId() })],
+    revisions: [weighing({ bb_kg: 8.6 }, { record })],
     dropDrafts: [],
   });
   await phone.session.sync();
-  return { phone, revision: saved?.id ?? '' };
+  return { phone, revision: saved?.id ?? '', record };
 }
 
 async function hear(phone: Phone, ends: Ends): Promise<void> {
@@ -43,14 +45,41 @@ test('released where her feed does not reach, it counts as received and is no lo
   expect(await phone.session.loadRecords()).toMatchObject([{ waiting: [{ state: 'received' }] }]);
 });
 
-test('dismissed, it lies over nothing any more; its line says so, and the sealed copy stays', async () => {
-  const { phone, revision } = await withHeld();
+test('dismissed, it lies over nothing any more; its answers are a begun form again, and the sealed copy stays', async () => {
+  const { phone, revision, record } = await withHeld();
   await hear(phone, [{ number: 1, revision, outcome: 'dismissed', reason: null }]);
   expect(await phone.session.counts()).toMatchObject({ held: 0, received: 1 });
   expect(await outbox(phone)).toEqual(['1 dismissed']);
   expect(await phone.session.loadRecords()).toEqual([]);
   expect(await rawRows<RevisionRow>('revisions')).toEqual([]);
   expect(await rawRows('copies')).toHaveLength(1);
+  expect(await phone.session.loadDraft(record)).toMatchObject({
+    ...{ record, form: 'penimbangan', base: {}, answers: { bb_kg: 8.6 }, parents: [], known: [] },
+  });
+});
+
+test('given back, it is a begun form over what the centre says now; saved once more, it names no dismissed parent', async () => {
+  const { phone, revision, record } = await withHeld();
+  const before = newId();
+  const head = headOf(record, {
+    ...{ answers: { bb_kg: 8.2, tb_cm: 72 }, revisions: [includes(before, newId())], tips: [before] },
+    writers: { bb_kg: 0, tb_cm: 0 },
+  });
+  phone.centre.pages.push({ from_start: false, items: [{ kind: 'head', head }], cursor: 'k', more: false });
+  await phone.session.sync();
+  await hear(phone, [{ number: 1, revision, outcome: 'dismissed', reason: null }]);
+  expect(await phone.session.loadRecord(record)).toMatchObject({ head: { answers: { bb_kg: 8.2 } }, waiting: [] });
+  expect(await phone.session.loadDraft(record)).toMatchObject({
+    ...{ base: { bb_kg: 8.2, tb_cm: 72 }, parents: [before], known: [before] },
+  });
+});
+
+test('a form that she has begun about the same meanwhile is left as it is', async () => {
+  const { phone, revision, record } = await withHeld();
+  const begun = { ...draftOf(record, { bb_kg: 9.9 }), key: record };
+  await phone.session.saveDraft(begun);
+  await hear(phone, [{ number: 1, revision, outcome: 'dismissed', reason: null }]);
+  expect(await phone.session.loadDraft(record)).toEqual(begun);
 });
 
 test('held for another reason by now, it says the new one', async () => {

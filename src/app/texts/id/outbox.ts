@@ -33,8 +33,12 @@ export const outboxTexts = {
   savedAt: (when: string) => `Disimpan ${when}`,
   receipt: (number: string, when: string) => `Nomor bukti ${number}, ${when}`,
   awaitsReceipt: 'Menunggu bukti terima. Tidak perlu isi ulang.',
-  dismissed:
-    'Supervisor menutup catatan ini: tidak dihitung. Datanya tetap disimpan di pusat. Bila masih perlu, isi lagi.',
+  dismissed: {
+    said: 'Supervisor menutup kiriman ini: tidak dihitung.',
+    begun: 'Isiannya ada lagi di HP ini, belum selesai. Bila masih perlu, periksa lalu simpan lagi.',
+    open: 'Buka isian',
+    gone: 'Bila masih perlu, isi lagi.',
+  },
   setAside: 'Disisihkan sebentar, dicoba lagi sendiri.',
   unnamed: (number: string) => `Catatan nomor ${number}`,
   results: {

@@ -77,9 +77,9 @@ export const reviewTexts = {
     offer: (receipt: string) => `Tutup ${receipt}…`,
     title: (receipt: string) => `Tutup ${receipt} tanpa dihitung?`,
     text: (kader: string) =>
-      `Catatan ini keluar dari antrean dan tidak dihitung. ${kader} membacanya di HP, lalu bisa mengisi lagi. Yang sudah dikirim tetap disimpan di pusat.`,
+      `Kiriman ini keluar dari antrean dan tidak dihitung. Isiannya kembali ke HP ${kader} sebagai formulir yang belum selesai, dan yang sudah dikirim tetap disimpan di pusat.`,
     ask: (kader: string) => `Tanyakan dulu kepada ${kader} apakah datanya masih perlu.`,
-    now: 'Tutup catatan ini',
+    now: 'Tutup kiriman ini',
     busy: 'Menutup…',
     done: (receipt: string) => `Ditutup: ${receipt}. Tidak dihitung.`,
   },
