@@ -38,9 +38,11 @@ export function UnlockScreen() {
       <div class="unlock-ways">
         <ForgottenPin />
         <SwitchPerson entries={entries} current={entry} onPick={setChosen} />
-        <Button kind="quiet" href="/titipan">
-          {courierTexts.carryLink}
-        </Button>
+        <div class="quiet-place">
+          <Button kind="quiet" href="/titipan">
+            {courierTexts.carryLink}
+          </Button>
+        </div>
       </div>
       <Unsent key={`belum-${entry.device}`} device={entry.device} />
     </Screen>
