@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { deliverAllOutboxes } from '../../src/device/deliver-all-outboxes.ts';
-import { glancePhotos, makeRescueFile } from '../../src/device/outbox/make-rescue-file.ts';
+import { glanceRescue, makeRescueFile } from '../../src/device/outbox/make-rescue-file.ts';
 import { countParcels, deliverParcels, keepParcels } from '../../src/device/parcels.ts';
 import { dewisPhone, newId, type Phone, rawRows, weighing } from './dewis-phone.ts';
 import { pictureOf, problem } from './photo-shelf.ts';
@@ -143,7 +143,7 @@ describe('a rescue file with photos', () => {
     const made = await makeRescueFile(phone.session.device);
     expect(made).toMatchObject({ envelopes: 1, photos: 0, photos_left: 2 });
     expect(made?.content.size).toBeLessThan(10_000);
-    expect(await glancePhotos(phone.session.device)).toMatchObject({ photos: 2 });
+    expect(await glanceRescue(phone.session.device)).toMatchObject({ envelopes: 1, photos: 2 });
   });
 
   test('holds photos alone where their records have gone already, and only what the centre lacks of them', async () => {
@@ -153,6 +153,9 @@ describe('a rescue file with photos', () => {
       path.endsWith('/chunks/2') ? Promise.reject(new TypeError('cut')) : undefined;
     await phone.session.sendPhotos();
     phone.centre.between = () => undefined;
+    const glance = await glanceRescue(phone.session.device);
+    expect(glance).toMatchObject({ envelopes: 0, photos: 1 });
+    expect(glance?.bytes).toBeLessThan(2 * 50_000);
     const made = await makeRescueFile(phone.session.device, true);
     expect(made).toMatchObject({ envelopes: 0, photos: 1, photos_left: 0 });
     expect(made?.content.size).toBeLessThan(2 * 50_000);

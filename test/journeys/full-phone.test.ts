@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import './kit/show-failures.ts';
 import type { Centre } from './kit/centre.ts';
 import { prepareEmptyCentre } from './kit/centre-engines.ts';
+import { look } from './kit/look.ts';
 import { fillIn, goToCheckPage, loginWithCard, openForm, press, save, sees, waitingOnPhone } from './kit/people.ts';
 import { type Phone, preparePhone } from './kit/phone.ts';
 import { newId } from './kit/pocket-phone.ts';
@@ -36,11 +36,6 @@ describe("Sari's phone is full", () => {
     await centre?.dispose();
   });
 
-  async function look(name: string): Promise<void> {
-    const pictures = process.env.CACAH_SHOTS;
-    if (pictures !== undefined) await page.screenshot({ path: join(pictures, `penuh-${name}.png`) });
-  }
-
   test('what she types finds no room: she is told not to close it, and what waits leaves as a file', async () => {
     await openForm(page, 'keluarga', newId());
     await fillIn(page, [['Alamat rumah', 'Kampung Pasir 1']]);
@@ -53,16 +48,16 @@ describe("Sari's phone is full", () => {
     await fillIn(page, [['Alamat rumah', 'Kampung Pasir 2']]);
     await sees(page, 'Belum tersimpan. Jangan tutup layar ini.');
     await sees(page, /^Memori HP penuh\. Hapus video di Galeri/);
-    await look('mengisi');
+    await look(page, 'penuh-mengisi');
     await goToCheckPage(page);
     await press(page, 'Simpan');
     await sees(page, 'Belum tersimpan. Jangan tutup layar ini.');
-    await look('menyimpan');
+    await look(page, 'penuh-menyimpan');
     const downloads = page.waitForEvent('download');
     await press(page, 'Amankan ke file');
     await sees(page, /^File pengaman siap dan terkunci, isinya 1 catatan/);
     expect((await downloads).suggestedFilename()).toMatch(/^titipan-.*\.cacah$/);
-    await look('diamankan');
+    await look(page, 'penuh-diamankan');
     expect(await waitingOnPhone(page)).toBe(1);
   });
 

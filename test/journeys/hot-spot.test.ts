@@ -2,41 +2,25 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import './kit/show-failures.ts';
 import type { Centre } from './kit/centre.ts';
-import { prepareEmptyCentre } from './kit/centre-engines.ts';
 import { greeting, type HotSpot, openHotSpot, signIns } from './kit/hot-spot.ts';
-import { copyBuild, type NextBuild } from './kit/next-build.ts';
-import { fillIn, goTo, loginWithCard, openForm, press, save, sees, unlock, waitingOnPhone } from './kit/people.ts';
-import { type Phone, preparePhone } from './kit/phone.ts';
+import type { NextBuild } from './kit/next-build.ts';
+import { fillIn, goTo, openForm, press, save, sees, unlock, waitingOnPhone } from './kit/people.ts';
 import { newId } from './kit/pocket-phone.ts';
+import { openSarisBuild, releaseOf, type SarisBuild } from './kit/saris-build.ts';
 import { until } from './kit/until.ts';
-import { issueCard } from './kit/villagers.ts';
 
 describe('Sari in a warung whose Wi-Fi wants her to sign in', () => {
+  let opened: SarisBuild<HotSpot>;
   let build: NextBuild;
   let centre: Centre;
   let hotSpot: HotSpot;
-  let phone: Phone;
   let page: Page;
 
   beforeAll(async () => {
-    build = copyBuild();
-    centre = await prepareEmptyCentre({ build: build.dir });
-    await centre.start();
-    hotSpot = await openHotSpot(centre.port);
-    phone = await preparePhone({ url: hotSpot.url });
-    await phone.open();
-    page = await phone.page('/');
-    await loginWithCard(page, await issueCard(centre, 'Sari'));
+    opened = await openSarisBuild({ layLine: openHotSpot });
+    ({ build, centre, line: hotSpot, page } = opened);
   });
-  afterAll(async () => {
-    await phone?.dispose();
-    await hotSpot?.close();
-    await centre?.dispose();
-    build?.dispose();
-  });
-
-  const release = () =>
-    page.evaluate(() => document.querySelector('meta[name="rilis"]')?.getAttribute('content') ?? 'pertama');
+  afterAll(() => opened?.dispose());
 
   /** Everything that the worker has kept, as text. */
   const keptText = () =>
@@ -100,7 +84,7 @@ describe('Sari in a warung whose Wi-Fi wants her to sign in', () => {
     expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull();
     await page.reload();
     await unlock(page);
-    expect(await release()).toBe('pertama');
+    expect(await releaseOf(page)).toBe('pertama');
     expect((await keptText()).filter((text) => text.includes(greeting))).toEqual([]);
   });
 

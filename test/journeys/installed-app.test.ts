@@ -2,13 +2,11 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import './kit/show-failures.ts';
 import type { Centre } from './kit/centre.ts';
-import { prepareEmptyCentre } from './kit/centre-engines.ts';
-import { copyBuild, type NextBuild } from './kit/next-build.ts';
+import type { NextBuild } from './kit/next-build.ts';
 import {
   fillIn,
   goTo,
   goToCheckPage,
-  loginWithCard,
   openForm,
   press,
   save,
@@ -17,11 +15,11 @@ import {
   waitingOnPhone,
   worksWithoutSignal,
 } from './kit/people.ts';
-import { type Phone, preparePhone } from './kit/phone.ts';
+import type { Phone } from './kit/phone.ts';
 import { newId } from './kit/pocket-phone.ts';
+import { openSarisBuild, releaseOf, type SarisBuild } from './kit/saris-build.ts';
 import { type Line, layLine } from './kit/unreliable-line.ts';
 import { until } from './kit/until.ts';
-import { issueCard } from './kit/villagers.ts';
 
 /** Chromium tries a sync that failed again after five minutes; the journey does not wait that long. */
 const impatient = [
@@ -30,6 +28,7 @@ const impatient = [
 ];
 
 describe('Cacah as an app on the phone', () => {
+  let opened: SarisBuild<Line>;
   let build: NextBuild;
   let centre: Centre;
   let line: Line;
@@ -37,30 +36,16 @@ describe('Cacah as an app on the phone', () => {
   let page: Page;
 
   beforeAll(async () => {
-    build = copyBuild();
-    centre = await prepareEmptyCentre({ build: build.dir });
-    await centre.start();
-    line = await layLine(centre.port);
-    phone = await preparePhone({ url: line.url, more: impatient });
-    await phone.open();
-    page = await phone.page('/');
-    await loginWithCard(page, await issueCard(centre, 'Sari'));
+    opened = await openSarisBuild({ layLine, more: impatient });
+    ({ build, centre, line, phone, page } = opened);
   });
-  afterAll(async () => {
-    await phone?.dispose();
-    await line?.close();
-    await centre?.dispose();
-    build?.dispose();
-  });
+  afterAll(() => opened?.dispose());
 
   async function writeFamily(on: Page, address: string): Promise<void> {
     await openForm(on, 'keluarga', newId());
     await fillIn(on, [['Alamat rumah', address]]);
     await sees(on, /Tersimpan di HP \d/);
   }
-
-  const release = (of: Page) =>
-    of.evaluate(() => document.querySelector('meta[name="rilis"]')?.getAttribute('content') ?? 'pertama');
 
   test('it can be installed: the browser has nothing against it', async () => {
     const session = await page.context().newCDPSession(page);
@@ -118,7 +103,7 @@ describe('Cacah as an app on the phone', () => {
     const other = await phone.page('/');
     await unlock(other);
     await writeFamily(other, 'Kampung Sawah 7');
-    expect([await release(page), await release(other)]).toEqual(['pertama', 'pertama']);
+    expect([await releaseOf(page), await releaseOf(other)]).toEqual(['pertama', 'pertama']);
     build.release('kedua');
     await goTo(page, '/setelan');
     await press(page, 'Cari versi baru');
@@ -131,13 +116,13 @@ describe('Cacah as an app on the phone', () => {
     const other = phone.context().pages().at(-1);
     if (other === undefined) throw new Error('the other tab is gone');
     await press(page, 'Pasang versi baru');
-    await until('this tab runs it', async () => (await release(page)) === 'kedua');
-    expect(await release(other)).toBe('pertama');
+    await until('this tab runs it', async () => (await releaseOf(page)) === 'kedua');
+    expect(await releaseOf(other)).toBe('pertama');
     await goToCheckPage(other);
     await sees(other, 'Kampung Sawah 7');
     await save(other);
     await goTo(other, '/');
-    await until('the other tab runs it, too', async () => (await release(other)) === 'kedua');
+    await until('the other tab runs it, too', async () => (await releaseOf(other)) === 'kedua');
     await worksWithoutSignal(other);
     await unlock(other);
     await goTo(other, '/keluarga');

@@ -5,6 +5,7 @@ import './kit/show-failures.ts';
 import type { Centre } from './kit/centre.ts';
 import { prepareEmptyCentre } from './kit/centre-engines.ts';
 import { drawPicture } from './kit/draw-picture.ts';
+import { look } from './kit/look.ts';
 import {
   fetchNews,
   fillIn,
@@ -122,6 +123,20 @@ describe('a photo from Sari without signal to Ratna at her desk', () => {
     await sees(sari, /Terkirim 2 dari \d+ bagian/);
     expect(line.pieces().slice(0, 3)).toEqual([0, 1, 2]);
     await sees(sari, /sudah diterima/);
+  });
+
+  test('her phone is locked: the photo that waits alone can leave as a file, and nobody needs her PIN for it', async () => {
+    await sari.reload();
+    await sees(sari, '1 foto belum terkirim, aman.');
+    await sees(sari, /^Isi filenya 1 foto/);
+    expect(await sari.getByRole('checkbox').count()).toBe(0);
+    const download = sari.waitForEvent('download');
+    await press(sari, 'Amankan ke file');
+    expect((await download).suggestedFilename()).toMatch(/^titipan-.*\.cacah$/);
+    await sees(sari, 'File pengaman siap dan terkunci, isinya 1 foto.');
+    await look(sari, 'terkunci-foto');
+    await unlock(sari);
+    await goTo(sari, '/kirim');
   });
 
   test('it goes on at the piece that was lost, and no piece before it is sent again', async () => {

@@ -1,16 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import './kit/show-failures.ts';
-import type { Centre } from './kit/centre.ts';
-import { prepareEmptyCentre } from './kit/centre-engines.ts';
 import { type CountingLine, layCountingLine, totalOf } from './kit/counting-line.ts';
-import { copyBuild, type NextBuild } from './kit/next-build.ts';
-import { goTo, loginWithCard, press, sees, unlock } from './kit/people.ts';
-import { type Phone, preparePhone } from './kit/phone.ts';
+import type { NextBuild } from './kit/next-build.ts';
+import { goTo, press, sees, unlock } from './kit/people.ts';
+import { openSarisBuild, releaseOf, type SarisBuild } from './kit/saris-build.ts';
 import { until } from './kit/until.ts';
-import { issueCard } from './kit/villagers.ts';
 
 /** What Chromium says of its line on a phone, and not on the machine of a test: pages and workers hear it alike. */
 const onMobileData = `Object.defineProperty(navigator, 'connection', { value: Object.assign(new EventTarget(), { type: 'cellular' }) });`;
@@ -25,45 +20,24 @@ async function sizeSaid(page: Page): Promise<number> {
 }
 
 describe('Sari on mobile data when there is a new version', () => {
+  let opened: SarisBuild<CountingLine>;
   let build: NextBuild;
-  let centre: Centre;
   let line: CountingLine;
-  let phone: Phone;
   let page: Page;
 
   beforeAll(async () => {
-    build = copyBuild();
-    changeWorker((text) => `${onMobileData}${text}`);
-    centre = await prepareEmptyCentre({ build: build.dir });
-    await centre.start();
-    line = await layCountingLine(centre.port);
-    phone = await preparePhone({ url: line.url });
-    await phone.open();
-    await phone.context().addInitScript(onMobileData);
-    page = await phone.page('/');
-    await loginWithCard(page, await issueCard(centre, 'Sari'));
+    opened = await openSarisBuild({ layLine: layCountingLine, script: onMobileData });
+    ({ build, line, page } = opened);
   });
-  afterAll(async () => {
-    await phone?.dispose();
-    await line?.close();
-    await centre?.dispose();
-    build?.dispose();
-  });
-
-  function changeWorker(to: (text: string) => string): void {
-    const file = join(build.dir, 'app/sw.js');
-    writeFileSync(file, to(readFileSync(file, 'utf8')));
-  }
+  afterAll(() => opened?.dispose());
 
   /** A version in which every file is another one. */
   function releaseAnew(version: string): void {
-    changeWorker((text) => text.replaceAll(/"revision":(null|"wholly-\w+")/g, `"revision":"wholly-${version}"`));
+    build.changeWorker((text) => text.replaceAll(/"revision":(null|"wholly-\w+")/g, `"revision":"wholly-${version}"`));
     build.release(version);
   }
 
   const files = () => line.exchanges.filter(({ kind }) => kind.startsWith('GET /assets/'));
-  const release = () =>
-    page.evaluate(() => document.querySelector('meta[name="rilis"]')?.getAttribute('content') ?? 'pertama');
   const quotaSaid = async () => {
     await goTo(page, '/kirim');
     const words = await page.getByText(/Kuota terpakai hari ini/).innerText();
@@ -81,7 +55,7 @@ describe('Sari on mobile data when there is a new version', () => {
     await lookForVersion();
     await sees(page, 'Versi baru siap.');
     await press(page, 'Pasang versi baru');
-    await until('it runs', async () => (await release()) === 'kecil');
+    await until('it runs', async () => (await releaseOf(page)) === 'kecil');
     await unlock(page);
   });
 
@@ -92,7 +66,7 @@ describe('Sari on mobile data when there is a new version', () => {
     await sees(page, /Ada versi baru, sekitar \d+\sKB/);
     await sees(page, /Dimuat sendiri saat ada Wi-Fi, paling lambat \d+ \w+/);
     expect(files()).toEqual([]);
-    expect(await release()).toBe('kecil');
+    expect(await releaseOf(page)).toBe('kecil');
   });
 
   test('opened again and again it costs no more than the comparing, and can be put off', async () => {
@@ -130,7 +104,7 @@ describe('Sari on mobile data when there is a new version', () => {
 
   test('then it is put in without a byte more, and nothing is offered any more', async () => {
     await press(page, 'Pasang versi baru');
-    await until('it runs', async () => (await release()) === 'besar');
+    await until('it runs', async () => (await releaseOf(page)) === 'besar');
     await unlock(page);
     expect(await page.getByText(/versi baru/i).count()).toBe(0);
   });

@@ -5,6 +5,7 @@ import { desaSubjectId } from '../../src/domain/record-id.ts';
 import type { Centre } from './kit/centre.ts';
 import { startDemoCentre } from './kit/demo-centre.ts';
 import { drawPicture } from './kit/draw-picture.ts';
+import { lookAtPaper } from './kit/look.ts';
 import { answer, fetchNews, fillIn, goTo, goToQuestion, loginAs, press, questionOf, save, sees } from './kit/people.ts';
 import { type Phone, preparePhone } from './kit/phone.ts';
 
@@ -84,6 +85,7 @@ describe('what the village does, from a kader without signal to the kepala desa'
     await sees(mulyana, title);
     await sees(mulyana, /anggota aktif/);
     await seesPhoto(mulyana);
+    await lookAtPaper(mulyana, 'laporan-bulan');
     await goTo(mulyana, '/kampung');
     await changeProfile(mulyana);
   });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { glancePhotos } from '../../device/outbox/make-rescue-file.ts';
+import { glanceRescue, type RescueGlance } from '../../device/outbox/make-rescue-file.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { sizeWords } from '../kader/delivery-state.ts';
 import { Banner } from '../kit/banner.tsx';
@@ -15,8 +15,10 @@ type Said = HandedOver | { readonly how: 'failed' };
 export function RescueButtons({ device }: { device: string }) {
   const [busy, setBusy] = useState<'save' | 'share' | undefined>();
   const [said, setSaid] = useState<Said | undefined>();
-  const waiting = useWaitingPhotos(device);
-  const [withPhotos, setWithPhotos] = useState(true);
+  const waiting = useRescueGlance(device);
+  const [wanted, setWanted] = useState(true);
+  const hasChoice = waiting.envelopes > 0 && waiting.photos > 0;
+  const withPhotos = wanted || !hasChoice;
   const run = (way: 'save' | 'share') => {
     setBusy(way);
     handOver(device, { way, withPhotos })
@@ -25,12 +27,15 @@ export function RescueButtons({ device }: { device: string }) {
   };
   return (
     <div class="stack">
-      {waiting.photos > 0 && (
+      {waiting.envelopes === 0 && waiting.photos > 0 && (
+        <p class="quiet-line">{courierTexts.onlyPhotos(formatNumber(waiting.photos), sizeWords(waiting.bytes))}</p>
+      )}
+      {hasChoice && (
         <BoxRow
           label={courierTexts.withPhotos(formatNumber(waiting.photos), sizeWords(waiting.bytes))}
           hint={courierTexts.withPhotosHint}
-          checked={withPhotos}
-          onToggle={() => setWithPhotos(!withPhotos)}
+          checked={wanted}
+          onToggle={() => setWanted(!wanted)}
         />
       )}
       <div class="button-line">
@@ -48,11 +53,13 @@ export function RescueButtons({ device }: { device: string }) {
   );
 }
 
-/** Counted without the PIN, as all that waits is. */
-function useWaitingPhotos(device: string) {
-  const [waiting, setWaiting] = useState({ photos: 0, bytes: 0 });
+function useRescueGlance(device: string): RescueGlance {
+  const [waiting, setWaiting] = useState<RescueGlance>({ envelopes: 0, photos: 0, bytes: 0 });
   useEffect(() => {
-    glancePhotos(device).then(setWaiting, () => undefined);
+    glanceRescue(device).then(
+      (glance) => glance && setWaiting(glance),
+      () => undefined,
+    );
   }, [device]);
   return waiting;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type EnrolmentEntry, listEnrolments } from '../../device/enrolments.ts';
+import { isEmpty, loadWords, noLoad } from '../courier/load-words.ts';
 import { RescueButtons } from '../courier/rescue-buttons.tsx';
-import { formatNumber } from '../format/format-number.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { LoadingState } from '../kit/loading-state.tsx';
@@ -38,9 +38,11 @@ export function UnlockScreen() {
       <div class="unlock-ways">
         <ForgottenPin />
         <SwitchPerson entries={entries} current={entry} onPick={setChosen} />
-        <Button kind="quiet" href="/titipan">
-          {courierTexts.carryLink}
-        </Button>
+        <div class="quiet-place">
+          <Button kind="quiet" href="/titipan">
+            {courierTexts.carryLink}
+          </Button>
+        </div>
       </div>
       <Unsent key={`belum-${entry.device}`} device={entry.device} />
     </Screen>
@@ -76,16 +78,18 @@ function Who({ entry }: { entry: EnrolmentEntry }) {
   );
 }
 
-/** What waits is counted without the PIN: only its number and size lie open. */
+/** What waits, records and photos, is counted without the PIN: only its number and size lie open. */
 function Unsent({ device }: { device: string }) {
-  const [waiting, setWaiting] = useState(0);
+  const [load, setLoad] = useState(noLoad);
   useEffect(() => {
-    void glanceOutbox(device).then((glance) => setWaiting(glance?.waiting ?? 0));
+    void glanceOutbox(device).then((glance) => {
+      setLoad(glance === undefined ? noLoad : { envelopes: glance.waiting, photos: glance.photos });
+    });
   }, [device]);
-  if (waiting === 0) return null;
+  if (isEmpty(load)) return null;
   return (
     <>
-      <Banner kind="info" title={unlockTexts.unsent(formatNumber(waiting))} />
+      <Banner kind="info" title={unlockTexts.unsent(loadWords(load))} />
       <RescueButtons device={device} />
     </>
   );

@@ -14,6 +14,9 @@ export type RescueFile = {
   readonly photos_left: number;
 };
 
+/** What such a file could hold now, and about how large the photos are, in bytes. */
+export type RescueGlance = { readonly envelopes: number; readonly photos: number; readonly bytes: number };
+
 /**
  * Everything that waits on this device, sealed as it lies there, for whoever has a signal. Nothing leaves the outbox by it:
  * only a receipt does that. Needs no PIN. Undefined where nothing waits. `withPhotos` also what the centre lacks of photos.
@@ -22,8 +25,7 @@ export async function makeRescueFile(device: string, withPhotos = false): Promis
   const db = await openOutbox(device);
   if (db === undefined) return undefined;
   try {
-    // What the server cannot open would not be opened by another road either.
-    const rows = (await db.getAll('outbox')).filter(({ reseal }) => reseal === undefined);
+    const rows = await readyEnvelopes(db);
     const waiting = await waitingPhotos(db);
     const taken = withPhotos ? waiting.filter(isReady) : [];
     if (rows.length + taken.length === 0) return undefined;
@@ -65,8 +67,13 @@ async function packPieces(
   return { pieces, photos };
 }
 
-/** The oldest first. */
-async function waitingPhotos(db: OutboxDatabase): Promise<PhotoRow[]> {
+/** What the server cannot open would not be opened by another road either. */
+async function readyEnvelopes(db: OutboxDatabase): Promise<OutboxRow[]> {
+  return (await db.getAll('outbox')).filter(({ reseal }) => reseal === undefined);
+}
+
+/** Those of saved records of which the centre lacks a piece, the oldest first. */
+export async function waitingPhotos(db: OutboxDatabase): Promise<PhotoRow[]> {
   if (!db.objectStoreNames.contains('photos')) return [];
   const rows = (await db.getAll('photos')).filter(({ records, missing }) => records.length > 0 && missing.length > 0);
   return rows.sort((one, other) => one.kept_at.localeCompare(other.kept_at));
@@ -77,14 +84,16 @@ function isReady({ reseal }: PhotoRow): boolean {
   return reseal === 0;
 }
 
-/** How many photos could come along, and about how large they are, in bytes. */
-export async function glancePhotos(device: string): Promise<{ readonly photos: number; readonly bytes: number }> {
+/** Counted without the PIN. Undefined where the browser no longer has the device's database. */
+export async function glanceRescue(device: string): Promise<RescueGlance | undefined> {
   const db = await openOutbox(device);
-  if (db === undefined) return { photos: 0, bytes: 0 };
+  if (db === undefined) return undefined;
   try {
-    const rows = (await waitingPhotos(db)).filter(isReady);
+    const [rows, photos] = await Promise.all([readyEnvelopes(db), waitingPhotos(db)]);
+    const ready = photos.filter(isReady);
     const left = ({ missing, size }: PhotoRow) => Math.min(size, missing.length * photoChunkSize);
-    return { photos: rows.length, bytes: rows.reduce((sum, row) => sum + left(row), 0) };
+    const bytes = ready.reduce((sum, row) => sum + left(row), 0);
+    return { envelopes: rows.length, photos: ready.length, bytes };
   } finally {
     db.close();
   }

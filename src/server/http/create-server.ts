@@ -44,6 +44,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     requestTimeout: arrivalMs,
     // A balancer on the same machine may say for whom it asks; nobody else.
     trustProxy: 'loopback',
+    // Fastify's own 503 says no code of ours: a phone would take it for somebody else's. `rooms.ts` sends away in our words.
+    return503OnClosing: false,
     ...(parts.logger === undefined ? { logger: false } : { loggerInstance: parts.logger }),
   });
   app.server.maxConnections = mostConnections;

@@ -42,12 +42,16 @@ export function boundWork(app: FastifyInstance, parts: Pick<ServerParts, 'db' | 
     photos: openWaitingRoom(bounds.photos, outside),
     desk: openWaitingRoom(bounds.desk, outside),
   };
+  let isClosing = false;
   app.decorateRequest('place', null);
   app.addHook('onRoute', (route) => {
     if (roomOf(route) !== undefined) route.handler = inTurn(route.handler, rooms);
   });
   app.addHook('onRequest', async (request, reply) => {
     const room = roomOf(request.routeOptions);
+    if (room === undefined && isClosing && request.url.startsWith('/api/')) {
+      return refuseBusy(reply, rooms.desk.sendAway());
+    }
     if (room === undefined) return undefined;
     const place = rooms[room].enter(announcedBytes(request));
     if ('retry_after' in place) return refuseBusy(reply, place);
@@ -55,7 +59,6 @@ export function boundWork(app: FastifyInstance, parts: Pick<ServerParts, 'db' | 
     reply.raw.once('close', place.leave);
     return undefined;
   });
-  let isClosing = false;
   app.addHook('preClose', async () => {
     isClosing = true;
     for (const room of Object.values(rooms)) room.close();

@@ -1,12 +1,14 @@
-import { connect } from 'node:net';
+import { connect, type Server, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { pauseAsAsked } from '../../../src/device/outbox/pause.ts';
 import { postBytes } from '../../../src/device/outbox/post-batch.ts';
+import { problemCode } from '../../../src/domain/problem.ts';
 import { batchMostBytes, batchType } from '../../../src/domain/wire/batch.ts';
 import type { RoomBounds } from '../../../src/server/http/waiting-room.ts';
 import { engines } from '../engines.ts';
 import { type Family, writeFamily } from '../kit/family.ts';
+import { keepLine } from '../kit/kept-line.ts';
 import { enrolPhone, type Phone } from '../kit/phone.ts';
 import { asOwner } from '../kit/read-state.ts';
 import { addPerson, type Centre, dewi, type LoggedIn, logIn, openCentre, ratna } from './open-centre.ts';
@@ -94,6 +96,36 @@ describe.each(engines)('a centre on $name that is asked too much', (engine) => {
     await centre.close();
   });
 
+  test('what comes on kept lines while a server stops is told by the centre itself when to come back', async () => {
+    await open({});
+    const { batch } = await phoneWithFamily();
+    const arrived = countArrived(centre.app.server);
+    const phone = keepLine(url);
+    const others = ['/api/session/challenge', '/api/health', '/api/nothing'].map((path) => ({
+      path,
+      line: keepLine(url),
+    }));
+    const lines = [phone, ...others.map(({ line }) => line)];
+    for (const line of lines) expect((await line.fetch('/api/health')).status).toBe(200);
+
+    phone.begin('POST');
+    for (const { line } of others) line.begin('GET');
+    await vi.waitFor(() => expect(arrived()).toBe(sum(lines.map((line) => line.written()))));
+    const closed = centre.app.close();
+    await vi.waitFor(() => expect(centre.app.server.listening).toBe(false));
+
+    const handedIn = await postBytes(phone.fetch, batch);
+    expect(handedIn).toEqual({ kind: 'wait', retry_after: expect.stringMatching(/^[1-9]\d*$/) });
+    for (const { path, line } of others) {
+      const answer = await line.fetch(path);
+      expect([path, problemCode(answer.status, await answer.json())]).toEqual([path, 'centre_busy']);
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+    await closed;
+    expect(await asOwner(centre.opened.db, 'select id from revision')).toEqual([]);
+    await centre.close();
+  });
+
   describe('that takes one batch after the other', () => {
     beforeAll(() => open({ intake: { ...wide, atOnce: 1 } }));
     afterAll(() => centre.close());
@@ -159,3 +191,14 @@ describe.each(engines)('a centre on $name that is asked too much', (engine) => {
     });
   });
 });
+
+/** Bytes that have come in on all lines of a server, counted from its next line on. */
+function countArrived(server: Server): () => number {
+  const sockets: Socket[] = [];
+  server.on('connection', (socket) => sockets.push(socket));
+  return () => sum(sockets.map(({ bytesRead }) => bytesRead));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}

@@ -3,10 +3,10 @@ import { deletedPath, type Revision } from '../../../src/domain/revision.ts';
 import { runDatabaseCommand } from '../../../src/server/commands/run-database-command.ts';
 import { databasePhotoStore } from '../../../src/server/photos/database-store.ts';
 import { destroyPhotos } from '../../../src/server/photos/destroy-photos.ts';
-import { readPhoto } from '../../../src/server/photos/read-photo.ts';
 import { giveVerdict } from '../../../src/server/review/give-verdict.ts';
 import { engines } from '../engines.ts';
 import { type Family, writeFamily } from '../kit/family.ts';
+import { forgetPhotos, hasBytes, inDays, see } from '../kit/kept-photos.ts';
 import { enrolPhone, type Phone, send } from '../kit/phone.ts';
 import { makePhoto, type Photo, rewriteVisit, sealPhoto, sendPhoto, sendPieces, writeVisitWith } from '../kit/photo.ts';
 import { asOwner } from '../kit/read-state.ts';
@@ -22,7 +22,7 @@ describe.each(engines)('how long photos are kept, on $name', (engine) => {
   });
   afterAll(() => village.opened.close());
   beforeEach(async () => {
-    await asOwner(village.db, 'truncate photo, photo_mention, photo_chunk, photo_bytes, audit');
+    await forgetPhotos(village);
     phone = await enrolPhone(village.db, siti);
     family = await writeFamily();
     await send(village, phone, [family.home]);
@@ -34,15 +34,8 @@ describe.each(engines)('how long photos are kept, on $name', (engine) => {
     for (const photo of photos) await sendPhoto(village, phone, photo);
     return visit;
   };
-  const see = async ({ name }: Photo) => {
-    const found = await readPhoto(village, actorFor(ratna), name);
-    return typeof found === 'string' ? found : 'seen';
-  };
-  const bytesOf = async ({ name }: Photo) =>
-    (await asOwner(village.db, 'select 1 from photo_bytes where photo = $1', [Buffer.from(name, 'hex')])).length;
   /** The job as it runs this many days from now, on its own clock. */
-  const runIn = (days: number) =>
-    destroyPhotos({ ...village, now: () => new Date(village.now().getTime() + days * day) });
+  const runIn = (days: number) => destroyPhotos(inDays(village, days));
 
   test('a photo is destroyed a year after the visit, and that is noted', async () => {
     const [old, younger] = [makePhoto(), makePhoto()];
@@ -51,8 +44,8 @@ describe.each(engines)('how long photos are kept, on $name', (engine) => {
     // From 5 November 2026 to 19 and 20 October 2027.
     expect(await runIn(348)).toBe(0);
     expect(await runIn(349)).toBe(1);
-    expect([await see(old), await see(younger)]).toEqual(['photo_gone', 'seen']);
-    expect([await bytesOf(old), await bytesOf(younger)]).toEqual([0, 1]);
+    expect([await see(village, old), await see(village, younger)]).toEqual(['photo_gone', 'seen']);
+    expect([await hasBytes(village, old), await hasBytes(village, younger)]).toEqual([false, true]);
     const noted = await asOwner(village.db, `select account, target from audit where action = 'destroy_photos'`);
     expect(noted).toEqual([{ account: null, target: 'lapsed 1' }]);
     expect(await sendPhoto(village, phone, old)).toBe('photo_gone');
@@ -63,7 +56,7 @@ describe.each(engines)('how long photos are kept, on $name', (engine) => {
     const photo = makePhoto();
     await visitWith([photo], '2018-01-01');
     expect(await runIn(29)).toBe(0);
-    expect(await see(photo)).toBe('seen');
+    expect(await see(village, photo)).toBe('seen');
     expect(await runIn(31)).toBe(1);
   });
 
@@ -94,11 +87,11 @@ describe.each(engines)('how long photos are kept, on $name', (engine) => {
     const back = await rewriteVisit(family, { ...visit, id: nothing.id }, { before: [], after: [] });
     await send(village, phone, [{ ...back, set: {}, unset: [deletedPath] }]);
     expect(await runIn(3)).toBe(0);
-    expect(await see(photo)).toBe('seen');
+    expect(await see(village, photo)).toBe('seen');
     const again = await rewriteVisit(family, { ...visit, id: back.id }, { before: [], after: [] });
     await send(village, phone, [{ ...again, set: { [deletedPath]: true } }]);
     expect(await runIn(3)).toBe(1);
-    expect(await bytesOf(photo)).toBe(0);
+    expect(await hasBytes(village, photo)).toBe(false);
   });
 
   test('a photo that was taken out of its visit is destroyed after a month, and taken in again when it is shown again', async () => {
@@ -109,16 +102,16 @@ describe.each(engines)('how long photos are kept, on $name', (engine) => {
     await sendPhoto(village, phone, right);
     expect(await runIn(29)).toBe(0);
     expect(await runIn(31)).toBe(1);
-    expect([await see(wrong), await see(right)]).toEqual(['photo_gone', 'seen']);
+    expect([await see(village, wrong), await see(village, right)]).toEqual(['photo_gone', 'seen']);
     const shown = await rewriteVisit(family, { ...visit, id: mended.id }, { before: [right], after: [right, wrong] });
     await send(village, phone, [shown]);
-    expect(await see(wrong)).toBe('photo_waiting');
+    expect(await see(village, wrong)).toBe('photo_waiting');
     expect(await sendPhoto(village, phone, wrong)).toBe('complete');
-    expect(await see(wrong)).toBe('seen');
+    expect(await see(village, wrong)).toBe('seen');
     // The first visit coming once more announces nothing.
     expect(await runIn(366)).toBe(2);
     expect(await send(village, phone, [visit])).toEqual(['duplicate']);
-    expect(await see(wrong)).toBe('photo_gone');
+    expect(await see(village, wrong)).toBe('photo_gone');
   });
 
   test('of a visit that is rejected the photo waits a month for another verdict', async () => {
@@ -138,9 +131,9 @@ describe.each(engines)('how long photos are kept, on $name', (engine) => {
     const sick = { ...databasePhotoStore(village.db), remove: () => Promise.reject(new Error('killed')) };
     const later = () => new Date(village.now().getTime() + 366 * day);
     await expect(destroyPhotos({ ...village, photos: sick, now: later })).rejects.toThrow('killed');
-    expect([await see(photo), await bytesOf(photo)]).toEqual(['photo_gone', 1]);
+    expect([await see(village, photo), await hasBytes(village, photo)]).toEqual(['photo_gone', true]);
     expect(await runIn(367)).toBe(0);
-    expect(await bytesOf(photo)).toBe(0);
+    expect(await hasBytes(village, photo)).toBe(false);
   });
 
   test('the command says how many there are', async () => {

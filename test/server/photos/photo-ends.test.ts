@@ -4,15 +4,15 @@ import type { Revision } from '../../../src/domain/revision.ts';
 import { readFeedPage } from '../../../src/server/feed/read-feed.ts';
 import { rollCases } from '../../../src/server/follow-up/roll-cases.ts';
 import { destroyPhotos } from '../../../src/server/photos/destroy-photos.ts';
-import { readPhoto } from '../../../src/server/photos/read-photo.ts';
 import { giveVerdict } from '../../../src/server/review/give-verdict.ts';
 import { engines } from '../engines.ts';
 import { type Family, write, writeFamily } from '../kit/family.ts';
+import { forgetPhotos, hasBytes, inDays, see } from '../kit/kept-photos.ts';
 import { aktaAnswers, atHome, rewrite, writeAkta, writeVisit } from '../kit/papers.ts';
 import { enrolPhone, type Phone, send } from '../kit/phone.ts';
 import { makePhoto, type Photo, sealPhoto, sendPhoto, sendPieces, writeVisitWith } from '../kit/photo.ts';
 import { asOwner, headOf } from '../kit/read-state.ts';
-import { actorFor, day, openVillage, ratna, siti, type Village } from '../kit/village.ts';
+import { actorFor, openVillage, ratna, siti, type Village } from '../kit/village.ts';
 
 const certificate: Answers = { akta_status: 1, akta_nomor: '3604-LT-05112026-0012', akta_cocok_kk: 1 };
 
@@ -29,7 +29,7 @@ describe.each(engines)('a photo whose reason has ended, on $name', (engine) => {
   afterAll(() => village.opened.close());
   /** A family with a visit at which one photo was taken, which has arrived. */
   beforeEach(async () => {
-    await asOwner(village.db, 'truncate photo, photo_mention, photo_chunk, photo_bytes, audit');
+    await forgetPhotos(village);
     phone = await enrolPhone(village.db, siti);
     family = await writeFamily();
     photo = makePhoto();
@@ -40,14 +40,7 @@ describe.each(engines)('a photo whose reason has ended, on $name', (engine) => {
 
   const deliver = async (...revisions: Revision[]) =>
     expect(await send(village, phone, revisions)).toEqual(revisions.map(() => 'received'));
-  const see = async ({ name }: Photo) => {
-    const found = await readPhoto(village, actorFor(ratna), name);
-    return typeof found === 'string' ? found : 'seen';
-  };
-  const bytesOf = async ({ name }: Photo) =>
-    (await asOwner(village.db, 'select 1 from photo_bytes where photo = $1', [Buffer.from(name, 'hex')])).length;
-  const inDays = (days: number) => ({ ...village, now: () => new Date(village.now().getTime() + days * day) });
-  const runIn = (days: number) => destroyPhotos(inDays(days));
+  const runIn = (days: number) => destroyPhotos(inDays(village, days));
   const noted = () =>
     asOwner<{ target: string }>(village.db, `select target from audit where action = 'destroy_photos' order by id`);
   const approve = () => {
@@ -77,9 +70,9 @@ describe.each(engines)('a photo whose reason has ended, on $name', (engine) => {
       await approve();
       await finish(akta);
       expect(await runIn(29)).toBe(0);
-      expect(await see(photo)).toBe('seen');
+      expect(await see(village, photo)).toBe('seen');
       expect(await runIn(31)).toBe(1);
-      expect([await see(photo), await bytesOf(photo)]).toEqual(['photo_gone', 0]);
+      expect([await see(village, photo), await hasBytes(village, photo)]).toEqual(['photo_gone', false]);
       expect(await noted()).toEqual([{ target: 'closed 1' }]);
       expect((await headOf(village.db, visit.record))?.photos).toEqual({ [photo.name]: { gone: 'closed' } });
       const rows = await asOwner(village.db, 'select gone_because from photo');
@@ -93,7 +86,7 @@ describe.each(engines)('a photo whose reason has ended, on $name', (engine) => {
       await finish(akta);
       await deliver(await rewriteVisitNote(family, visit));
       expect(await runIn(60)).toBe(0);
-      expect(await see(photo)).toBe('seen');
+      expect(await see(village, photo)).toBe('seen');
     });
 
     test('stays where the case was closed before the visit: it was taken for something else', async () => {
@@ -110,11 +103,11 @@ describe.each(engines)('a photo whose reason has ended, on $name', (engine) => {
   describe('because consent was withdrawn', () => {
     test('is shown to nobody from then on and destroyed two days later, whichever visit it was said at', async () => {
       await deliver(await visitAgain({ persetujuan: 2 }));
-      expect(await see(photo)).toBe('photo_gone');
-      expect(await bytesOf(photo)).toBe(1);
+      expect(await see(village, photo)).toBe('photo_gone');
+      expect(await hasBytes(village, photo)).toBe(true);
       expect(await runIn(1)).toBe(0);
       expect(await runIn(3)).toBe(1);
-      expect(await bytesOf(photo)).toBe(0);
+      expect(await hasBytes(village, photo)).toBe(false);
       expect(await noted()).toEqual([{ target: 'withdrawn 1' }]);
       expect((await headOf(village.db, visit.record))?.photos).toEqual({ [photo.name]: { gone: 'withdrawn' } });
     });
@@ -123,14 +116,14 @@ describe.each(engines)('a photo whose reason has ended, on $name', (engine) => {
       const mistaken = await visitAgain({ persetujuan: 2 });
       await deliver(mistaken);
       await deliver(await visitAgain({ persetujuan: 1 }, '2026-11-06'));
-      expect(await see(photo)).toBe('seen');
+      expect(await see(village, photo)).toBe('seen');
       expect(await runIn(30)).toBe(0);
     });
 
     test('goes too where a parent says no for the children: nobody can tell whose paper it shows', async () => {
       await deliver(await visitAgain({ persetujuan_wali_hub: { missing: 97 } }));
       expect(await runIn(3)).toBe(1);
-      expect(await see(photo)).toBe('photo_gone');
+      expect(await see(village, photo)).toBe('photo_gone');
     });
 
     test('of what comes late nothing is kept: neither a piece nor the photo', async () => {
@@ -152,7 +145,7 @@ describe.each(engines)('a photo whose reason has ended, on $name', (engine) => {
       await asOwner(village.db, 'delete from consent_withdrawn');
       await asOwner(village.db, `update follow_up_watch set rules_version = ''`);
       await rollCases(village);
-      expect(await see(photo)).toBe('photo_gone');
+      expect(await see(village, photo)).toBe('photo_gone');
     });
 
     test('the visits of another family keep theirs', async () => {
@@ -161,7 +154,7 @@ describe.each(engines)('a photo whose reason has ended, on $name', (engine) => {
       await sendPhoto(village, phone, other);
       await deliver(await visitAgain({ persetujuan: 2 }));
       expect(await runIn(3)).toBe(1);
-      expect([await see(photo), await see(other)]).toEqual(['photo_gone', 'seen']);
+      expect([await see(village, photo), await see(village, other)]).toEqual(['photo_gone', 'seen']);
     });
   });
 

@@ -3,6 +3,7 @@ export const courierTexts = {
   save: 'Amankan ke file',
   withPhotos: (count: string, size: string) => `Sertakan ${count} foto (±\u00a0${size})`,
   withPhotosHint: 'Tanpa foto, filenya kecil dan foto menyusul dari HP ini',
+  onlyPhotos: (count: string, size: string) => `Isi filenya ${count} foto (±\u00a0${size}).`,
   photosLeft: (count: string) => `${count} foto tidak ikut di file ini. Foto menyusul dari HP ini saat ada sinyal.`,
   /** What a file holds, or what waits here: "3 catatan dan 2 foto". */
   load: { records: (count: string) => `${count} catatan`, photos: (count: string) => `${count} foto`, and: 'dan' },
@@ -10,11 +11,11 @@ export const courierTexts = {
   making: 'Menyiapkan…',
   saved: (load: string) => ({
     title: `File pengaman siap dan terkunci, isinya ${load}.`,
-    text: 'Ada di unduhan HP ini. Kirim ke teman yang punya sinyal. Catatan di HP ini tetap ada sampai ada bukti terima.',
+    text: 'Ada di unduhan HP ini. Kirim ke teman yang punya sinyal. Aslinya tetap ada di HP ini sampai diterima pusat.',
   }),
   shared: (load: string) => ({
     title: `${load} dititipkan, terkunci.`,
-    text: 'Yang membawa tidak bisa membacanya. Catatan di HP ini tetap ada sampai ada bukti terima.',
+    text: 'Yang membawa tidak bisa membacanya. Aslinya tetap ada di HP ini sampai diterima pusat.',
   }),
   nothing: { title: 'Tidak ada yang perlu dititipkan.', text: 'Semua catatan dari HP ini sudah sampai di pusat.' },
   failed: { title: 'File belum jadi.', text: 'Data di HP tetap aman. Coba sekali lagi.' },

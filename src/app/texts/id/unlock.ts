@@ -18,7 +18,7 @@ export const unlockTexts = {
   switch: (name: string) => `Bukan ${name}? Ganti kader`,
   switchTitle: 'Siapa yang memakai HP ini?',
   add: 'Orang lain di HP ini',
-  unsent: (count: string) => `${count} catatan belum terkirim, aman.`,
+  unsent: (load: string) => `${load} belum terkirim, aman.`,
   usePhrase: 'PIN saya berupa kalimat',
   useDigits: 'PIN saya berupa angka',
   storageLost: {
