@@ -4,7 +4,7 @@ import { commandTexts } from '../texts/id.ts';
 import { CommandError } from './command-error.ts';
 import { parse } from './options.ts';
 
-/** `held [--open 7K2-57]`: what is held and no screen can settle; one JSON object a line. Opened, it says what was sealed. */
+/** `held [--open 7K2-57]`: what is held and can never count as it is; one JSON object a line. Opened, it says what was sealed. */
 export async function heldFromOptions({ db }: AccountParts, args: readonly string[]): Promise<string> {
   const { open } = parse(args, { open: { type: 'string' } }).values;
   const found = open === undefined ? await listHeld(db) : await openHeld(db, open);

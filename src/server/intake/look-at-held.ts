@@ -1,3 +1,4 @@
+import { dismissibleReasons } from '../../domain/problem.ts';
 import { parseEnvelope } from '../../domain/wire/envelope.ts';
 import { writeAudit } from '../accounts/write-audit.ts';
 import type { Database } from '../db/database.ts';
@@ -8,10 +9,11 @@ import { unseal } from './open-arrivals.ts';
 import { readText } from './read-content.ts';
 
 /*
- * Two reasons to hold have no button and no retry: a content that no form explains, and another content under a revision's
- * id. Only a fault of ours or a forger makes them. Whoever runs the centre looks at what was sealed beside what stands.
+ * Of two reasons to hold, a content that no form explains and another content under a revision's id, a supervisor cannot always
+ * see what was sent. Only a fault of ours or a forger makes them. Whoever runs the centre looks at what was sealed beside what
+ * stands, so that the supervisor knows what he closes.
  */
-const reasons = ['content_malformed', 'content_differs'];
+const reasons = dismissibleReasons;
 
 export type HeldEnvelope = {
   readonly kab: string;
@@ -33,7 +35,7 @@ const heldSql = (more: string, wanted: string) => `
   where e.kab = $1 and e.outcome = 'held' and e.reason = any ($2::text[]) ${wanted}
   order by e.received_at, d.code, e.number`;
 
-/** All that no screen can settle, longest held first. */
+/** All that can never count as it is and nobody has closed, longest held first. */
 export async function listHeld(db: Database): Promise<HeldEnvelope[]> {
   const found: HeldEnvelope[] = [];
   for (const kab of await listKabupaten(db)) {
