@@ -158,6 +158,14 @@ export const mutations = [
   else if (row.state !== 'announced') return standOf(row.state);`,
   },
   {
+    name: 'photos_not_offered_again',
+    within: 60,
+    what: 'after a backup was restored nobody offers the photos that it lacks',
+    file: 'src/device/sync/store-page.ts',
+    find: 'if (page.from_start) await offerPhotosAgain(db);',
+    replace: 'void offerPhotosAgain;',
+  },
+  {
     name: 'expected_by_record_alone',
     within: 40,
     what: "a phone takes the head that it expects for the centre's, whatever the centre has made of the record",

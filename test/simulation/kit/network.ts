@@ -59,12 +59,12 @@ async function exchange(
   if (!line.hasSignal || storm.strikes('request_dropped', 0.04)) throw noNetwork();
   if (storm.strikes('hot_spot', 0.04)) return insteadOfCentre(storm.counts.hot_spot);
   for (const late of line.late.splice(0)) centre.receive(late);
-  if (isPiece(request) && storm.strikes('piece_late', 0.15)) line.late.push(request);
+  if (isPiece(request) && storm.strikes('piece_late', 0.08)) line.late.push(request);
   const sent = centre.receive(onItsWay(request, storm, dice));
   if (storm.strikes('request_twice', 0.05)) centre.receive(request);
   await scheduler.point(actor, 'answered', { isReady: () => isOver(sent) });
   if (sent.answer === undefined || storm.strikes('answer_lost', 0.05)) throw noNetwork();
-  if (isPiece(request) && storm.strikes('cut_between_pieces', 0.15)) line.hasSignal = false;
+  if (isPiece(request) && storm.strikes('cut_between_pieces', 0.06)) line.hasSignal = false;
   const { status, headers, body } = sent.answer;
   const arrived = storm.strikes('answer_cut', 0.03) ? body.subarray(0, dice.below(body.length + 1)) : body;
   return new Response(Uint8Array.from(arrived), { status, headers });
