@@ -57,7 +57,7 @@ async function exchange(
   const isSlow = storm.strikes('request_delayed', 0.05);
   await scheduler.point(actor, 'sends', isSlow ? { delayMs: dice.below(slowestMs) } : {});
   if (!line.hasSignal || storm.strikes('request_dropped', 0.04)) throw noNetwork();
-  if (storm.strikes('hot_spot', 0.04)) return insteadOfCentre(storm.counts.hot_spot);
+  if (storm.strikes('hot_spot', 0.04)) return insteadOfCentre(dice);
   for (const late of line.late.splice(0)) centre.receive(late);
   if (isPiece(request) && storm.strikes('piece_late', 0.08)) line.late.push(request);
   const sent = centre.receive(onItsWay(request, storm, dice));
@@ -74,11 +74,11 @@ function isPiece({ path, method }: HttpRequest): boolean {
   return method === 'PUT' && path.startsWith('/api/photos/');
 }
 
-const foreignStatuses = [200, 503, 413, 410, 429];
+const foreignStatuses = [200, 200, 200, 503, 413, 410, 429];
 
-/** Sign-in pages, firewalls, proxies: by turns, each with a wish that nobody has to obey. */
-function insteadOfCentre(turn: number): Response {
-  const status = foreignStatuses[turn % foreignStatuses.length] ?? 200;
+/** Sign-in pages, most of them; firewalls, proxies. Each with a wish that nobody has to obey. */
+function insteadOfCentre(dice: Dice): Response {
+  const status = dice.pick(foreignStatuses);
   return new Response('<html>Masuk dulu</html>', { status, headers: { 'retry-after': '864000' } });
 }
 

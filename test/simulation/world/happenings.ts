@@ -145,5 +145,6 @@ export async function backUpOrRestore(world: World): Promise<void> {
   await restoreBackup(world, backup);
   world.backup = undefined;
   world.model.isRestored = true;
+  for (const written of world.model.written.values()) written.isBeforeLoss = true;
   scheduler.note('the centre has what the backup has');
 }
