@@ -62,7 +62,8 @@ export type SentRow = {
   readonly record: string;
   readonly hash: string;
   readonly saved_at: string;
-  readonly outcome: Exclude<Outcome, 'unreadable'>;
+  /** `dismissed`: held at first, then closed by a supervisor; it never counts. */
+  readonly outcome: Exclude<Outcome, 'unreadable'> | 'dismissed';
   readonly receipt?: string;
   readonly reason?: HeldReason;
   readonly at: string;

@@ -77,6 +77,10 @@ export const heldReasons = [
 ] as const;
 export type HeldReason = (typeof heldReasons)[number];
 
+export function isHeldReason(text: string): text is HeldReason {
+  return heldReasons.some((reason) => reason === text);
+}
+
 /** What a supervisor may overrule. What cannot be read or does not fit its form needs mending, not a decision. */
 export const releasableReasons: readonly HeldReason[] = [
   'outside_scope',
@@ -85,6 +89,12 @@ export const releasableReasons: readonly HeldReason[] = [
   'clock_wrong',
   'parents_missing',
 ];
+
+/**
+ * What a supervisor may close without its ever counting: a content that no form explains, and another content under the id of
+ * a revision that is stored. Only a fault of ours or a forger makes them. All else he can release, or it is tried again.
+ */
+export const dismissibleReasons: readonly HeldReason[] = ['content_malformed', 'content_differs'];
 
 /** Why sealed bytes could not be opened; the phone seals the revision again. */
 export const unreadableReasons = ['device_unknown', 'epoch_missing', 'seal_broken', 'malformed'] as const;

@@ -24,3 +24,8 @@ export function settleAnswers(session: Asker, record: string, choices: SettleReq
 export function releaseHeld(session: Asker, revision: string): Promise<Outcome<null>> {
   return tellCentre(session, `/api/held/${revision}/release`);
 }
+
+/** Closes what can never count. */
+export function dismissHeld(session: Asker, revision: string): Promise<Outcome<null>> {
+  return tellCentre(session, `/api/held/${revision}/dismiss`);
+}

@@ -17,7 +17,13 @@ export type HistoryEntry = {
   readonly text: string | undefined;
 };
 
-const localStates = { waiting: 'di_hp', sent: 'terkirim', received: 'diterima', held: 'ditahan' } as const;
+const localStates = {
+  waiting: 'di_hp',
+  sent: 'terkirim',
+  received: 'diterima',
+  held: 'ditahan',
+  dismissed: 'ditolak',
+} as const;
 const verdictStates = {
   disetujui: 'disetujui',
   perlu_perbaikan: 'perbaiki',

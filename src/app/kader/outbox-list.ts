@@ -16,6 +16,7 @@ const groups: Record<OutboxEntry['state'], OutboxFilter> = {
   sent: 'di_hp',
   held: 'ditahan',
   received: 'diterima',
+  dismissed: 'diterima',
 };
 
 export function groupOf({ state }: Pick<OutboxEntry, 'state'>): OutboxFilter {

@@ -18,6 +18,7 @@ const states: Record<OutboxRow['state'], RecordState> = {
   sent: 'terkirim',
   held: 'ditahan',
   received: 'diterima',
+  dismissed: 'ditolak',
 };
 
 type OutboxRowsProps = { rows: readonly OutboxRow[]; records: ReadonlyMap<string, ShownRecord> };
@@ -53,6 +54,7 @@ function DeliveryRow({ row, shown }: { row: OutboxRow; shown: ShownRecord | unde
         <>
           <StateTag state={states[state]} />
           {state === 'held' && <HeldNote row={row} shown={shown} />}
+          {state === 'dismissed' && <span class="held-note">{outboxTexts.dismissed}</span>}
         </>
       }
     />

@@ -6,8 +6,8 @@ import { Dialog } from '../kit/dialog.tsx';
 import { getSession } from '../session/current-session.ts';
 import { queueTexts } from '../texts/id/queue.ts';
 import { type Approved, approveAll, cleanOf } from './clean-records.ts';
+import { lastDone } from './last-done.ts';
 import { type QueueList, queueListOf, withoutRecord } from './queue-list.ts';
-import { lastDone } from './use-review.ts';
 
 const words = queueTexts.clean;
 

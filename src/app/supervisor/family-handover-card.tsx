@@ -12,8 +12,8 @@ import { TextField } from '../kit/text-field.tsx';
 import { getSession } from '../session/current-session.ts';
 import { moveFamilyTexts as words } from '../texts/id/move-family.ts';
 import { emptyHandover, type Handover, handoverNeeds, handoverRequest } from './family-handover.ts';
+import { lastDone } from './last-done.ts';
 import type { ReviewCase } from './review-case.ts';
-import { lastDone } from './use-review.ts';
 
 /** Beside a family's own data that count: it may have moved away, and then its file goes with it. */
 export function FamilyHandoverCard({ about }: { about: ReviewCase }) {

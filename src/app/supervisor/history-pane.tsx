@@ -58,6 +58,7 @@ function Version({ entry, title, isCurrent, speech }: VersionProps) {
           .join(' · ')}
       </p>
       {entry.held !== null && <p>{heldWords(entry.held, entry.author_name)}</p>}
+      {entry.dismissed && <p>{words.dismissed}</p>}
       {entry.verdict_by !== null && <p>{words.verdictBy(entry.verdict_by)}</p>}
       {entry.text !== null && entry.text !== '' && <p>“{entry.text}”</p>}
       {entry.notes.map((note) => (

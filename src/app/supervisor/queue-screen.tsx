@@ -21,13 +21,13 @@ import { deskTexts } from '../texts/id/desk.ts';
 import { queueTexts } from '../texts/id/queue.ts';
 import { twinTexts } from '../texts/id/twins.ts';
 import { ApproveClean } from './approve-clean.tsx';
+import { lastDone } from './last-done.ts';
 import { QueueFilters } from './queue-filters.tsx';
 import { loadMore, loadQueue, type QueueList, queueListOf } from './queue-list.ts';
 import { isSamePart, type QueuePart, queueHref, readQueuePart } from './queue-part.ts';
 import { QueueTable } from './queue-table.tsx';
 import { reviewHref } from './review-href.ts';
 import { SealedTable } from './sealed-table.tsx';
-import { lastDone } from './use-review.ts';
 
 /** `/antrean`: what arrived, newest first; which part of it stands in the address. */
 export function QueueScreen({ query }: { query: Query }) {
@@ -55,7 +55,9 @@ export function QueueScreen({ query }: { query: Query }) {
       <QueueFilters part={part} list={held} onChoose={(next) => route(queueHref(next), true)} />
       {outcome !== undefined && outcome.kind !== 'ok' && <TroubleBanner outcome={outcome} onRetry={reload} />}
       {list === undefined && outcome === undefined && <LoadingState text={deskTexts.asking} />}
-      {list !== undefined && <QueueRows list={list} isOld={outcome !== undefined && outcome.kind !== 'ok'} />}
+      {list !== undefined && (
+        <QueueRows list={list} isOld={outcome !== undefined && outcome.kind !== 'ok'} reload={reload} />
+      )}
       <div class="desk-foot">
         <Button kind="quiet" icon="refresh" onClick={() => void reload()}>
           {queueTexts.refresh}
@@ -72,7 +74,9 @@ export function QueueScreen({ query }: { query: Query }) {
   );
 }
 
-function QueueRows({ list, isOld }: { list: QueueList; isOld: boolean }) {
+type RowsProps = { list: QueueList; isOld: boolean; reload: () => Promise<void> };
+
+function QueueRows({ list, isOld, reload }: RowsProps) {
   const { items, sealed, part, next } = list;
   const { route } = useLocation();
   const [at, setAt] = useState<number>();
@@ -105,7 +109,7 @@ function QueueRows({ list, isOld }: { list: QueueList; isOld: boolean }) {
       )}
       {sealed.length > 0 && (
         <Card flush>
-          <SealedTable items={sealed} />
+          <SealedTable items={sealed} onDismissed={reload} />
         </Card>
       )}
       <p class="queue-quiet">{shown}</p>

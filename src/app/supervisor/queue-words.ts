@@ -33,8 +33,13 @@ export function fullMomentWords(instant: string): string {
 }
 
 /** The state as the tags draw it. */
-export function stateOf({ held, verdict }: Pick<QueueItem, 'held' | 'verdict'>): RecordState {
+export function stateOf({
+  held,
+  verdict,
+  dismissed = false,
+}: Pick<QueueItem, 'held' | 'verdict'> & { readonly dismissed?: boolean | undefined }): RecordState {
   if (held !== null) return 'ditahan';
+  if (dismissed) return 'ditolak';
   return verdict === 'perlu_perbaikan' ? 'perbaiki' : verdict;
 }
 

@@ -15,7 +15,7 @@ import { ConflictsCard } from './conflicts-card.tsx';
 import { FamilyHandoverCard } from './family-handover-card.tsx';
 import { HistoryPane } from './history-pane.tsx';
 import type { neighboursOf } from './queue-list.ts';
-import type { ReviewCase } from './review-case.ts';
+import { isApplied, type ReviewCase } from './review-case.ts';
 import { flagsOf } from './review-flags-of.ts';
 import { ReviewGrowth } from './review-growth.tsx';
 import { HeldBanner, Neighbours, NoticeBanner, OldVerdict, ReviewFacts } from './review-head.tsx';
@@ -41,7 +41,7 @@ export function ReviewBody(props: BodyProps) {
   const { view, about, work, around, place, growth, lookups, onGo } = props;
   const [areNumbersShown, setNumbersShown] = useState(false);
   const speech = speakCase(about, { lookups, areNumbersShown });
-  const mayDecide = about.target.held === null;
+  const mayDecide = isApplied(about.target);
   const desk: NoteDesk | undefined = mayDecide
     ? { notes: work.draft.notes, set: (question, text) => work.write(withNote(work.draft, question, text)) }
     : undefined;
@@ -52,7 +52,12 @@ export function ReviewBody(props: BodyProps) {
         <Neighbours around={around} onGo={onGo} />
       </div>
       {work.notice && <NoticeBanner notice={work.notice} author={about.target.author_name} />}
-      <HeldBanner about={about} isBusy={work.busy === 'release'} onRelease={() => void work.release()} />
+      <HeldBanner
+        about={about}
+        isBusy={work.busy === 'release'}
+        onRelease={() => void work.release()}
+        onDismissed={work.leave}
+      />
       <div class="review-panes">
         <div class="review-pane">
           <OldVerdict about={about} speech={speech} />

@@ -61,7 +61,7 @@ function targetOf({ head, history }: RecordView, held: string | undefined): Hist
   const asked = history.find((entry) => entry.revision === held);
   if (asked !== undefined) return asked;
   const tips = new Set(head?.tips);
-  const applied = history.filter((entry) => entry.held === null && !isMerge(entry));
+  const applied = history.filter((entry) => isApplied(entry) && !isMerge(entry));
   return applied.findLast(({ revision }) => tips.has(revision)) ?? applied.at(-1) ?? history.at(-1);
 }
 
@@ -75,8 +75,13 @@ export function isVersion(entry: HistoryEntry): boolean {
   return !isMerge(entry);
 }
 
-function isCounting({ held, verdict }: HistoryEntry): boolean {
-  return held === null && verdict !== 'ditolak';
+/** Neither held nor dismissed: there may be a verdict on it. */
+export function isApplied({ held, dismissed = false }: HistoryEntry): boolean {
+  return held === null && !dismissed;
+}
+
+function isCounting(entry: HistoryEntry): boolean {
+  return isApplied(entry) && entry.verdict !== 'ditolak';
 }
 
 function foldAnswers(entries: readonly HistoryEntry[]): Answers {

@@ -1,4 +1,4 @@
-import { releasableReasons } from '../../domain/problem.ts';
+import { dismissibleReasons, releasableReasons } from '../../domain/problem.ts';
 import type { Outcome } from '../desk/ask-centre.ts';
 import { KeyHint } from '../desk/key-switch.tsx';
 import { TroubleBanner } from '../desk/trouble-banner.tsx';
@@ -10,6 +10,7 @@ import { Card } from '../kit/card.tsx';
 import { StateTag } from '../kit/state-tag.tsx';
 import { texts } from '../texts/id/kit.ts';
 import { reviewTexts } from '../texts/id/review.ts';
+import { DismissHeld } from './dismiss-held.tsx';
 import { heldWords } from './held-words.ts';
 import type { neighboursOf } from './queue-list.ts';
 import { durationWords, fullMomentWords, stateOf } from './queue-words.ts';
@@ -69,9 +70,9 @@ export function Neighbours({ around: { previous, next, place, count }, onGo }: N
   );
 }
 
-type HeldProps = { about: ReviewCase; isBusy: boolean; onRelease: () => void };
+type HeldProps = { about: ReviewCase; isBusy: boolean; onRelease: () => void; onDismissed: () => void };
 
-export function HeldBanner({ about: { target }, isBusy, onRelease }: HeldProps) {
+export function HeldBanner({ about: { target }, isBusy, onRelease, onDismissed }: HeldProps) {
   if (target.held === null) return null;
   const mayRelease = releasableReasons.includes(target.held);
   const release = (
@@ -79,8 +80,17 @@ export function HeldBanner({ about: { target }, isBusy, onRelease }: HeldProps) 
       {reviewTexts.release}
     </Button>
   );
+  const dismiss = (
+    <DismissHeld
+      revision={target.revision}
+      receipt={target.receipt ?? ''}
+      kader={target.author_name}
+      onDone={onDismissed}
+    />
+  );
+  const action = mayRelease ? release : dismissibleReasons.includes(target.held) ? dismiss : undefined;
   return (
-    <Banner kind="held" title={reviewTexts.heldTitle} {...(mayRelease ? { actions: release } : {})}>
+    <Banner kind="held" title={reviewTexts.heldTitle} {...(action === undefined ? {} : { actions: action })}>
       <p>{heldWords(target.held, target.author_name)}</p>
       {mayRelease && <p>{reviewTexts.releaseHint}</p>}
     </Banner>

@@ -19,15 +19,16 @@ import { kabupatenSettings } from '../shell/kabupaten-settings.ts';
 import { Screen } from '../shell/screen.tsx';
 import { deskTexts } from '../texts/id/desk.ts';
 import { reviewTexts } from '../texts/id/review.ts';
+import { lastDone } from './last-done.ts';
 import { loadMore, loadQueue, neighboursOf, queueListOf } from './queue-list.ts';
 import { queueHref } from './queue-part.ts';
 import { unitWords } from './queue-words.ts';
 import { ReviewBody } from './review-body.tsx';
-import { openCase } from './review-case.ts';
+import { isApplied, openCase } from './review-case.ts';
 import { verdictTextId } from './review-side.tsx';
 import { lookupsOf } from './review-words.ts';
 import { nameOfCase } from './subject-of-case.ts';
-import { lastDone, useReview } from './use-review.ts';
+import { useReview } from './use-review.ts';
 import { VerdictBar } from './verdict-bar.tsx';
 
 /** `/antrean/:record`: a record is a screen of its own, so that nothing written at one is left at the next. */
@@ -58,7 +59,7 @@ function Review({ record, held }: { record: string; held: string | undefined }) 
     approve: () => void work.decide('disetujui'),
     repair: () => void work.decide('perlu_perbaikan'),
   });
-  const mayDecide = about !== undefined && about.target.held === null;
+  const mayDecide = about !== undefined && isApplied(about.target);
   return (
     <Screen
       title={name === '' ? reviewTexts.title : name}

@@ -6,9 +6,10 @@ import { perSession } from '../desk/per-session.ts';
 import { giveVerdict, releaseHeld, settleAnswers } from '../desk/read-record.ts';
 import { getSession } from '../session/current-session.ts';
 import { reviewTexts } from '../texts/id/review.ts';
+import { lastDone } from './last-done.ts';
 import { neighboursOf, queueListOf, withoutRecord } from './queue-list.ts';
 import { queueHref } from './queue-part.ts';
-import type { ReviewCase } from './review-case.ts';
+import { isApplied, type ReviewCase } from './review-case.ts';
 import type { ReviewNotice } from './review-head.tsx';
 import {
   dropDraft,
@@ -22,9 +23,6 @@ import {
 
 type Verdict = VerdictRequest['verdict'];
 
-/** What was done last, said on whatever screen comes next. */
-export const lastDone = perSession<string | undefined>(undefined);
-
 const verdictDrafts = perSession<VerdictDrafts>({});
 
 export type ReviewWork = {
@@ -36,6 +34,8 @@ export type ReviewWork = {
   write(draft: VerdictDraft): void;
   decide(verdict: Verdict): Promise<void>;
   release(): Promise<void>;
+  /** It is not in the queue any more: back to where it stood. */
+  leave(): void;
   /** By path the revision whose answer is to count. */
   choose(choices: Readonly<Record<string, string>>): Promise<void>;
 };
@@ -75,7 +75,7 @@ export function useReview({ record, about, name, reload, onLacking }: WorkParts)
     setBusy(undefined);
   };
   const decide = async (verdict: Verdict) => {
-    if (about === undefined || about.target.held !== null || busy !== undefined) return;
+    if (about === undefined || !isApplied(about.target) || busy !== undefined) return;
     const lacks = !isComplete(draft, verdict);
     setLacking(lacks);
     if (lacks) return onLacking();
@@ -92,6 +92,10 @@ export function useReview({ record, about, name, reload, onLacking }: WorkParts)
       route(`/antrean/${about.record}`, true);
       await reload();
     });
+  };
+  const leave = () => {
+    const { value } = queueListOf(session);
+    route(value === undefined ? '/antrean' : queueHref(value.part), true);
   };
   const choose: ReviewWork['choose'] = async (choices) => {
     if (about === undefined || busy !== undefined) return;
@@ -112,6 +116,7 @@ export function useReview({ record, about, name, reload, onLacking }: WorkParts)
     },
     decide,
     release,
+    leave,
     choose,
   };
 }

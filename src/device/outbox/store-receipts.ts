@@ -87,7 +87,7 @@ async function setAside(tx: ReceiptTransaction, row: OutboxRow, { after, now }: 
   await tx.objectStore('outbox').put({ ...row, tries: row.tries + 1, parked_until: now + parkedMs(after) });
 }
 
-type Taking = { receipt: Receipt; outcome: SentRow['outcome']; withCopies: boolean };
+type Taking = { receipt: Receipt; outcome: Exclude<SentRow['outcome'], 'dismissed'>; withCopies: boolean };
 
 async function take(tx: ReceiptTransaction, row: OutboxRow, { receipt, outcome, withCopies }: Taking): Promise<void> {
   const { number, revision, record, hash, saved_at, epoch, bytes } = row;

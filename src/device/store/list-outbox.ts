@@ -19,7 +19,7 @@ export type OutboxEntry = {
 
 const shownMs = 90 * 86_400_000;
 
-/** Waiting, sent and held ones, and those received in the last 90 days; newest first. */
+/** Waiting, sent and held ones, and those received or dismissed in the last 90 days; newest first. */
 export async function listOutbox({ store: { strict }, surroundings }: Unlocked): Promise<OutboxEntry[]> {
   const [outbox, sent] = await Promise.all([strict.outbox.toArray(), strict.sent.toArray()]);
   // Receipts name the centre's time: a phone's clock that is a year ahead must not make the list empty.

@@ -4,8 +4,11 @@ import type { Revision } from '../../domain/revision.ts';
 import type { OutboxRow, SentRow } from '../schema.ts';
 import type { SavedRevision } from './save-revisions.ts';
 
-/** `sent`: the server has answered, but not yet with this one's receipt. */
-export type RevisionState = 'waiting' | 'sent' | 'received' | 'held';
+/**
+ * `sent`: the server has answered, but not yet with this one's receipt. `dismissed`: it was held, and a supervisor has closed
+ * it; it lies over no record any more.
+ */
+export type RevisionState = 'waiting' | 'sent' | 'received' | 'held' | 'dismissed';
 
 export type LocalRevision = Revision & {
   readonly number: number;
@@ -30,7 +33,7 @@ export type Delivery = { readonly outbox?: OutboxRow | undefined; readonly sent?
 
 export function stateOf({ outbox, sent }: Delivery): RevisionState {
   if (outbox !== undefined) return outbox.tries > 0 ? 'sent' : 'waiting';
-  return sent?.outcome === 'held' ? 'held' : 'received';
+  return sent?.outcome === 'held' || sent?.outcome === 'dismissed' ? sent.outcome : 'received';
 }
 
 export function localRevision(saved: SavedRevision, delivery: Delivery, state = stateOf(delivery)): LocalRevision {

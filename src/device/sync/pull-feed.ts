@@ -7,6 +7,7 @@ import { readMeta, writeMeta } from '../store/open-store.ts';
 import { packHeads } from '../store/packs.ts';
 import type { Unlocked } from '../unlocked.ts';
 import { type Expected, expectationsIn, expectHeads, nothingExpected, putBackExpected } from './expected-heads.ts';
+import { heldIn } from './held-ends.ts';
 import { readSettings } from './kept-settings.ts';
 import { problemOf, type Requester, readJson } from './request-authorised.ts';
 import { type PulledPage, storePage } from './store-page.ts';
@@ -38,7 +39,7 @@ async function pullPage(unlocked: Unlocked, request: Requester, expected: readon
   const asked = (await readMeta(db, 'cursor')) ?? '';
   const highest = (await readMeta(db, 'counter')) ?? 0;
   const { version } = await readSettings(unlocked);
-  const query = { cursor: asked, highest: String(highest), settings: String(version) };
+  const query = { cursor: asked, highest: String(highest), settings: String(version), ...(await heldIn(db)) };
   const read = await readWhole(unlocked, { request, query, asked, expected });
   if (typeof read === 'string') return read;
   const touched = await storePage(unlocked, read);

@@ -12,6 +12,7 @@ import type { Unlocked } from '../unlocked.ts';
 import { authoredIn, putHeads, recountAuthored } from './count-authored.ts';
 import { dropOrKeep, dropUnseen, settleHeads, sweepSettled } from './drop-heads.ts';
 import { recordsAtWork } from './families-at-work.ts';
+import { settleEnds } from './held-ends.ts';
 import { sealSettings } from './kept-settings.ts';
 import { endsReplay, noReplay, replayAt } from './replay.ts';
 
@@ -70,6 +71,7 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
       db,
       opened.map(({ head }) => head),
     );
+    const ended = await settleEnds(db, page.ends ?? []);
     const removed = page.items.flatMap((item) => (item.kind === 'removal' ? [item.record] : []));
     for (const record of removed) await dropOrKeep(db, record, rest.atWork);
     const unseen = endsReplay(before, page) ? await dropUnseen(db, replay.number, rest.atWork) : [];
@@ -88,7 +90,7 @@ function write(db: Connection, { page, asked, opened, pack, ...rest }: Writing):
     // A pull that breaks off before its end is not fresh, however lately the one before it was through.
     await (page.more ? db.meta.delete('pulled_at') : writeMeta(db, 'pulled_at', rest.now));
     await writeMeta(db, 'bytes', addBytes(await readMeta(db, 'bytes'), rest.bytes, rest.now));
-    return [...new Set([...opened.map(({ row }) => row.record), ...removed, ...unseen, ...swept])];
+    return [...new Set([...opened.map(({ row }) => row.record), ...ended, ...removed, ...unseen, ...swept])];
   });
 }
 

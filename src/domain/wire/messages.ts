@@ -91,6 +91,8 @@ export const feedQuery = z.object({
   settings: z.optional(z.coerce.number()),
   /** Heads that the device expects (`wire/expected-heads.ts`); an old app does not say. */
   expected: z.optional(z.string()),
+  /** Numbers that it knows as held (`wire/held-ends.ts`); absent where there are none. */
+  held: z.optional(z.string()),
 });
 export const feedItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('head'), head }),
@@ -113,6 +115,13 @@ export const feedPage = z.object({
    * a pull's last page.
    */
   wanted: z.optional(z.array(z.int())),
+  /**
+   * How those of the `held` stand that stand differently by now: `received`, `dismissed`, or `held` for another reason. Words
+   * that a phone does not know change nothing there. Only on a pull's last page.
+   */
+  ends: z.optional(
+    z.array(z.object({ number: z.int(), revision: uuid, outcome: z.string(), reason: z.nullable(z.string()) })),
+  ),
   /** Where the device knows another version of them; else absent. */
   settings: z.optional(settingsState),
   /** Version of envelopes' contents that this centre reads (`wire/envelope.ts`); absent: the first. */

@@ -52,6 +52,8 @@ export type QueueItem = z.infer<typeof queueItem>;
 /** An envelope that is held and of which nothing could be read yet: whose it is, and nothing about whom. */
 export const sealedItem = z.object({
   device: uuid,
+  /** Absent from a centre that cannot dismiss it. */
+  revision: z.optional(uuid),
   /** The number that the phone shows: `7K2-57`. */
   receipt: z.string(),
   author: uuid,
@@ -94,6 +96,8 @@ export const historyEntry = z.object({
   clock_offset_ms: z.nullable(z.number()),
   flags: z.array(z.string()),
   held: z.nullable(z.enum(heldReasons)),
+  /** Closed by a supervisor; it never counted. */
+  dismissed: z.optional(z.boolean()),
   verdict: z.enum(verdicts),
   verdict_by: z.nullable(z.string()),
   text: z.nullable(z.string()),

@@ -15,6 +15,7 @@ export type AuditEntry = {
     | 'give_verdict'
     | 'settle_answers'
     | 'release_held'
+    | 'dismiss_held'
     | 'open_held'
     | 'view_twins'
     | 'settle_twins'

@@ -105,6 +105,7 @@ const askedDaily: readonly HeldReason[] = [
   'outside_scope',
   'account_closed',
   'form_unknown',
+  'content_malformed',
   'clock_wrong',
   'rule_broken',
   'fault',

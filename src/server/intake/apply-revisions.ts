@@ -9,7 +9,7 @@ import { admitRevision } from './admit-revision.ts';
 import { loadWorkspace } from './load-workspace.ts';
 import { type Concerned, type Locked, lockDossiers } from './lock-dossiers.ts';
 import { settleWorkspace } from './settle-workspace.ts';
-import type { StoredRevision, Workspace } from './workspace.ts';
+import type { RevisionState, StoredRevision, Workspace } from './workspace.ts';
 
 export type ApplyParts = {
   readonly now: () => Date;
@@ -93,7 +93,7 @@ export async function applyLocked(
   return incoming.map((one) => resultOf(one, { workspace, known, isFresh: fresh.includes(one) }));
 }
 
-type Known = { id: string; content_hash: Uint8Array; state: 'counting' | 'held'; reason: HeldReason | null };
+type Known = { id: string; content_hash: Uint8Array; state: RevisionState; reason: HeldReason | null };
 
 async function findKnown(
   tx: Transaction,
@@ -116,7 +116,7 @@ function resultOf(
   const first = known.get(id) ?? stored;
   const isSame = first !== undefined && Buffer.compare(first.content_hash, one.content_hash) === 0;
   if (stored === undefined || !isSame) return { id, outcome: 'held', reason: 'content_differs' };
-  if (stored.state === 'held') return { id, outcome: 'held', reason: stored.reason ?? 'fault' };
+  if (stored.state !== 'counting') return { id, outcome: 'held', reason: stored.reason ?? 'fault' };
   return { id, outcome: isFresh ? 'received' : 'duplicate' };
 }
 

@@ -161,5 +161,12 @@ function breaksRule(form: Form, about: Case): boolean {
 
 function flagsOf(about: Case): string[] {
   const isMoved = about.revision.author !== null && !isAtHome(about);
-  return [...(isMoved ? ['scope_moved'] : []), ...(lacksParents(about) ? ['parents_missing'] : [])];
+  const isTorn = lacksParents(about) || namesDismissed(about);
+  return [...(isMoved ? ['scope_moved'] : []), ...(isTorn ? ['parents_missing'] : [])];
+}
+
+/** Its author saw answers that will never count: nothing to wait for, but something to look at. */
+function namesDismissed({ workspace, revision }: Case): boolean {
+  const known = workspace.revisions.get(revision.record);
+  return revision.parents.some((id) => known?.get(id)?.state === 'dismissed');
 }

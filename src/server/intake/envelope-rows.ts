@@ -4,7 +4,7 @@ import type { Arrival } from './open-arrivals.ts';
 
 /** How an envelope ended, as it is stored. */
 export type Ending = {
-  readonly outcome: 'received' | 'held' | 'unreadable';
+  readonly outcome: 'received' | 'held' | 'unreadable' | 'dismissed';
   readonly reason: HeldReason | UnreadableReason | null;
 };
 export type StoredEnvelope = Ending & {

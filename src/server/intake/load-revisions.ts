@@ -2,7 +2,7 @@ import type { Verdict } from '../../domain/head.ts';
 import type { HeldReason } from '../../domain/problem.ts';
 import type { Revision } from '../../domain/revision.ts';
 import type { Transaction } from '../db/database.ts';
-import type { StoredRevision } from './workspace.ts';
+import type { RevisionState, StoredRevision } from './workspace.ts';
 
 type RevisionRow = {
   id: string;
@@ -20,7 +20,7 @@ type RevisionRow = {
   saved_at: string;
   received_at: string;
   content_hash: Uint8Array;
-  state: 'counting' | 'held';
+  state: RevisionState;
   reason: HeldReason | null;
   retry_at: string | null;
   verdict: Verdict;

@@ -96,7 +96,7 @@ async function takeIn(
 
 /** What was held or unreadable before anything could be read from it is tried anew, with what is known by now. */
 function isSettled({ outcome, is_stored }: StoredEnvelope): boolean {
-  return outcome === 'received' || (outcome === 'held' && is_stored);
+  return outcome === 'received' || outcome === 'dismissed' || (outcome === 'held' && is_stored);
 }
 
 function incomingOf({ content, device, envelope, hash }: Arrival, at: string): (IncomingRevision & { hash: string })[] {
@@ -106,7 +106,11 @@ function incomingOf({ content, device, envelope, hash }: Arrival, at: string): (
   return [{ hash, revision, content_hash, author, device: id, number: envelope.header.number, received_at: at }];
 }
 
-type Result = Ending & { readonly is_duplicate: boolean; readonly is_stored: boolean };
+type Result = Omit<Ending, 'outcome'> & {
+  readonly outcome: Exclude<Ending['outcome'], 'dismissed'>;
+  readonly is_duplicate: boolean;
+  readonly is_stored: boolean;
+};
 
 function endingOf({ content }: Arrival, applied: AppliedRevision | undefined): Result {
   if (content.kind !== 'revision') return { ...unexpected, outcome: content.kind, reason: content.reason };
@@ -125,8 +129,10 @@ function toStore(arrival: Arrival, ending: Result | undefined, at: string): Enve
   return { arrival, outcome, reason, is_stored, received_at: at };
 }
 
+/** Receipts know no dismissal: it was held, and how that ended the phone hears with its next news (feed/find-ends.ts). */
 function receiptAgain(arrival: Arrival, { received_at, ...stored }: StoredEnvelope): Receipt {
-  return receiptOf(arrival, { ...stored, is_duplicate: stored.outcome === 'received' }, received_at);
+  const outcome = stored.outcome === 'dismissed' ? 'held' : stored.outcome;
+  return receiptOf(arrival, { ...stored, outcome, is_duplicate: outcome === 'received' }, received_at);
 }
 
 function receiptOf(arrival: Arrival, ending: Result | undefined, at: string): Receipt {

@@ -57,12 +57,12 @@ async function leaveForADay(parts: IntakeParts, kab: string, record: string): Pr
   );
 }
 
-/** Envelopes of which nothing could be read: their form was not known yet, or something of ours was broken. */
+/** Envelopes of which nothing could be read: their form was not known yet, or something of ours was broken or too strict. */
 async function releaseSealed(parts: IntakeParts, kab: string): Promise<number> {
   const rows = await asIntake(parts, kab, (query) =>
     query<{ bytes: Uint8Array }>(
       `select e.bytes from envelope e
-       where e.kab = $1 and e.outcome = 'held' and not e.is_stored and e.reason in ('form_unknown', 'fault') and e.bytes is not null
+       where e.kab = $1 and e.outcome = 'held' and not e.is_stored and e.reason in ('form_unknown', 'content_malformed', 'fault') and e.bytes is not null
        order by e.tried_at limit $2`,
       [kab, mostSealed],
     ),

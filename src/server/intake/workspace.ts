@@ -8,6 +8,9 @@ import type { Settings } from '../../domain/settings/settings.ts';
 /** Where a record is: empty parts where the RW or RT is not known. */
 export type Region = { readonly desa: string; readonly rw: string; readonly rt: string };
 
+/** `dismissed`: a supervisor has closed what was held; it never counts. */
+export type RevisionState = 'counting' | 'held' | 'dismissed';
+
 /** A revision as the server keeps it, answers included. */
 export type StoredRevision = Change & {
   readonly id: string;
@@ -31,7 +34,8 @@ export type StoredRevision = Change & {
   readonly clock_offset_ms: number | null;
   readonly app_version: string;
   readonly content_hash: Uint8Array;
-  readonly state: 'counting' | 'held';
+  readonly state: RevisionState;
+  /** Why it is held, or was before it was dismissed. */
   readonly reason: HeldReason | null;
   readonly retry_at: string | null;
   readonly verdict: Verdict;

@@ -61,7 +61,7 @@ async function updateRevisions(tx: Transaction, kab: string, revisions: readonly
   if (revisions.length === 0) return;
   const rows = revisions.map(({ id, state, reason, retry_at, verdict, flags }) => ({
     ...{ id, state, reason, retry_at, verdict, flags },
-    outcome: state === 'counting' ? 'received' : 'held',
+    outcome: state === 'counting' ? 'received' : state,
   }));
   await tx.query(
     `with changed as (

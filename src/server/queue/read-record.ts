@@ -92,6 +92,7 @@ function historyOf(revisions: readonly StoredRevision[], spoken: ReadonlyMap<str
       clock_offset_ms: one.clock_offset_ms,
       flags: [...one.flags],
       held: one.state === 'held' ? one.reason : null,
+      ...(one.state === 'dismissed' ? { dismissed: true } : {}),
       verdict: one.verdict,
       verdict_by: said?.by ?? null,
       text: said?.text ?? null,

@@ -1,3 +1,4 @@
+import type { HeldReason } from '../../domain/problem.ts';
 import type { QueueAsk, SealedItem } from '../../domain/wire/review-messages.ts';
 import { type SessionActor, scopeSetting } from '../accounts/session-actor.ts';
 import type { Transaction } from '../db/database.ts';
@@ -28,7 +29,7 @@ export async function readSealed(
 ): Promise<SealedItem[]> {
   const { desa = null, kader = null, reason = null } = ask;
   const columns = `e.device, d.code || '-' || e.number as receipt, d.account as author, a.name as author_name,
-    e.received_at, e.reason as held`;
+    e.received_at, e.reason as held, e.revision`;
   const rows = await tx.query<SealedItem>(
     `${sealedSql(columns)} and ($3::text is null or $3 = any (m.desas)) and ($4::uuid is null or d.account = $4)
        and ($5::text is null or e.reason = $5)
@@ -36,6 +37,18 @@ export async function readSealed(
     [actor.kab, scopeSetting(actor.scope), desa, kader, reason],
   );
   return rows.map((row) => ({ ...row, received_at: toInstant(row.received_at) }));
+}
+
+/** One of them, as whoever changes it finds it; `hash` in hex. */
+export type SealedKey = { readonly device: string; readonly hash: string; readonly reason: HeldReason };
+
+/** Those under this revision's id. */
+export function findSealed(tx: Transaction, actor: SessionActor, revision: string): Promise<SealedKey[]> {
+  return tx.query<SealedKey>(`${sealedSql("e.device, encode(e.hash, 'hex') as hash, e.reason")} and e.revision = $3`, [
+    actor.kab,
+    scopeSetting(actor.scope),
+    revision,
+  ]);
 }
 
 export type SealedCount = { author: string; desas: string[]; reason: string; count: number };

@@ -11,6 +11,7 @@ const matrix: Readonly<Record<Deed, string>> = {
   give_verdict: 'no yes no no no',
   settle_answers: 'no yes no no no',
   release_held: 'no yes no no no',
+  dismiss_held: 'no yes no no no',
   read_cards: 'yes yes no no no',
   read_twins: 'no yes no no no',
   settle_twins: 'no yes no no no',

@@ -33,6 +33,8 @@ export const outboxTexts = {
   savedAt: (when: string) => `Disimpan ${when}`,
   receipt: (number: string, when: string) => `Nomor bukti ${number}, ${when}`,
   awaitsReceipt: 'Menunggu bukti terima. Tidak perlu isi ulang.',
+  dismissed:
+    'Supervisor menutup catatan ini: tidak dihitung. Datanya tetap disimpan di pusat. Bila masih perlu, isi lagi.',
   setAside: 'Disisihkan sebentar, dicoba lagi sendiri.',
   unnamed: (number: string) => `Catatan nomor ${number}`,
   results: {

@@ -69,7 +69,7 @@ export const queueTexts = {
     reason: 'Alasan',
     receipt: 'Nomor',
   },
-  sealed: { caption: 'Ditahan, belum bisa dibaca', unread: 'Belum bisa dibaca' },
+  sealed: { caption: 'Ditahan, belum bisa dibaca', unread: 'Belum bisa dibaca', action: 'Tindakan' },
   nameless: 'Belum bernama',
   changed: 'Diubah',
   noFlags: 'bersih',

@@ -4,9 +4,10 @@ const held: Readonly<Record<HeldReason, string>> = {
   outside_scope: 'Tempatnya bukan wilayah tugas {kader}. Data aman, belum dihitung.',
   account_closed: 'Akun {kader} sudah ditutup. Data aman, belum dihitung.',
   rule_broken: 'Ada isian yang tidak mungkin. Data aman, belum dihitung.',
-  form_unknown: 'Formulirnya versi lama. Data aman, akan dicocokkan petugas kabupaten.',
-  content_malformed: 'Isinya belum terbaca. Data aman, akan dicocokkan petugas kabupaten.',
-  content_differs: 'Nomornya sudah dipakai catatan lain. Data aman, akan dicocokkan petugas kabupaten.',
+  form_unknown: 'Formulirnya belum dikenal pusat. Data aman, dicoba lagi tiap hari.',
+  content_malformed: 'Isinya belum terbaca. Data aman, dicoba lagi tiap hari. Bila tidak perlu ditunggu, tutup.',
+  content_differs:
+    'Nomornya sudah dipakai catatan lain. Data aman, tidak bisa dihitung. Cocokkan dengan {kader}, lalu tutup.',
   parents_missing: 'Catatan sebelumnya belum sampai dari HP {kader}. Dihitung setelah itu tiba.',
   parent_held: 'Catatan sebelumnya masih ditahan. Dihitung setelah itu dilepas.',
   clock_wrong: 'Tanggal di HP {kader} tidak cocok dengan pusat. Data aman, belum dihitung.',
@@ -72,6 +73,16 @@ export const reviewTexts = {
   releasing: 'Melepas…',
   releaseHint: 'Setelah dilepas, catatan ini dihitung dan masuk antrean.',
   released: 'Dilepas. Catatan ini sekarang dihitung.',
+  dismiss: {
+    offer: (receipt: string) => `Tutup ${receipt}…`,
+    title: (receipt: string) => `Tutup ${receipt} tanpa dihitung?`,
+    text: (kader: string) =>
+      `Catatan ini keluar dari antrean dan tidak dihitung. ${kader} membacanya di HP, lalu bisa mengisi lagi. Yang sudah dikirim tetap disimpan di pusat.`,
+    ask: (kader: string) => `Tanyakan dulu kepada ${kader} apakah datanya masih perlu.`,
+    now: 'Tutup catatan ini',
+    busy: 'Menutup…',
+    done: (receipt: string) => `Ditutup: ${receipt}. Tidak dihitung.`,
+  },
   approve: 'Setujui',
   repair: 'Minta perbaikan',
   reject: 'Tolak…',
@@ -94,6 +105,7 @@ export const reviewTexts = {
   neighbours: 'Catatan lain di antrean',
   history: {
     merged: 'digabung otomatis',
+    dismissed: 'Ditutup supervisor: tidak pernah dihitung.',
     verdictBy: (by: string) => `oleh ${by}`,
     changed: (count: string) => `${count} isian`,
   },

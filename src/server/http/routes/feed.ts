@@ -3,6 +3,7 @@ import { feedPage, feedQuery, lostDevices, lostDevicesAnswer } from '../../../do
 import type { SettingsState } from '../../../domain/wire/settings-messages.ts';
 import { noteContact, noteLostDevices } from '../../accounts/note-contact.ts';
 import { accountOf, readerOptions, type SessionActor } from '../../accounts/session-actor.ts';
+import { findEnds } from '../../feed/find-ends.ts';
 import { findWanted } from '../../feed/find-wanted.ts';
 import { leaveOutExpected } from '../../feed/leave-out-expected.ts';
 import { readFeedPage } from '../../feed/read-feed.ts';
@@ -25,7 +26,7 @@ export function addFeedRoute(app: App, parts: ServerParts): void {
   };
   const preHandler = [limitBy(app, perDevice)];
   app.get('/api/feed', { schema, preHandler, config: { deed: 'sync' } }, async (request, reply) => {
-    const { cursor, highest, settings, expected } = request.query;
+    const { cursor, highest, settings, expected, held } = request.query;
     if (!Number.isInteger(highest) || highest < 0 || highest > mostNumber) {
       return refuse(reply, 'request_malformed', '/highest');
     }
@@ -39,10 +40,12 @@ export function addFeedRoute(app: App, parts: ServerParts): void {
       contents: contentsVersion,
     };
     const wanted = heard.lacks && !page.more ? await findWanted(parts, actor) : [];
+    const ends = held === undefined || page.more ? [] : await findEnds(parts, actor, held);
     return {
       ...(await leaveOutExpected(page, expected)),
       ...(heard.highest > highest ? { highest: heard.highest } : {}),
       ...(wanted.length === 0 ? {} : { wanted }),
+      ...(ends.length === 0 ? {} : { ends }),
     };
   });
   addLostRoute(app, parts);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { uuid } from '../../../domain/revision.ts';
 import { recordView, settleAnswer, settleRequest, verdictRequest } from '../../../domain/wire/review-messages.ts';
 import { readerOptions } from '../../accounts/session-actor.ts';
+import { dismissHeld } from '../../queue/dismiss-held.ts';
 import { readRecord } from '../../queue/read-record.ts';
 import { releaseRevision } from '../../queue/release-revision.ts';
 import { giveVerdict } from '../../review/give-verdict.ts';
@@ -18,6 +19,7 @@ export function addRecordRoutes(app: App, parts: ServerParts): void {
   addVerdictRoute(app, parts);
   addSettleRoute(app, parts);
   addReleaseRoute(app, parts);
+  addDismissRoute(app, parts);
 }
 
 function addViewRoute(app: App, { db }: ServerParts): void {
@@ -72,5 +74,17 @@ function addReleaseRoute(app: App, parts: ServerParts): void {
   app.post('/api/held/:revision/release', { schema, config: { deed: 'release_held' } }, async (request, reply) => {
     const outcome = await releaseRevision(parts, actorOf(request), request.params.revision);
     return outcome === 'released' ? reply.code(204).send(null) : refuse(reply, outcome);
+  });
+}
+
+function addDismissRoute(app: App, parts: ServerParts): void {
+  const schema = {
+    summary: 'Closes what is held under a revision’s id and can never count',
+    params: z.object({ revision: uuid }),
+    response: { 204: noContent, ...problemAnswers },
+  };
+  app.post('/api/held/:revision/dismiss', { schema, config: { deed: 'dismiss_held' } }, async (request, reply) => {
+    const outcome = await dismissHeld(parts, actorOf(request), request.params.revision);
+    return outcome === 'dismissed' ? reply.code(204).send(null) : refuse(reply, outcome);
   });
 }
