@@ -95,7 +95,6 @@ export const mutations = [
   },
   {
     name: 'scope_not_replayed',
-    from: 120,
     within: 40,
     what: 'families that were handed over never come to the phone that got them',
     file: 'src/server/feed/read-feed.ts',
@@ -159,7 +158,8 @@ export const mutations = [
   },
   {
     name: 'photos_not_offered_again',
-    within: 60,
+    from: 20,
+    within: 40,
     what: 'after a backup was restored nobody offers the photos that it lacks',
     file: 'src/device/sync/store-page.ts',
     find: 'if (page.from_start) await offerPhotosAgain(db);',
