@@ -95,7 +95,6 @@ export const mutations = [
   },
   {
     name: 'scope_not_replayed',
-    from: 120,
     within: 40,
     what: 'families that were handed over never come to the phone that got them',
     file: 'src/server/feed/read-feed.ts',
@@ -156,6 +155,15 @@ export const mutations = [
     replace: `if (row === undefined)
     await tx.query('insert into photo (kab, name, announced_at) values ($1, $2, now())', photoRow(piece));
   else if (row.state !== 'announced') return standOf(row.state);`,
+  },
+  {
+    name: 'photos_not_offered_again',
+    from: 20,
+    within: 40,
+    what: 'after a backup was restored nobody offers the photos that it lacks',
+    file: 'src/device/sync/store-page.ts',
+    find: 'if (page.from_start) await offerPhotosAgain(db);',
+    replace: 'void offerPhotosAgain;',
   },
   {
     name: 'expected_by_record_alone',

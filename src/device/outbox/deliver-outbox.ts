@@ -13,7 +13,7 @@ import {
   pauseAsAsked,
 } from './pause.ts';
 import { postBatch } from './post-batch.ts';
-import { pruneCopies } from './prune-copies.ts';
+import { heardAt, pruneCopies } from './prune-copies.ts';
 import { storeReceipts } from './store-receipts.ts';
 
 /** How one run of deliveries ended: nothing left that could go now; more left; no network; asked to wait; somebody else is at it. */
@@ -63,9 +63,8 @@ async function deliverBatches(run: Run): Promise<Delivery> {
   return 'more';
 }
 
-/** Receipts name the centre's time: a phone's clock that is a year ahead must not throw their copies away. */
-async function finish({ db, now }: Run): Promise<Delivery> {
-  await pruneCopies(db, now() + ((await readMeta(db, 'clock_offset_ms')) ?? 0));
+async function finish({ db }: Run): Promise<Delivery> {
+  await pruneCopies(db, await heardAt(db));
   return 'done';
 }
 

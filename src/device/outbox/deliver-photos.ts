@@ -5,6 +5,7 @@ import { hasReadyEnvelope } from './choose-batch.ts';
 import { type OutboxDatabase, openOutbox, readMeta, writeMeta } from './open-outbox.ts';
 import { isParked, isPaused, pauseAfterFailure, pauseAsAsked } from './pause.ts';
 import { changePhoto, forgetPhoto, parked, prunePhotoCopies, storeProgress } from './photo-rows.ts';
+import { heardAt } from './prune-copies.ts';
 import { putPiece } from './put-piece.ts';
 
 /**
@@ -75,8 +76,8 @@ async function isHeldUp({ db, now, urgent = false }: Run): Promise<boolean> {
   return isPaused(records, now(), urgent) || isPaused(photos, now(), urgent);
 }
 
-async function finish({ db, now }: Run): Promise<PhotoDelivery> {
-  await prunePhotoCopies(db, now() + ((await readMeta(db, 'clock_offset_ms')) ?? 0));
+async function finish({ db }: Run): Promise<PhotoDelivery> {
+  await prunePhotoCopies(db, await heardAt(db));
   return 'done';
 }
 

@@ -1,9 +1,17 @@
 import type { SentRow } from '../schema.ts';
-import type { OutboxDatabase } from './open-outbox.ts';
+import { type OutboxDatabase, readMeta } from './open-outbox.ts';
 
 const keptMs = 30 * 86_400_000;
 const keptBytes = 20_000_000;
 const listedMs = 90 * 86_400_000;
+
+/**
+ * When the centre was last heard of, by its own clock, which is that of its receipts. A phone's clock may leap a year ahead at any
+ * moment, and must not throw away what a centre that was restored will ask for.
+ */
+export async function heardAt(db: OutboxDatabase): Promise<number> {
+  return Date.parse((await readMeta(db, 'last_contact_at')) ?? new Date(0).toISOString());
+}
 
 /** The sealed copies that have had their time: over 30 days old, or beyond 20 MB counted from the newest. */
 export function copiesToDrop(sent: readonly SentRow[], now: number): SentRow[] {

@@ -43,6 +43,15 @@ describe('a photo on its way', () => {
     expect(await session.counts()).toMatchObject({ photos_waiting: 0, photo_bytes: 0 });
   });
 
+  test('leaves a copy that no clock takes away that leaps a year ahead where there is no signal', async () => {
+    const phone = await withPhotos(2);
+    await phone.session.sync();
+    await phone.session.sendPhotos();
+    phone.clock.now += 365 * 86_400_000;
+    expect(await phone.session.sendPhotos()).toBe('done');
+    expect(await rawRows<PhotoCopyRow>('photo_copies')).toHaveLength(2);
+  });
+
   test('is not sent before a saved record shows it, nor when the record shows it no longer', async () => {
     const phone = await dewisPhone();
     const { session } = phone;

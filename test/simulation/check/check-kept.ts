@@ -8,11 +8,10 @@ import type { World } from '../world/world.ts';
  */
 
 /**
- * Whatever this phone has confirmed is in its outbox or at the centre. Not after the centre's disk was lost: then it is in
- * the sealed copies until it is asked for.
+ * Whatever this phone has confirmed is in its outbox or at the centre. Not what the centre's disk may have taken with it: that
+ * is in the sealed copies until it is asked for.
  */
 export async function checkKept(world: World, phone: Phone): Promise<void> {
-  if (world.model.isRestored) return;
   for (const { device } of phone.devices) {
     const here = new Set(await onPhone(phone, () => waitingNumbers(device)));
     const gone = confirmedOn(world, device).filter(({ number }) => !here.has(number));
@@ -28,7 +27,7 @@ export async function checkKept(world: World, phone: Phone): Promise<void> {
 /** What was not yet seen at the centre of all that this device has confirmed. */
 function confirmedOn({ model }: World, device: string): { mark: string; number: number }[] {
   return [...model.written.values()].flatMap((written) => {
-    if (written.device !== device || written.isUndone || written.saved === undefined) return [];
+    if (written.device !== device || written.isUndone || written.isBeforeLoss || written.saved === undefined) return [];
     return model.arrived.has(written.mark) ? [] : [{ mark: written.mark, number: written.saved.number }];
   });
 }

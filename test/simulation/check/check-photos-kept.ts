@@ -3,6 +3,7 @@ import type { PhotoRow } from '../../../src/device/schema.ts';
 import { photoChunks } from '../../../src/domain/wire/photo-chunk.ts';
 import type { PhotoProgress } from '../../../src/domain/wire/photo-messages.ts';
 import { asOwner } from '../world/as-owner.ts';
+import { photosIn } from '../world/model.ts';
 import { isTakenOut, namedPhotos, readPhotosAtCentre } from '../world/named-photos.ts';
 import { onPhone, type Phone } from '../world/phone.ts';
 import type { World } from '../world/world.ts';
@@ -12,14 +13,16 @@ import type { World } from '../world/world.ts';
  */
 
 /**
- * Every photo that a confirmed revision of this phone shows lies there with all its pieces, or whole at the centre. Not after
- * the centre's disk was lost: then it is in the phone's copy until it is offered again.
+ * Every photo that a confirmed revision of this phone shows lies there with all its pieces, or whole at the centre. Not what the
+ * centre's disk may have taken with it: that is in the phone's copy until it is offered again.
  */
 export async function checkPhotosKept(world: World, phone: Phone): Promise<void> {
   const { model, scheduler } = world;
-  if (model.isRestored) return;
+  const before = new Set([...model.written.values()].flatMap((one) => (one.isBeforeLoss ? photosIn(one) : [])));
   for (const { device } of phone.devices) {
-    const named = namedPhotos(model, device).filter((one) => !model.arrived.has(one.photo) && !isTakenOut(model, one));
+    const named = namedPhotos(model, device).filter(
+      (one) => !model.arrived.has(one.photo) && !before.has(one.photo) && !isTakenOut(model, one),
+    );
     if (named.length === 0) continue;
     const here = await onPhone(phone, () => readPhotos(device));
     const lacking = named.filter(({ photo }) => whatLacks(here.get(photo)) !== undefined);

@@ -57,14 +57,14 @@ async function exchange(
   const isSlow = storm.strikes('request_delayed', 0.05);
   await scheduler.point(actor, 'sends', isSlow ? { delayMs: dice.below(slowestMs) } : {});
   if (!line.hasSignal || storm.strikes('request_dropped', 0.04)) throw noNetwork();
-  if (storm.strikes('hot_spot', 0.04)) return insteadOfCentre(storm.counts.hot_spot);
+  if (storm.strikes('hot_spot', 0.04)) return insteadOfCentre(dice);
   for (const late of line.late.splice(0)) centre.receive(late);
-  if (isPiece(request) && storm.strikes('piece_late', 0.15)) line.late.push(request);
+  if (isPiece(request) && storm.strikes('piece_late', 0.08)) line.late.push(request);
   const sent = centre.receive(onItsWay(request, storm, dice));
   if (storm.strikes('request_twice', 0.05)) centre.receive(request);
   await scheduler.point(actor, 'answered', { isReady: () => isOver(sent) });
   if (sent.answer === undefined || storm.strikes('answer_lost', 0.05)) throw noNetwork();
-  if (isPiece(request) && storm.strikes('cut_between_pieces', 0.15)) line.hasSignal = false;
+  if (isPiece(request) && storm.strikes('cut_between_pieces', 0.06)) line.hasSignal = false;
   const { status, headers, body } = sent.answer;
   const arrived = storm.strikes('answer_cut', 0.03) ? body.subarray(0, dice.below(body.length + 1)) : body;
   return new Response(Uint8Array.from(arrived), { status, headers });
@@ -74,11 +74,11 @@ function isPiece({ path, method }: HttpRequest): boolean {
   return method === 'PUT' && path.startsWith('/api/photos/');
 }
 
-const foreignStatuses = [200, 503, 413, 410, 429];
+const foreignStatuses = [200, 200, 200, 503, 413, 410, 429];
 
-/** Sign-in pages, firewalls, proxies: by turns, each with a wish that nobody has to obey. */
-function insteadOfCentre(turn: number): Response {
-  const status = foreignStatuses[turn % foreignStatuses.length] ?? 200;
+/** Sign-in pages, most of them; firewalls, proxies. Each with a wish that nobody has to obey. */
+function insteadOfCentre(dice: Dice): Response {
+  const status = dice.pick(foreignStatuses);
   return new Response('<html>Masuk dulu</html>', { status, headers: { 'retry-after': '864000' } });
 }
 

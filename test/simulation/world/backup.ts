@@ -3,8 +3,8 @@ import { readFeedEpoch, renewFeedEpoch } from '../../../src/server/feed/feed-epo
 import { asOwner } from './as-owner.ts';
 import type { World } from './world.ts';
 
-/** All rows of all tables at one moment, and which devices there were. */
-export type Backup = { readonly tables: readonly Table[]; readonly destroyed: number };
+/** All rows of all tables at one moment, and after how many operations and destroyed devices that was. */
+export type Backup = { readonly tables: readonly Table[]; readonly destroyed: number; readonly at: number };
 type Table = { readonly name: string; readonly columns: string; readonly rows: string };
 
 export async function makeBackup(world: World): Promise<Backup> {
@@ -18,7 +18,7 @@ export async function makeBackup(world: World): Promise<Backup> {
     );
     tables.push({ name, columns, rows: row?.rows ?? '[]' });
   }
-  return { tables, destroyed: world.model.destroyed.length };
+  return { tables, destroyed: world.model.destroyed.length, at: world.operations };
 }
 
 /** The database as it was, and then what `cacah restored` does: phones pull from zero and give again what is lacking. */

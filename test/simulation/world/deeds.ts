@@ -63,12 +63,17 @@ export function enrol(world: World, phone: Phone, account = phone.account): void
 export function openTab(world: World, phone: Phone, device: string): void {
   const actor = newTab(world, phone);
   world.scheduler.start(actor, 'opens', async () => {
-    await openPage(world, phone, { actor, device });
+    const page = await openPage(world, phone, { actor, device });
+    if (page !== undefined && world.storm.isOn) sync(world, page);
   });
 }
 
-/** As the app keeps in step: photos go once no record is left to go, and nobody waits for them. */
+/**
+ * As the app keeps in step: at start, after each save and when the signal is back; photos go once no record is left to go,
+ * and nobody waits for them. One at a time.
+ */
 export function sync(world: World, page: Page, urgent = true): void {
+  if (page.isAsking) return;
   page.isAsking = true;
   world.scheduler.start(page.actor, 'syncs', async () => {
     try {
@@ -104,6 +109,7 @@ export function save(world: World, phone: Phone, page: Page): void {
       for (const { app_version } of own) noteRefused(world, markOf(app_version));
       throw error;
     }
+    sync(world, page, false);
     await keepCanary(phone, page);
     return own.map(({ form }) => form).join(' ');
   });

@@ -129,17 +129,22 @@ export function killServer(world: World): void {
   world.centre.kill('killed');
 }
 
-/** A backup is made; the next time, if nothing stands in the way, the centre loses its disk and has only that. */
+/** Backups are made at night: what the centre's disk takes with it is some work, and not the last word said. */
+const youngest = 12;
+
+/** A backup is made; some time later, if nothing stands in the way, the centre loses its disk and has only that. */
 export async function backUpOrRestore(world: World): Promise<void> {
   const { backup, centre, storm, scheduler } = world;
   if (backup === undefined || !(await mayRestore(world, backup))) {
     world.backup = await makeBackup(world);
     return scheduler.note('a backup is made');
   }
+  if (world.operations - backup.at < youngest) return;
   storm.count('server_restored');
   centre.kill('lost its disk');
   await restoreBackup(world, backup);
   world.backup = undefined;
   world.model.isRestored = true;
+  for (const written of world.model.written.values()) written.isBeforeLoss = true;
   scheduler.note('the centre has what the backup has');
 }

@@ -11,6 +11,8 @@ export type Written = {
   saved?: { readonly id: string; readonly number: number };
   /** It was on a disk that has been put back to how it was before. */
   isUndone?: boolean;
+  /** It was written before the centre lost its disk, and may be nowhere but in the sealed copies until it is asked for. */
+  isBeforeLoss?: boolean;
   /** The phone said that it could not save. */
   refused?: boolean;
 };

@@ -38,7 +38,7 @@ function onPage(run: (world: World, phone: Phone, page: Phone['pages'][number]) 
 /** What may happen next, and how often. */
 const deeds: readonly Deed[] = [
   { weight: 34, run: onPage((world, phone, page) => save(world, phone, page)) },
-  { weight: 24, run: onPage((world, _phone, page) => page.isAsking || sync(world, page)) },
+  { weight: 12, run: onPage((world, _phone, page) => sync(world, page)) },
   { weight: 8, run: (world) => wakeWorker(world, world.dice.pick(world.phones)) },
   { weight: 3, run: (world) => giveToCourier(world, world.dice.pick(world.phones)) },
   { weight: 4, run: onPage((world, phone, page) => openTab(world, phone, page.device)) },
@@ -47,7 +47,7 @@ const deeds: readonly Deed[] = [
     weight: 6,
     run: onPage((world, phone, page) => photograph(world, { page, work: () => atWork(world, phone, page) })),
   },
-  { weight: 10, run: onPage((world, _phone, page) => sendPhotos(world, page, { urgent: true, pressed: true })) },
+  { weight: 4, run: onPage((world, _phone, page) => sendPhotos(world, page, { urgent: true, pressed: true })) },
   { weight: 4, run: onPage(lookAtSomePhoto) },
   { weight: 1, run: onPage((world, _phone, page) => choosePhotoSending(world, page)) },
   {
@@ -58,7 +58,7 @@ const deeds: readonly Deed[] = [
     }),
   },
   {
-    weight: 4,
+    weight: 8,
     run(world) {
       const busy = world.phones.flatMap(({ worker }) => worker ?? []).filter(world.scheduler.isBusy);
       if (busy.length === 0) return;
@@ -68,7 +68,7 @@ const deeds: readonly Deed[] = [
     },
   },
   { weight: 2, run: (world) => cutPower(world, world.dice.pick(world.phones)) },
-  { weight: 2, run: wipeSomePhone },
+  { weight: 1, run: wipeSomePhone },
   { weight: 3, run: copyOrPutBack },
   {
     weight: 3,
@@ -101,14 +101,8 @@ const deeds: readonly Deed[] = [
       phone.wasFull = true;
     },
   },
-  {
-    weight: 3,
-    run({ dice, phones, storm }) {
-      const { line } = dice.pick(phones);
-      line.hasSignal = !line.hasSignal;
-      if (!line.hasSignal) storm.count('signal_gone');
-    },
-  },
+  { weight: 3, run: loseSignal },
+  { weight: 7, run: findSignal },
   // Another kader logs in on the same phone: its outbox of before still goes out.
   { weight: 1, run: (world) => enrolAnother(world, world.dice.pick(world.phones)) },
   { weight: 2, run: killServer },
@@ -116,7 +110,7 @@ const deeds: readonly Deed[] = [
   { weight: 2, run: closeAccount },
   { weight: 2, run: expireSessions },
   { weight: 1, run: newEpoch },
-  { weight: 3, run: backUpOrRestore },
+  { weight: 7, run: backUpOrRestore },
   { weight: 5, run: judge },
   { weight: 3, run: settleConflict },
   { weight: 3, run: runSomeJob },
@@ -136,7 +130,7 @@ export async function rage(world: World): Promise<void> {
   const planned = 40 + dice.below(50);
   while (world.operations < planned) {
     if (centre.process === undefined && dice.chance(0.08)) await centre.start();
-    const isTime = scheduler.openOps() === 0 || (scheduler.openOps() < mostOpen && dice.chance(0.12));
+    const isTime = scheduler.openOps() === 0 || (scheduler.openOps() < mostOpen && dice.chance(0.08));
     if (!isTime) await scheduler.step();
     else {
       world.operations += 1;
@@ -158,6 +152,22 @@ function pickDeed({ dice }: World): Deed {
   });
   if (found === undefined) throw new Error('no deed');
   return found;
+}
+
+function loseSignal({ dice, phones, storm }: World): void {
+  const { line } = dice.pick(phones);
+  if (line.hasSignal) storm.count('signal_gone');
+  line.hasSignal = false;
+}
+
+/** Whoever comes back to where there is signal: open pages notice, and the browser wakes the worker. */
+function findSignal(world: World): void {
+  const away = world.phones.filter(({ line }) => !line.hasSignal);
+  if (away.length === 0) return;
+  const phone = world.dice.pick(away);
+  phone.line.hasSignal = true;
+  for (const page of phone.pages) sync(world, page);
+  wakeWorker(world, phone);
 }
 
 function cutPower(world: World, phone: Phone): void {
