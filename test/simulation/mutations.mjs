@@ -166,6 +166,14 @@ export const mutations = [
     replace: 'void offerPhotosAgain;',
   },
   {
+    name: 'held_for_ever',
+    within: 40,
+    what: 'a phone does not hear how what was held has ended, where its feed does not say so',
+    file: 'src/device/sync/held-ends.ts',
+    find: 'if (rows.length === 0) return {};',
+    replace: 'if (rows.length >= 0) return {};',
+  },
+  {
     name: 'expected_by_record_alone',
     within: 40,
     what: "a phone takes the head that it expects for the centre's, whatever the centre has made of the record",

@@ -32,9 +32,40 @@ async function checkPage(world: World, { phone, page, account }: Checked): Promi
   const waiting = outbox.filter(({ state }) => state === 'waiting' || state === 'sent');
   return [
     ...waiting.map(({ number }) => `number ${number} was never delivered`),
+    ...(await compareHeld(world, { phone, page, outbox })),
     ...compareHeads(local, heads),
     ...(await compareFresh(world, actor, heads)),
   ];
+}
+
+type Delivered = {
+  readonly phone: Phone;
+  readonly page: Page;
+  readonly outbox: Awaited<ReturnType<Page['session']['outbox']>>;
+};
+type Envelope = { number: number; revision: string; outcome: string; reason: string | null };
+
+/** A phone calls held what the centre holds, for the reason that it has now, and nothing else. */
+async function compareHeld(world: World, { phone, page, outbox }: Delivered): Promise<string[]> {
+  // The app of the first release does not ask.
+  if (phone.isOld && phone.version === 1) return [];
+  const envelopes = await asOwner<Envelope>(
+    world,
+    `select number::int, revision, outcome, reason from envelope where kab = $1 and device = $2 and outcome <> 'unreadable'`,
+    [world.kab, page.device],
+  );
+  return outbox.flatMap(({ number, revision, state, reason }) => {
+    if (state !== 'held' && state !== 'received') return [];
+    const own = envelopes.filter((one) => one.number === number && one.revision === revision);
+    // Gone with the disk of the centre, and named as missing there.
+    if (own.length === 0) return [];
+    const counts = own.some(({ outcome }) => outcome === 'received');
+    if (counts || state === 'received')
+      return counts === (state === 'received')
+        ? []
+        : [`calls number ${number} ${state}, the centre ${JSON.stringify(own)}`];
+    return own.some((one) => one.reason === (reason ?? null)) ? [] : [`knows number ${number} as held for ${reason}`];
+  });
 }
 
 function compareHeads(local: readonly LocalRecord[], heads: ReadonlyMap<string, Head>): string[] {
