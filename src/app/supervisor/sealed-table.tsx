@@ -28,9 +28,12 @@ const columns = (onDismissed: () => Promise<void>): readonly Column<SealedItem>[
     key: 'tindakan',
     label: sealed.action,
     render: ({ revision, held, receipt, author_name }) =>
-      revision !== undefined &&
-      dismissibleReasons.includes(held) && (
-        <DismissHeld revision={revision} receipt={receipt} kader={author_name} onDone={onDismissed} />
+      revision === undefined || !dismissibleReasons.includes(held) ? (
+        sealed.waits
+      ) : (
+        <span class="nowrap">
+          <DismissHeld revision={revision} receipt={receipt} kader={author_name} onDone={onDismissed} />
+        </span>
       ),
   },
 ];

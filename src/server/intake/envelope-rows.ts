@@ -67,7 +67,7 @@ async function insertEnvelopes(
        reason text, is_stored boolean, bytes bytea, carried_by uuid, received_at timestamptz)
      on conflict (kab, device, hash) do update set outcome = excluded.outcome, reason = excluded.reason,
        is_stored = excluded.is_stored, tried_at = excluded.tried_at
-     where envelope.outcome <> 'received'`,
+     where envelope.outcome <> 'received' and (envelope.outcome <> 'dismissed' or excluded.outcome = 'received')`,
     [kab, JSON.stringify(rows)],
   );
 }

@@ -69,7 +69,12 @@ export const queueTexts = {
     reason: 'Alasan',
     receipt: 'Nomor',
   },
-  sealed: { caption: 'Ditahan, belum bisa dibaca', unread: 'Belum bisa dibaca', action: 'Tindakan' },
+  sealed: {
+    caption: 'Ditahan, belum bisa dibaca',
+    unread: 'Belum bisa dibaca',
+    action: 'Tindakan',
+    waits: 'Dicoba lagi sendiri',
+  },
   nameless: 'Belum bernama',
   changed: 'Diubah',
   noFlags: 'bersih',
