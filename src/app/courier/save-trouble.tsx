@@ -1,7 +1,7 @@
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { getSession } from '../session/current-session.ts';
-import { outboxCounts } from '../shell/outbox-counts.ts';
+import { hasUnsent } from '../shell/outbox-counts.ts';
 import { isStorageFull } from '../shell/storage.ts';
 import { formTexts } from '../texts/id/form.ts';
 import { RescueButtons } from './rescue-buttons.tsx';
@@ -12,15 +12,14 @@ import { RescueButtons } from './rescue-buttons.tsx';
  */
 export function SaveTrouble({ onAgain }: { onAgain?: () => void }) {
   const { title, full, other, again } = formTexts.failed;
-  const waiting = outboxCounts.value?.waiting ?? 0;
   const actions = (
     <>
       {onAgain && <Button onClick={onAgain}>{again}</Button>}
-      {waiting > 0 && <RescueButtons device={getSession().device} />}
+      {hasUnsent() && <RescueButtons device={getSession().device} />}
     </>
   );
   return (
-    <Banner kind="danger" title={title} {...(onAgain || waiting > 0 ? { actions } : {})} live>
+    <Banner kind="danger" title={title} {...(onAgain || hasUnsent() ? { actions } : {})} live>
       {isStorageFull.value ? full : other}
     </Banner>
   );

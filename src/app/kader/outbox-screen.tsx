@@ -11,7 +11,7 @@ import { LoadingState } from '../kit/loading-state.tsx';
 import { PhotoOutboxCard } from '../photos/photo-outbox-card.tsx';
 import { getSession } from '../session/current-session.ts';
 import { useKeptScroll } from '../shell/keep-scroll.ts';
-import { outboxCounts } from '../shell/outbox-counts.ts';
+import { hasUnsent, outboxCounts } from '../shell/outbox-counts.ts';
 import { PhoneNotices } from '../shell/phone-notices.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { courierTexts } from '../texts/id/courier.ts';
@@ -59,9 +59,7 @@ export function OutboxScreen({ query }: { query: Query }) {
           />
           <PhotoOutboxCard view={view} />
           <Deliveries outbox={outbox} view={view} asked={query.saring} />
-          {(waiting > 0 || (outboxCounts.value?.photos_waiting ?? 0) > 0) && (
-            <RescueButtons device={getSession().device} />
-          )}
+          {hasUnsent() && <RescueButtons device={getSession().device} />}
           <p>
             <a href="/titipan">{courierTexts.carryLink}</a>
           </p>

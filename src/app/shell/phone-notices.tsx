@@ -5,7 +5,7 @@ import { getSession } from '../session/current-session.ts';
 import { shellTexts } from '../texts/id/shell.ts';
 import { clockOffsetMs } from './clock.ts';
 import { clockSlip } from './clock-slip.ts';
-import { outboxCounts } from './outbox-counts.ts';
+import { hasUnsent, outboxCounts } from './outbox-counts.ts';
 import { isStorageTight } from './storage.ts';
 
 const words = shellTexts.phone;
@@ -23,13 +23,12 @@ export function PhoneNotices() {
 
 /** Text 13. What waits is offered a second place, before there is no room for the next. */
 function TightNotice() {
-  const waiting = outboxCounts.value?.waiting ?? 0;
   const { device } = getSession();
   return (
     <Banner
       kind="warn"
       title={words.tight}
-      {...(waiting > 0 ? { actions: <RescueButtons device={device} /> } : {})}
+      {...(hasUnsent() ? { actions: <RescueButtons device={device} /> } : {})}
       live
     >
       {words.tightText}
