@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { deliverAllOutboxes } from '../../src/device/deliver-all-outboxes.ts';
-import { glanceRescue, makeRescueFile } from '../../src/device/outbox/make-rescue-file.ts';
+import { glanceRescue, makeRescueFile, waitsForSeal } from '../../src/device/outbox/make-rescue-file.ts';
 import { countParcels, deliverParcels, keepParcels } from '../../src/device/parcels.ts';
 import { dewisPhone, newId, type Phone, rawRows, weighing } from './dewis-phone.ts';
 import { pictureOf, problem } from './photo-shelf.ts';
@@ -93,6 +93,16 @@ test('a long day leaves in batches as small as those through the air', async () 
 test('a photo is no rescue file, and a phone with nothing to send makes none', async () => {
   expect(await keepParcels(new Blob([Uint8Array.of(0xff, 0xd8, 0xff)]))).toBeUndefined();
   expect(await makeRescueFile(phone.session.device)).toBeUndefined();
+  expect(await waitsForSeal(phone.session.device)).toBe(false);
+});
+
+test('what the centre could not open makes no file, and is not said to have arrived: it has to be sealed again first', async () => {
+  await saved(1);
+  phone.session.lock();
+  phone.centre.outcome = () => ({ outcome: 'unreadable', reason: 'seal_broken' });
+  await deliverAllOutboxes({ surroundings: phone.surroundings });
+  expect(await makeRescueFile(phone.session.device)).toBeUndefined();
+  expect(await waitsForSeal(phone.session.device)).toBe(true);
 });
 
 test('a phone without room for it says so by name, and has taken nothing along', async () => {

@@ -67,7 +67,7 @@ function useRescueGlance(device: string): RescueGlance {
 function Outcome({ said }: { said: Said }) {
   const { title, text } = wordsOf(said);
   return (
-    <Banner kind={said.how === 'failed' ? 'warn' : 'success'} title={title} live>
+    <Banner kind={said.how === 'failed' || said.how === 'to_seal' ? 'warn' : 'success'} title={title} live>
       {text}
       {'behind' in said && said.behind > 0 && ` ${courierTexts.photosLeft(formatNumber(said.behind))}`}
     </Banner>
@@ -75,6 +75,6 @@ function Outcome({ said }: { said: Said }) {
 }
 
 function wordsOf(said: Said): { title: string; text: string } {
-  if (said.how === 'failed' || said.how === 'nothing') return courierTexts[said.how];
-  return courierTexts[said.how](loadWords({ envelopes: said.count, photos: said.photos }));
+  if ('count' in said) return courierTexts[said.how](loadWords({ envelopes: said.count, photos: said.photos }));
+  return courierTexts[said.how];
 }

@@ -1,4 +1,4 @@
-import { makeRescueFile } from '../../device/outbox/make-rescue-file.ts';
+import { makeRescueFile, waitsForSeal } from '../../device/outbox/make-rescue-file.ts';
 import { rescueFileEnding, rescueFileType } from '../../domain/wire/rescue-file.ts';
 import { downloadFile } from '../kit/download-file.ts';
 import { today } from '../shell/clock.ts';
@@ -7,7 +7,7 @@ import { courierTexts } from '../texts/id/courier.ts';
 /** How handing over ended; `count` are the sealed records in the file, `photos` the photos, `behind` those that stay. */
 export type HandedOver =
   | { readonly how: 'saved' | 'shared'; readonly count: number; readonly photos: number; readonly behind: number }
-  | { readonly how: 'nothing' };
+  | { readonly how: 'nothing' | 'to_seal' };
 
 /** `undefined` when she thought better of it in the share sheet. */
 export async function handOver(
@@ -15,7 +15,7 @@ export async function handOver(
   { way, withPhotos }: { way: 'save' | 'share'; withPhotos: boolean },
 ): Promise<HandedOver | undefined> {
   const made = await makeRescueFile(device, withPhotos);
-  if (made === undefined) return { how: 'nothing' };
+  if (made === undefined) return { how: (await waitsForSeal(device)) ? 'to_seal' : 'nothing' };
   const file = asFile(made.content, device);
   const about = { count: made.envelopes, photos: made.photos, behind: made.photos_left };
   if (way === 'share') return (await isShared(file)) ? { how: 'shared', ...about } : undefined;

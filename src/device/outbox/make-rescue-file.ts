@@ -67,6 +67,17 @@ async function packPieces(
   return { pieces, photos };
 }
 
+/** Where nothing could be made into a file: whether something waits all the same, and has to be sealed again first, with the PIN. */
+export async function waitsForSeal(device: string): Promise<boolean> {
+  const db = await openOutbox(device);
+  if (db === undefined) return false;
+  try {
+    return (await db.count('outbox')) + (await waitingPhotos(db)).length > 0;
+  } finally {
+    db.close();
+  }
+}
+
 /** What the server cannot open would not be opened by another road either. */
 async function readyEnvelopes(db: OutboxDatabase): Promise<OutboxRow[]> {
   return (await db.getAll('outbox')).filter(({ reseal }) => reseal === undefined);

@@ -18,6 +18,10 @@ export const courierTexts = {
     text: 'Yang membawa tidak bisa membacanya. Aslinya tetap ada di HP ini sampai diterima pusat.',
   }),
   nothing: { title: 'Tidak ada yang perlu dititipkan.', text: 'Semua catatan dari HP ini sudah sampai di pusat.' },
+  to_seal: {
+    title: 'Belum bisa dititipkan.',
+    text: 'Catatan di HP ini perlu dikunci ulang dulu. Buka Cacah dengan PIN, lalu coba sekali lagi. Data aman di HP ini.',
+  },
   failed: { title: 'File belum jadi.', text: 'Data di HP tetap aman. Coba sekali lagi.' },
   fileName: (device: string, day: string) => `titipan-${device}-${day}`,
   carry: 'Antar titipan',
