@@ -5,7 +5,8 @@ import { runStored } from './run-stored.ts';
 import { sealAgain } from './seal-again.ts';
 
 /**
- * Seals again what the server could not open: same revision, same number, a new epoch and new bytes.
+ * Seals again what the server could not open: same revision, same number, a new epoch and new bytes. Where the readable copy
+ * is gone, since a head has shown what it says, the same bytes go once more: a line may have spoilt what lay beside them.
  * Returns how many go out again.
  */
 export async function resealFlagged(unlocked: Unlocked): Promise<number> {
@@ -21,8 +22,7 @@ export async function resealFlagged(unlocked: Unlocked): Promise<number> {
 async function reseal(unlocked: Unlocked, row: OutboxRow): Promise<boolean> {
   const { strict } = unlocked.store;
   const copy = await strict.revisions.get(row.revision);
-  if (copy === undefined) return false;
-  const sealed = await sealAgain(unlocked, copy);
+  const sealed = copy === undefined ? {} : await sealAgain(unlocked, copy);
   const { reseal: _reason, parked_until: _until, ...rest } = row;
   const write = () =>
     strict.transaction('rw', strict.outbox, async () => {

@@ -41,6 +41,23 @@ test('where a full disk gave the sealed copy up, the readable one is sealed agai
   expect(await rawRows<OutboxRow>('outbox')).toEqual([]);
 });
 
+test('what the restored centre could not open, and no readable copy is left of, goes once more as it was sealed', async () => {
+  const phone = await afterDelivery();
+  const head = headOf(phone.record, { answers: { bb_kg: 8.6 }, revisions: [includes(phone.id, newId())] });
+  phone.centre.pages.push({ from_start: false, items: [{ kind: 'head', head }], cursor: 'y', more: false });
+  await phone.session.sync();
+  restore(phone);
+  let refusals = 3;
+  phone.centre.outcome = () => (refusals-- > 0 ? { outcome: 'unreadable', reason: 'seal_broken' } : undefined);
+  for (let hour = 0; hour < 3; hour++) {
+    await phone.session.sync();
+    phone.clock.now += 3_600_000;
+  }
+  expect(refusals).toBeLessThan(0);
+  expect([...phone.centre.received.keys()]).toEqual([phone.id]);
+  expect(await rawRows<OutboxRow>('outbox')).toEqual([]);
+});
+
 test('with neither copy there is nothing to give, and the phone stops asking itself', async () => {
   const phone = await afterDelivery();
   await dropCopies();
