@@ -45,12 +45,19 @@ function writeRanges(ranges: readonly HeldRange[], reasons: readonly (HeldReason
   return words.filter((word) => !word.endsWith(':')).join(';');
 }
 
-/** What is no range of numbers is left out. */
+/** By number, each number once. What is no range of numbers is left out, and what asks for a number a second time. */
 export function readHeld(text: string): HeldRange[] {
-  return text.split(';').flatMap((group) => {
-    const [word = '', ranges = ''] = group.split(':');
+  const ranges = text.split(';').flatMap((group) => {
+    const [word = '', said = ''] = group.split(':');
     const reason = isHeldReason(word) ? word : null;
-    return ranges.split(',').flatMap((range) => readRange(range, reason));
+    return said.split(',').flatMap((range) => readRange(range, reason));
+  });
+  ranges.sort((one, other) => one.from - other.from);
+  let asked = 0;
+  return ranges.filter(({ from, to }) => {
+    if (from <= asked || to < from) return false;
+    asked = to;
+    return true;
   });
 }
 

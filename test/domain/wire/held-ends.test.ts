@@ -33,6 +33,12 @@ test.each(['', ';;', 'fault', 'fault:', 'fault:x,-3,1e9', 'fault:1-2-3', 'fault:
   },
 );
 
+test('nobody makes the centre look for a number twice', () => {
+  expect(readHeld('fault:9-4,1-4294967295,3,1-4294967295;outside_scope:2-7')).toEqual([
+    { from: 1, to: 4_294_967_295, reason: 'fault' },
+  ]);
+});
+
 test('a reason of a newer phone is none that is known here', () => {
   expect(readHeld('on_strike:4')).toEqual([{ from: 4, to: 4, reason: null }]);
 });
