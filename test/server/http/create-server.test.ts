@@ -79,6 +79,7 @@ describe.each(engines)('the server on $name', (engine) => {
       'POST /api/demo/enrol',
       'POST /api/enrol',
       'POST /api/follow-ups/:id/handling',
+      'POST /api/held/:revision/dismiss',
       'POST /api/held/:revision/release',
       'POST /api/households/:household/move',
       'POST /api/intake',
