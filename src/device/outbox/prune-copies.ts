@@ -6,11 +6,12 @@ const keptBytes = 20_000_000;
 const listedMs = 90 * 86_400_000;
 
 /**
- * When the centre was last heard of, by its own clock, which is that of its receipts. A phone's clock may leap a year ahead at any
+ * When the centre was last heard of (ms), by its own clock, which is that of its receipts; 0 before that. A phone's clock may leap a year ahead at any
  * moment, and must not throw away what a centre that was restored will ask for.
  */
 export async function heardAt(db: OutboxDatabase): Promise<number> {
-  return Date.parse((await readMeta(db, 'last_contact_at')) ?? new Date(0).toISOString());
+  const at = await readMeta(db, 'last_contact_at');
+  return at === undefined ? 0 : Date.parse(at);
 }
 
 /** The sealed copies that have had their time: over 30 days old, or beyond 20 MB counted from the newest. */

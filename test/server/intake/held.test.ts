@@ -3,6 +3,7 @@ import { releaseHeld } from '../../../src/server/intake/release-held.ts';
 import { releaseRevision } from '../../../src/server/queue/release-revision.ts';
 import { engines } from '../engines.ts';
 import { homeAnswers, weighingAnswers, write, writeFamily } from '../kit/family.ts';
+import { withBrokenTables } from '../kit/held-work.ts';
 import { enrolPhone, type Phone, send } from '../kit/phone.ts';
 import { asOwner, headOf } from '../kit/read-state.ts';
 import {
@@ -110,12 +111,7 @@ describe.each(engines)('what is held, on $name', (engine) => {
     await send(village, phone, [later.home]);
     await assign(village, siti, [{ desa: mongpok, rw: '001', rt: '003' }]);
     village.advance(day);
-    const growth = new Proxy(village.growth, {
-      get: () => {
-        throw new Error('the tables are broken');
-      },
-    });
-    await expect(releaseHeld(village.with({ growth }))).rejects.toThrow('1 held records could not be decided');
+    await expect(releaseHeld(withBrokenTables(village))).rejects.toThrow('1 held records could not be decided');
     expect(await headOf(village.db, later.home.record)).toBeDefined();
     expect(await headOf(village.db, weighed.weighing.record)).toBeUndefined();
     expect(await releaseHeld(village)).toBe(0);

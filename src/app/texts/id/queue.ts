@@ -82,7 +82,7 @@ export const queueTexts = {
   unknownFlagName: 'Perlu dilihat',
   /** What the centre itself notes of a revision. */
   centreFlags: {
-    parents_missing: 'Catatan sebelumnya belum sampai di pusat. Tunggu, atau tanyakan ke kadernya.',
+    parents_missing: 'Catatan sebelumnya belum sampai di pusat, atau sudah ditutup. Tanyakan ke kadernya.',
     scope_moved: 'Ditulis sebelum kader tahu bahwa keluarga ini pindah tugas. Cocokkan dengan kader yang sekarang.',
   } as Readonly<Record<string, string>>,
   unknownFlag: 'Perlu dilihat dulu.',
